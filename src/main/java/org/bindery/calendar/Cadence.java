@@ -1,0 +1,31 @@
+package org.bindery.calendar;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/** How often a partnership's people speak with each other. */
+public enum Cadence {
+
+	WEEKLY(Period.ofWeeks(1), "Every week"), MONTHLY(Period.ofMonths(1), "Every month"),
+	QUARTERLY(Period.ofMonths(3), "Every three months"), HALF_YEARLY(Period.ofMonths(6), "Every six months"),
+	YEARLY(Period.ofYears(1), "Every year");
+
+	private final Period period;
+
+	private final String label;
+
+	Cadence(Period period, String label) {
+		this.period = period;
+		this.label = label;
+	}
+
+	/** The date one period later; the last day of the month where it has no such day. */
+	public LocalDate after(LocalDate date) {
+		return date.plus(this.period);
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+}

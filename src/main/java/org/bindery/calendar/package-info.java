@@ -1,0 +1,5 @@
+/** Plain values of time: cadences and the library's working calendar. */
+@ApplicationModule(allowedDependencies = {})
+package org.bindery.calendar;
+
+import org.springframework.modulith.ApplicationModule;

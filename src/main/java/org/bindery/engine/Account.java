@@ -1,0 +1,17 @@
+package org.bindery.engine;
+
+/**
+ * A member of staff as the engine's identity service knows them.
+ *
+ * @param email empty where none is known
+ * @param phone empty where none is known
+ */
+public record Account(String id, String firstName, String lastName, String email, String phone) {
+
+	/** First and last name, or the id where both are missing. */
+	public String name() {
+		String name = (this.firstName + " " + this.lastName).strip();
+		return name.isEmpty() ? this.id : name;
+	}
+
+}

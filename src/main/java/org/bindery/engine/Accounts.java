@@ -1,0 +1,31 @@
+package org.bindery.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may sign in. Administrators manage accounts in Camunda Admin. */
+public interface Accounts {
+
+	Optional<Account> find(String id);
+
+	List<Account> findAll(Collection<String> ids);
+
+	/** The members of a group, by last and first name. */
+	List<Account> inGroup(String group);
+
+	/** The ids of the groups that the account is a member of. */
+	List<String> groupsOf(String id);
+
+	/**
+	 * Whether the password is right; false also while the account is locked after
+	 * failures.
+	 */
+	boolean passwordMatches(String id, String password);
+
+	/** Creates the account and makes it a member of the groups. */
+	void create(Account account, String password, List<String> groups);
+
+	void setPhone(String id, String phone);
+
+}

@@ -1,0 +1,13 @@
+package org.bindery.engine;
+
+/** Speaks to the running processes. */
+public interface Processes {
+
+	/**
+	 * Delivers a message to the partnership's root process, in the caller's transaction.
+	 * A message that nobody waits for is kept among the undelivered ones.
+	 * @return whether somebody waited for it
+	 */
+	boolean deliver(String message, String reference);
+
+}

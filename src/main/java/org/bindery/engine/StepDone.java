@@ -1,0 +1,17 @@
+package org.bindery.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person did a step; published in the step's transaction.
+ *
+ * @param process the process's name, such as {@code NeedsAssessment}
+ * @param step the task's id
+ * @param label the task's name as the diagram has it
+ * @param person the id of who did it; empty when the engine did
+ * @param outcome what was decided, where the step decides
+ */
+public record StepDone(String reference, String process, String step, String label, Optional<String> person,
+		Optional<String> outcome, Instant at) {
+}

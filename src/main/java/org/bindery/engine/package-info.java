@@ -1,0 +1,8 @@
+/**
+ * Runs the diagrams: process classes, typed forms, messages, letters, deployment. The
+ * only module that knows Camunda.
+ */
+@ApplicationModule(allowedDependencies = { "calendar" })
+package org.bindery.engine;
+
+import org.springframework.modulith.ApplicationModule;
