@@ -1,0 +1,9 @@
+/**
+ * Holds the partnership itself: its stage, contact, partners, check-ins and history, and
+ * the process that carries it from the need to a good ending.
+ */
+@ApplicationModule(
+		allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "needs", "selection" })
+package org.bindery.partnerships;
+
+import org.springframework.modulith.ApplicationModule;
