@@ -1,0 +1,47 @@
+package org.bindery.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.engine.Choice;
+import org.springframework.stereotype.Component;
+
+/** The people who work at the library. */
+@Component
+public class Staff {
+
+	private final Accounts accounts;
+
+	Staff(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	public Optional<Account> find(String id) {
+		return this.accounts.find(id);
+	}
+
+	/** First and last name, or the id where nobody of that id is known (any more). */
+	public String nameOf(String id) {
+		return find(id).map(Account::name).orElse(id);
+	}
+
+	/** By last and first name. */
+	public List<Account> withRole(Role role) {
+		return this.accounts.inGroup(role.group());
+	}
+
+	/** Everybody who can be a contact or an assessor, by name. */
+	public List<Choice> choices() {
+		return Stream.of(Role.CONTACT, Role.MANAGER)
+			.flatMap((role) -> withRole(role).stream())
+			.distinct()
+			.sorted(Comparator.comparing(Account::lastName).thenComparing(Account::firstName))
+			.map((account) -> new Choice(account.id(), account.name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Who works here: staff and their roles, sign-in, who gets a task; and the layout that
+ * all pages share.
+ */
+@ApplicationModule(allowedDependencies = { "calendar", "engine" })
+package org.bindery.people;
+
+import org.springframework.modulith.ApplicationModule;
