@@ -1,0 +1,185 @@
+package org.bindery.needs;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+
+/** What partners are needed for. */
+@Entity
+public class Need {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private String title;
+
+	private String purpose;
+
+	private String raisedBy;
+
+	private String audience;
+
+	private String serviceArea;
+
+	private String capacityGaps;
+
+	private boolean urgent;
+
+	@ElementCollection
+	@CollectionTable(name = "need_benefit", joinColumns = @JoinColumn(name = "need_id"))
+	@Column(name = "benefit")
+	@Enumerated(EnumType.STRING)
+	private Set<Benefit> benefits = new HashSet<>();
+
+	@ManyToMany
+	@JoinTable(name = "need_goal", joinColumns = @JoinColumn(name = "need_id"),
+			inverseJoinColumns = @JoinColumn(name = "goal_id"))
+	private Set<StrategicGoal> goals = new HashSet<>();
+
+	private String contribution;
+
+	@Enumerated(EnumType.STRING)
+	private Priority priority;
+
+	@Enumerated(EnumType.STRING)
+	private NeedDecision decision;
+
+	private String decisionNote;
+
+	private LocalDate deferUntil;
+
+	protected Need() {
+	}
+
+	/** A need as somebody first puts it; its description follows. */
+	public static Need raise(String reference, String title, String purpose, String raisedBy) {
+		Need need = new Need();
+		need.reference = reference;
+		need.title = title;
+		need.purpose = purpose;
+		need.raisedBy = raisedBy;
+		return need;
+	}
+
+	void describe(NeedDescription description) {
+		this.title = description.title();
+		this.purpose = description.purpose();
+		this.audience = description.audience();
+		this.serviceArea = description.serviceArea().orElse(null);
+		this.capacityGaps = description.capacityGaps().orElse(null);
+		this.benefits.retainAll(description.benefits());
+		this.benefits.addAll(description.benefits());
+		this.urgent = description.urgent();
+	}
+
+	/**
+	 * Ties the need to the strategy.
+	 * @param contribution how meeting the need serves these goals
+	 */
+	void link(Collection<StrategicGoal> served, String contribution) {
+		this.goals.retainAll(served);
+		this.goals.addAll(served);
+		this.contribution = contribution;
+	}
+
+	void rate(Priority rated) {
+		this.priority = rated;
+	}
+
+	void decide(NeedDecision decided, Optional<String> note, Optional<LocalDate> until) {
+		this.decision = decided;
+		this.decisionNote = note.orElse(null);
+		this.deferUntil = (decided == NeedDecision.DEFER) ? until.orElseThrow() : null;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String purpose() {
+		return this.purpose;
+	}
+
+	/** The id of the member of staff who raised it. */
+	public String raisedBy() {
+		return this.raisedBy;
+	}
+
+	public Optional<String> audience() {
+		return Optional.ofNullable(this.audience);
+	}
+
+	public Optional<String> serviceArea() {
+		return Optional.ofNullable(this.serviceArea);
+	}
+
+	public Optional<String> capacityGaps() {
+		return Optional.ofNullable(this.capacityGaps);
+	}
+
+	public boolean urgent() {
+		return this.urgent;
+	}
+
+	public Set<Benefit> benefits() {
+		return Set.copyOf(this.benefits);
+	}
+
+	public Set<StrategicGoal> goals() {
+		return Set.copyOf(this.goals);
+	}
+
+	/** How meeting the need serves its goals. */
+	public Optional<String> contribution() {
+		return Optional.ofNullable(this.contribution);
+	}
+
+	public Optional<Priority> priority() {
+		return Optional.ofNullable(this.priority);
+	}
+
+	/** What the manager decided last. */
+	public Optional<NeedDecision> decision() {
+		return Optional.ofNullable(this.decision);
+	}
+
+	public Optional<String> decisionNote() {
+		return Optional.ofNullable(this.decisionNote);
+	}
+
+	/** The date on which a deferred need is picked up again. */
+	public Optional<LocalDate> deferUntil() {
+		return Optional.ofNullable(this.deferUntil);
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Knows what partners are needed for: the mission, the strategic goals, and the needs
+ * with their assessment.
+ */
+@ApplicationModule(allowedDependencies = { "calendar", "engine", "communication" })
+package org.bindery.needs;
+
+import org.springframework.modulith.ApplicationModule;
