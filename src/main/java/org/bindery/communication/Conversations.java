@@ -1,0 +1,11 @@
+package org.bindery.communication;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Conversations extends JpaRepository<Conversation, Long> {
+
+	Page<Conversation> findByReferenceOrderByHeldOnDescIdDesc(String reference, Pageable page);
+
+}

@@ -1,0 +1,178 @@
+package org.bindery.communication;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+
+/**
+ * One letter to one recipient. Its words and its Message-ID never change; where it goes
+ * and how far it has come do.
+ */
+@Entity
+public class Letter {
+
+	private static final int LONGEST_PROBLEM = 500;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String orderKey;
+
+	private String recipient;
+
+	private String template;
+
+	private String reference;
+
+	private String recipientName;
+
+	private String email;
+
+	private String subject;
+
+	private String messageId;
+
+	@Enumerated(EnumType.STRING)
+	private LetterStatus status;
+
+	private String problem = "";
+
+	private Instant writtenAt;
+
+	private Instant sentAt;
+
+	private String postedBy;
+
+	@OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.ALL)
+	@JoinColumn(name = "content_id")
+	private LetterContent content;
+
+	Letter() {
+	}
+
+	Letter(String orderKey, String template, String reference, Recipient recipient, WrittenLetter written,
+			String messageId, Instant writtenAt) {
+		this.orderKey = orderKey;
+		this.template = template;
+		this.reference = reference;
+		this.recipient = recipient.address();
+		this.recipientName = recipient.name();
+		this.subject = written.subject();
+		this.content = new LetterContent(written.html(), written.plainText());
+		this.messageId = messageId;
+		this.writtenAt = writtenAt;
+	}
+
+	/** Says by which way the letter goes, and to which e-mail address. */
+	void goes(LetterStatus way, Optional<String> email) {
+		this.status = way;
+		this.email = email.orElse(null);
+	}
+
+	void sent(Instant at) {
+		this.status = LetterStatus.SENT;
+		this.sentAt = at;
+		this.problem = "";
+	}
+
+	void posted(Instant at, String person) {
+		sent(at);
+		this.postedBy = person;
+	}
+
+	void failed(String problem) {
+		this.problem = problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM));
+	}
+
+	void withdrawn() {
+		this.status = LetterStatus.WITHDRAWN;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	/** The name of its template. */
+	public String template() {
+		return this.template;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	/** Whom the order named, such as {@code partner:12}. */
+	public String recipient() {
+		return this.recipient;
+	}
+
+	public String recipientName() {
+		return this.recipientName;
+	}
+
+	/** The e-mail address it goes to. */
+	public Optional<String> email() {
+		return Optional.ofNullable(this.email);
+	}
+
+	public String subject() {
+		return this.subject;
+	}
+
+	/** The value of its Message-ID header, in angle brackets. */
+	public String messageId() {
+		return this.messageId;
+	}
+
+	public LetterStatus status() {
+		return this.status;
+	}
+
+	/** Why it could not be sent when last tried; empty where nothing failed. */
+	public String problem() {
+		return this.problem;
+	}
+
+	public Instant writtenAt() {
+		return this.writtenAt;
+	}
+
+	/** When the mail server took it, or somebody posted it. */
+	public Optional<Instant> sentAt() {
+		return Optional.ofNullable(this.sentAt);
+	}
+
+	/** The id of who put it into the post. */
+	public Optional<String> postedBy() {
+		return Optional.ofNullable(this.postedBy);
+	}
+
+	public String html() {
+		return this.content.html();
+	}
+
+	public String plainText() {
+		return this.content.plainText();
+	}
+
+	boolean waits() {
+		return WAITING.contains(this.status);
+	}
+
+	/** Those that have neither gone out nor been called back. */
+	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT);
+
+}

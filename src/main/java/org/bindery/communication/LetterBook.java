@@ -1,0 +1,63 @@
+package org.bindery.communication;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.bindery.calendar.WorkingCalendar;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every letter that the library wrote, whether it has gone out or not. */
+@Service
+public class LetterBook {
+
+	private final LetterRepository letters;
+
+	private final WorkingCalendar calendar;
+
+	LetterBook(LetterRepository letters, WorkingCalendar calendar) {
+		this.letters = letters;
+		this.calendar = calendar;
+	}
+
+	/** The letters of a partnership without their content, newest first. */
+	@Transactional(readOnly = true)
+	public List<Letter> of(String reference) {
+		return this.letters.findByReferenceOrderByWrittenAtDescIdDesc(reference);
+	}
+
+	/** Letters without their content. */
+	@Transactional(readOnly = true)
+	public Page<Letter> page(LetterSearch search, Pageable page) {
+		return this.letters.findAll(search.specification(), page);
+	}
+
+	/** One letter with its content. */
+	@Transactional(readOnly = true)
+	public Optional<Letter> find(Long id) {
+		return this.letters.findWithContentById(id);
+	}
+
+	/** Calls back what has not gone out: nobody sends or posts it any more. */
+	@Transactional
+	public void withdrawUnsent(String reference) {
+		this.letters.findByReferenceAndStatusIn(reference, Letter.WAITING).forEach(Letter::withdrawn);
+	}
+
+	/**
+	 * Notes that somebody printed the letter and put it into the post.
+	 * @param person the id of the member of staff
+	 * @return whether the letter waited for that
+	 */
+	@Transactional
+	public boolean markPosted(Long id, String person) {
+		Optional<Letter> waiting = this.letters.findById(id)
+			.filter((letter) -> letter.status() == LetterStatus.TO_PRINT);
+		waiting.ifPresent((letter) -> letter.posted(this.calendar.now(), person));
+		return waiting.isPresent();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.bindery.communication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which letters to list; an empty text or no status leaves that open.
+ *
+ * @param reference the partnership's whole reference
+ * @param recipient a part of the recipient's name or e-mail address
+ */
+public record LetterSearch(Optional<LetterStatus> status, String reference, String recipient) {
+
+	private static final char ESCAPE = '\\';
+
+	public LetterSearch {
+		reference = PlainText.clean(reference);
+		recipient = PlainText.clean(recipient);
+	}
+
+	Specification<Letter> specification() {
+		return (letter, query, builder) -> builder.and(predicates(letter, builder).toArray(Predicate[]::new));
+	}
+
+	private List<Predicate> predicates(Root<Letter> letter, CriteriaBuilder builder) {
+		List<Predicate> predicates = new ArrayList<>();
+		this.status.ifPresent((wanted) -> predicates.add(builder.equal(letter.get("status"), wanted)));
+		if (!this.reference.isEmpty()) {
+			predicates.add(builder.equal(letter.get("reference"), this.reference.toUpperCase(Locale.ROOT)));
+		}
+		if (!this.recipient.isEmpty()) {
+			String part = "%" + escaped(this.recipient.toLowerCase(Locale.ROOT)) + "%";
+			predicates.add(builder.or(builder.like(builder.lower(letter.get("recipientName")), part, ESCAPE),
+					builder.like(builder.lower(letter.get("email")), part, ESCAPE)));
+		}
+		return predicates;
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
+}
