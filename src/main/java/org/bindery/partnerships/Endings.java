@@ -1,7 +1,9 @@
 package org.bindery.partnerships;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,23 +11,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Endings {
 
+	/** The longest reason, in characters. */
+	public static final int LONGEST_REASON = 1000;
+
 	private final Partnerships partnerships;
+
+	private final History history;
 
 	private final Processes processes;
 
-	Endings(Partnerships partnerships, Processes processes) {
+	private final WorkingCalendar calendar;
+
+	Endings(Partnerships partnerships, History history, Processes processes, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
+		this.history = history;
 		this.processes = processes;
+		this.calendar = calendar;
 	}
 
 	/**
 	 * Asks the partnership's process to end well.
 	 * @param person the id of the member of staff who asks
-	 * @throws Refusal unless the partnership is active
+	 * @throws Refusal of the field {@code reason}, or of the whole unless the partnership
+	 * is active
 	 */
 	@Transactional
 	public void end(String reference, String reason, String person) {
-		throw new UnsupportedOperationException();
+		if (reason.isBlank()) {
+			throw new Refusal("reason", "partnerships.refusal.endReasonMissing");
+		}
+		if (reason.length() > LONGEST_REASON) {
+			throw new Refusal("reason", "partnerships.refusal.endReasonTooLong", LONGEST_REASON);
+		}
+		this.partnerships.byReference(reference).askToEnd(reason.strip(), person);
+		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, "partnershipEnds", "Asked to end",
+				reason.strip()));
+		this.processes.deliver("PartnershipEnds", reference);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -13,6 +14,14 @@ public interface Partnerships extends JpaRepository<Partnership, Long> {
 
 	Optional<Partnership> findByReference(String reference);
 
+	/**
+	 * The partnership of that reference.
+	 * @throws NoSuchElementException when there is none
+	 */
+	default Partnership byReference(String reference) {
+		return findByReference(reference).orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
+	}
+
 	Page<Partnership> findByStageOrderByReferenceDesc(Stage stage, Pageable page);
 
 	/** Stages without a partnership are left out. */
@@ -20,5 +29,9 @@ public interface Partnerships extends JpaRepository<Partnership, Long> {
 			select new org.bindery.partnerships.StageCount(partnership.stage, count(partnership))
 			from Partnership partnership group by partnership.stage""")
 	List<StageCount> countByStage();
+
+	/** What the next reference ends with. */
+	@Query(nativeQuery = true, value = "select nextval('partnership_number')")
+	long nextNumber();
 
 }

@@ -1,0 +1,123 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** One planned conversation in a partnership's communication plan. */
+@Entity
+public class CheckIn {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private LocalDate plannedFor;
+
+	@Enumerated(EnumType.STRING)
+	private CheckInStatus status;
+
+	private LocalDate heldOn;
+
+	private String summary;
+
+	private String agreedNext;
+
+	private String reason;
+
+	private String loggedBy;
+
+	protected CheckIn() {
+	}
+
+	static CheckIn planned(String reference, LocalDate date) {
+		CheckIn checkIn = new CheckIn();
+		checkIn.reference = reference;
+		checkIn.plannedFor = date;
+		checkIn.status = CheckInStatus.PLANNED;
+		return checkIn;
+	}
+
+	void held(LocalDate on, String said, Optional<String> agreed, String person) {
+		become(CheckInStatus.HELD);
+		this.heldOn = on;
+		this.summary = said;
+		this.agreedNext = agreed.orElse(null);
+		this.loggedBy = person;
+	}
+
+	void missed(String because, String person) {
+		notLogged(because);
+		this.loggedBy = person;
+	}
+
+	/** Missed, and nobody said so. */
+	void notLogged(String because) {
+		become(CheckInStatus.MISSED);
+		this.reason = because;
+	}
+
+	void cancel(String because) {
+		become(CheckInStatus.CANCELLED);
+		this.reason = because;
+	}
+
+	private void become(CheckInStatus next) {
+		if (this.status != CheckInStatus.PLANNED) {
+			throw new IllegalStateException("Check-in " + this.id + " is " + this.status);
+		}
+		this.status = next;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	public LocalDate plannedFor() {
+		return this.plannedFor;
+	}
+
+	public CheckInStatus status() {
+		return this.status;
+	}
+
+	public Optional<LocalDate> heldOn() {
+		return Optional.ofNullable(this.heldOn);
+	}
+
+	public Optional<String> summary() {
+		return Optional.ofNullable(this.summary);
+	}
+
+	/** What each side does until the next check-in. */
+	public Optional<String> agreedNext() {
+		return Optional.ofNullable(this.agreedNext);
+	}
+
+	/** Why it was missed or cancelled. */
+	public Optional<String> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+	/** The id of who logged it; empty when nobody did. */
+	public Optional<String> loggedBy() {
+		return Optional.ofNullable(this.loggedBy);
+	}
+
+}

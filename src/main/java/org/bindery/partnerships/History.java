@@ -1,0 +1,13 @@
+package org.bindery.partnerships;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What was done, by whom. */
+public interface History extends JpaRepository<HistoryEntry, Long> {
+
+	/** Newest first. */
+	Page<HistoryEntry> findByReferenceOrderByAtDescIdDesc(String reference, Pageable page);
+
+}

@@ -1,0 +1,33 @@
+package org.bindery.partnerships;
+
+import java.util.Optional;
+
+import org.bindery.people.ContactBook;
+import org.bindery.people.ContactTeam;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class PartnershipContacts implements ContactBook {
+
+	private final Partnerships partnerships;
+
+	PartnershipContacts(Partnerships partnerships) {
+		this.partnerships = partnerships;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ContactTeam> contactOf(String reference) {
+		return this.partnerships.findByReference(reference)
+			.flatMap((partnership) -> partnership.contact()
+				.map((contact) -> new ContactTeam(contact, partnership.team())));
+	}
+
+	@Override
+	public Optional<String> raisedBy(String reference) {
+		return this.partnerships.findByReference(reference).map(Partnership::raisedBy);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.selection.ChoiceMade;
+import org.bindery.selection.Depth;
+
+/** How deep a partnership goes, what it involves, and when its people speak. */
+@Embeddable
+public class Terms {
+
+	/** Working days between the invitation to a check-in and the check-in. */
+	private static final int NOTICE = 5;
+
+	@Enumerated(EnumType.STRING)
+	private Depth depth;
+
+	private int money;
+
+	private boolean minors;
+
+	@Enumerated(EnumType.STRING)
+	private Cadence cadence;
+
+	private LocalDate nextCheckIn;
+
+	private LocalDate reviewOn;
+
+	private LocalDate endsOn;
+
+	protected Terms() {
+	}
+
+	static Terms chosen(ChoiceMade choice) {
+		Terms terms = new Terms();
+		terms.depth = choice.depth();
+		terms.money = choice.money();
+		terms.minors = choice.minors();
+		terms.cadence = choice.cadence();
+		terms.endsOn = choice.endsOn();
+		return terms;
+	}
+
+	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
+		this.cadence = every;
+		this.nextCheckIn = firstCheckIn;
+		this.reviewOn = review;
+		this.endsOn = until.orElse(null);
+	}
+
+	/** Without an agreement the first check-in comes after one cadence. */
+	void begin(LocalDate today) {
+		if (this.nextCheckIn == null) {
+			this.nextCheckIn = this.cadence.after(today);
+		}
+	}
+
+	/**
+	 * The working day of the next check-in; a plan that has gone by leaves the partners
+	 * the usual notice.
+	 */
+	LocalDate checkInDate(WorkingCalendar calendar) {
+		LocalDate today = calendar.today();
+		return this.nextCheckIn.isAfter(today) ? calendar.plus(this.nextCheckIn, 0) : calendar.plus(today, NOTICE);
+	}
+
+	/** When the partners are invited to the next check-in: never before now. */
+	Date invitation(WorkingCalendar calendar) {
+		Date morning = calendar.startOf(calendar.plus(checkInDate(calendar), -NOTICE));
+		Date now = Date.from(calendar.now());
+		return morning.before(now) ? now : morning;
+	}
+
+	/**
+	 * Plans the check-in after this one: on the date wished for, or after one cadence;
+	 * always to come.
+	 */
+	void planNext(Optional<LocalDate> wish, LocalDate today) {
+		LocalDate next = wish.orElseGet(() -> this.cadence.after(this.nextCheckIn));
+		while (!next.isAfter(today)) {
+			next = this.cadence.after(next);
+		}
+		this.nextCheckIn = next;
+	}
+
+	boolean overOn(LocalDate date) {
+		return this.endsOn != null && !date.isBefore(this.endsOn);
+	}
+
+	public Optional<Depth> depth() {
+		return Optional.ofNullable(this.depth);
+	}
+
+	/** In whole units of currency. */
+	public int money() {
+		return this.money;
+	}
+
+	/** Whether minors are served directly. */
+	public boolean minors() {
+		return this.minors;
+	}
+
+	public Optional<Cadence> cadence() {
+		return Optional.ofNullable(this.cadence);
+	}
+
+	public Optional<LocalDate> nextCheckIn() {
+		return Optional.ofNullable(this.nextCheckIn);
+	}
+
+	public Optional<LocalDate> reviewOn() {
+		return Optional.ofNullable(this.reviewOn);
+	}
+
+	/** The last day; empty where the partnership is open-ended. */
+	public Optional<LocalDate> endsOn() {
+		return Optional.ofNullable(this.endsOn);
+	}
+
+}
