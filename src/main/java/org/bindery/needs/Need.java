@@ -83,15 +83,15 @@ public class Need {
 		return need;
 	}
 
-	void describe(NeedDescription description) {
-		this.title = description.title();
-		this.purpose = description.purpose();
-		this.audience = description.audience();
-		this.serviceArea = description.serviceArea().orElse(null);
-		this.capacityGaps = description.capacityGaps().orElse(null);
-		this.benefits.retainAll(description.benefits());
-		this.benefits.addAll(description.benefits());
-		this.urgent = description.urgent();
+	void describe(DescribeNeed described) {
+		this.title = described.title();
+		this.purpose = described.purpose();
+		this.audience = described.audience();
+		this.serviceArea = described.serviceArea();
+		this.capacityGaps = described.capacityGaps();
+		this.benefits.retainAll(described.benefits());
+		this.benefits.addAll(described.benefits());
+		this.urgent = described.urgent();
 	}
 
 	/**
@@ -157,6 +157,24 @@ public class Need {
 
 	public Set<StrategicGoal> goals() {
 		return Set.copyOf(this.goals);
+	}
+
+	boolean seeks(Benefit benefit) {
+		return this.benefits.contains(benefit);
+	}
+
+	/** How many of its goals stand in the city's strategy. */
+	int cityGoals() {
+		return (int) this.goals.stream().filter((goal) -> goal.source() == GoalSource.SMART_CITY_STRATEGY).count();
+	}
+
+	/**
+	 * What the manager said when asking for rework or deferring, until it is decided
+	 * anew.
+	 */
+	Optional<String> openNote() {
+		boolean open = this.decision == NeedDecision.REWORK || this.decision == NeedDecision.DEFER;
+		return open ? decisionNote() : Optional.empty();
 	}
 
 	/** How meeting the need serves its goals. */

@@ -15,6 +15,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.BatchSize;
 
 /** A goal of the library's plan or of the city's smart-city strategy. */
 @Entity
@@ -36,6 +37,7 @@ public class StrategicGoal {
 	@ElementCollection
 	@CollectionTable(name = "strategic_goal_partner", joinColumns = @JoinColumn(name = "goal_id"))
 	@Column(name = "partner_id")
+	@BatchSize(size = 50)
 	private Set<Long> namedPartnerIds = new HashSet<>();
 
 	protected StrategicGoal() {
@@ -46,9 +48,11 @@ public class StrategicGoal {
 		this.title = title;
 	}
 
-	/** A goal of which neither the horizon nor the indicator is known yet. */
-	static StrategicGoal of(GoalSource source, String title) {
-		return new StrategicGoal(source, title);
+	static StrategicGoal of(GoalSource source, String title, Optional<Integer> horizon, Optional<String> indicator) {
+		StrategicGoal goal = new StrategicGoal(source, title);
+		goal.horizon = horizon.orElse(null);
+		goal.indicator = indicator.orElse(null);
+		return goal;
 	}
 
 	/**
@@ -56,10 +60,7 @@ public class StrategicGoal {
 	 * @param indicator what shows that it is reached
 	 */
 	public static StrategicGoal of(GoalSource source, String title, int horizon, String indicator) {
-		StrategicGoal goal = new StrategicGoal(source, title);
-		goal.horizon = horizon;
-		goal.indicator = indicator;
-		return goal;
+		return of(source, title, Optional.of(horizon), Optional.of(indicator));
 	}
 
 	/** The document that the goal stands in names these partners as actors. */

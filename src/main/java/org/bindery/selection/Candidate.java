@@ -125,6 +125,11 @@ class Candidate {
 		return List.copyOf(this.assessments);
 	}
 
+	/** How forms name it among their options. */
+	String option() {
+		return String.valueOf(this.partnerId);
+	}
+
 	/** Empty until ranked. */
 	Optional<Recommendation> recommendation() {
 		return Optional.ofNullable(this.recommendation);

@@ -1,5 +1,7 @@
 package org.bindery.selection;
 
+import java.util.Locale;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,4 +15,10 @@ import org.bindery.calendar.Cadence;
 @Embeddable
 record Recommendation(Double score, @Enumerated(EnumType.STRING) Tier tier, @Enumerated(EnumType.STRING) Depth depth,
 		@Enumerated(EnumType.STRING) Cadence cadence, @Enumerated(EnumType.STRING) Channel channel) {
+
+	/** The score with one decimal, such as 4.2. */
+	String scoreInWords() {
+		return String.format(Locale.ROOT, "%.1f", this.score);
+	}
+
 }

@@ -47,16 +47,15 @@ class Selection {
 	}
 
 	/**
+	 * A try with these candidates and an open assessment for each candidate and assessor.
 	 * @param round 1 for the first try
 	 */
-	Selection(String reference, int round) {
-		this.reference = reference;
-		this.round = round;
-	}
-
-	/** Opens one assessment for each partner and assessor. */
-	void shortlist(Collection<Long> partnerIds, Collection<String> assessors) {
-		partnerIds.forEach((partnerId) -> this.candidates.add(new Candidate(this, partnerId, assessors)));
+	static Selection open(String reference, int round, Collection<Long> partnerIds, Collection<String> assessors) {
+		Selection selection = new Selection();
+		selection.reference = reference;
+		selection.round = round;
+		partnerIds.forEach((partnerId) -> selection.candidates.add(new Candidate(selection, partnerId, assessors)));
+		return selection;
 	}
 
 	/** Chooses these candidates, and passes the others over. */

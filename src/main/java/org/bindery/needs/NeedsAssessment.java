@@ -1,0 +1,114 @@
+package org.bindery.needs;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+
+/** Finds out what partners are needed for, what it serves, and whether to pursue it. */
+@ProcessClass
+public class NeedsAssessment {
+
+	/** How an assessment ends. */
+	public enum Outcome {
+
+		PURSUE, DEFER, DECLINE
+
+	}
+
+	private final Needs needs;
+
+	private final GoalLinks goalLinks;
+
+	private final Mission mission;
+
+	private final WorkingCalendar calendar;
+
+	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, WorkingCalendar calendar) {
+		this.needs = needs;
+		this.goalLinks = goalLinks;
+		this.mission = mission;
+		this.calendar = calendar;
+	}
+
+	public Form<DescribeNeed> describeNeed(String reference) {
+		Need need = need(reference);
+		return Form.of(DescribeNeed.of(need)).with("managersNote", need.openNote().orElse(""));
+	}
+
+	public void describeNeed(String reference, DescribeNeed form) {
+		need(reference).describe(form);
+	}
+
+	public Form<LinkNeed> linkNeed(String reference) {
+		Need need = need(reference);
+		return Form
+			.of(new LinkNeed(need.goals().stream().map((goal) -> String.valueOf(goal.id())).sorted().toList(), null,
+					null, null, null, need.contribution().orElse(null)))
+			.with("goalsOptions", this.goalLinks.choices())
+			.with("needTitle", need.title())
+			.with("needPurpose", need.purpose())
+			.with("mission", this.mission.mission())
+			.with("vision", this.mission.vision());
+	}
+
+	public void linkNeed(String reference, LinkNeed form) {
+		need(reference).link(this.goalLinks.named(form), form.contribution());
+	}
+
+	public int linkedGoals(String reference) {
+		return need(reference).goals().size();
+	}
+
+	public int linkedCityGoals(String reference) {
+		return need(reference).cityGoals();
+	}
+
+	public boolean reachesUnderserved(String reference) {
+		return need(reference).seeks(Benefit.REACHING_UNDERSERVED);
+	}
+
+	public boolean urgent(String reference) {
+		return need(reference).urgent();
+	}
+
+	public void recordPriority(String reference, Priority priority) {
+		need(reference).rate(priority);
+	}
+
+	public Form<ReviewNeed> reviewNeed(String reference) {
+		Need need = need(reference);
+		return Form.of(new ReviewNeed(null, null, null))
+			.with("needTitle", need.title())
+			.with("needPurpose", need.purpose())
+			.with("needAudience", need.audience().orElse(""))
+			.with("needServiceArea", need.serviceArea().orElse(""))
+			.with("needCapacityGaps", need.capacityGaps().orElse(""))
+			.with("needBenefits",
+					need.benefits().stream().sorted().map(Benefit::label).collect(Collectors.joining("; ")))
+			.with("needUrgent", need.urgent())
+			.with("needPriority", need.priority().map(Priority::label).orElse(""))
+			.with("needContribution", need.contribution().orElse(""))
+			.with("linkedGoals", GoalRow.of(need));
+	}
+
+	public NeedDecision reviewNeed(String reference, ReviewNeed form) {
+		form.checkReasons();
+		form.checkDate(this.calendar.today());
+		need(reference).decide(form.decision(), Optional.ofNullable(form.note()),
+				Optional.ofNullable(form.deferUntil()));
+		return form.decision();
+	}
+
+	public String raiser(String reference) {
+		return "staff:" + need(reference).raisedBy();
+	}
+
+	private Need need(String reference) {
+		return this.needs.findByReference(reference)
+			.orElseThrow(() -> new IllegalStateException("No need is known for " + reference));
+	}
+
+}

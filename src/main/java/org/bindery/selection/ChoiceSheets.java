@@ -1,0 +1,95 @@
+package org.bindery.selection;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.Choice;
+import org.bindery.engine.Form;
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** What the contact sees when choosing partners and when recording their answers. */
+@Component
+class ChoiceSheets {
+
+	private static final Comparator<Candidate> BEST_FIRST = Comparator
+		.comparing((Candidate candidate) -> ranked(candidate).score())
+		.reversed();
+
+	private final Partners partners;
+
+	private final Staff staff;
+
+	ChoiceSheets(Partners partners, Staff staff) {
+		this.partners = partners;
+		this.staff = staff;
+	}
+
+	Form<ChoosePartners> choosing(Selection selection) {
+		List<Candidate> candidates = selection.candidates().stream().sorted(BEST_FIRST).toList();
+		Map<Long, String> names = names(candidates);
+		return Form.of(suggestion(candidates))
+			.with("ranking",
+					candidates.stream().map((each) -> RankingRow.of(each, names.get(each.partnerId()))).toList())
+			.with("findings", findings(candidates, names))
+			.with("partnersOptions", candidates.stream().map((each) -> rankedChoice(each, names)).toList());
+	}
+
+	Form<RecordAnswers> answering(Selection selection) {
+		Map<Long, String> names = names(selection.invited());
+		return Form.of(new RecordAnswers(List.of(), false, null))
+			.with("acceptedOptions",
+					selection.invited()
+						.stream()
+						.map((each) -> new Choice(each.option(), names.get(each.partnerId())))
+						.toList());
+	}
+
+	/** Whom to engage first, in the roles seen in them, as deep as fits the best. */
+	private static ChoosePartners suggestion(List<Candidate> candidates) {
+		List<Candidate> first = candidates.stream()
+			.filter((candidate) -> ranked(candidate).tier() == Tier.ENGAGE_FIRST)
+			.toList();
+		Recommendation best = ranked(candidates.get(0));
+		List<PartnerRole> roles = first.stream()
+			.flatMap((candidate) -> candidate.potentialRoles().stream())
+			.distinct()
+			.sorted()
+			.toList();
+		return new ChoosePartners(null, first.stream().map(Candidate::option).toList(), roles, best.depth(), null,
+				false, best.cadence(), null, null);
+	}
+
+	private List<FindingRow> findings(List<Candidate> candidates, Map<Long, String> names) {
+		Map<String, String> assessors = new HashMap<>();
+		return candidates.stream()
+			.flatMap((candidate) -> candidate.assessments().stream())
+			.map((found) -> new FindingRow(names.get(found.candidate().partnerId()),
+					assessors.computeIfAbsent(found.assessor(), this.staff::nameOf), found.evidence(),
+					found.offer().orElse("")))
+			.toList();
+	}
+
+	private static Choice rankedChoice(Candidate candidate, Map<Long, String> names) {
+		Recommendation recommendation = ranked(candidate);
+		return new Choice(candidate.option(), names.get(candidate.partnerId()) + ": " + recommendation.tier().label()
+				+ ", " + recommendation.scoreInWords());
+	}
+
+	private Map<Long, String> names(List<Candidate> candidates) {
+		return this.partners.findAllById(candidates.stream().map(Candidate::partnerId).toList())
+			.stream()
+			.collect(Collectors.toMap(Partner::id, Partner::name));
+	}
+
+	private static Recommendation ranked(Candidate candidate) {
+		return candidate.recommendation().orElseThrow();
+	}
+
+}

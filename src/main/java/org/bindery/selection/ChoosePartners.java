@@ -1,0 +1,54 @@
+package org.bindery.selection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.bindery.calendar.Cadence;
+import org.bindery.engine.Refusal;
+
+/**
+ * Whom to invite, for what, and how deep it shall go. Of the components after
+ * {@code decision} only those count that belong to it.
+ *
+ * @param partners ids of candidates' partners
+ * @param money in whole units of currency; null for none
+ * @param endsOn null where no end is planned
+ * @param reason why nobody suits
+ */
+public record ChoosePartners(@NotNull Suitability decision, List<String> partners, List<PartnerRole> roles, Depth depth,
+		@Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence, LocalDate endsOn,
+		@Size(max = 1000) String reason) {
+
+	void check(LocalDate today) {
+		if (this.decision == Suitability.CHOSEN) {
+			checkChoice(today);
+		}
+		else if (this.reason == null) {
+			throw new Refusal("reason", "selection.refusal.reasonMissing");
+		}
+	}
+
+	private void checkChoice(LocalDate today) {
+		need(!this.partners.isEmpty(), "partners", "selection.refusal.noPartner");
+		need(!this.roles.isEmpty(), "roles", "selection.refusal.noRole");
+		need(this.depth != null, "depth", "selection.refusal.depthMissing");
+		need(this.cadence != null, "cadence", "selection.refusal.cadenceMissing");
+		need(this.endsOn == null || this.endsOn.isAfter(today), "endsOn", "selection.refusal.endNotAhead");
+	}
+
+	private static void need(boolean given, String field, String messageKey) {
+		if (!given) {
+			throw new Refusal(field, messageKey);
+		}
+	}
+
+	Terms terms() {
+		return new Terms(this.depth, Objects.requireNonNullElse(this.money, 0), this.minors, this.cadence, this.endsOn);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.bindery.selection;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+import org.bindery.engine.Refusal;
+
+/** Finds partners for a need: whom to engage with, in which roles, and how deep. */
+@ProcessClass
+public class PartnerSelection {
+
+	/** How a selection ends. */
+	public enum Outcome {
+
+		CHOSEN, NONE_SUITABLE
+
+	}
+
+	private final SelectionRounds rounds;
+
+	private final Assessments assessments;
+
+	private final Shortlisting shortlisting;
+
+	private final AssessmentSheets assessmentSheets;
+
+	private final Ranking ranking;
+
+	private final ChoiceSheets choiceSheets;
+
+	private final WorkingCalendar calendar;
+
+	PartnerSelection(SelectionRounds rounds, Assessments assessments, Shortlisting shortlisting,
+			AssessmentSheets assessmentSheets, Ranking ranking, ChoiceSheets choiceSheets, WorkingCalendar calendar) {
+		this.rounds = rounds;
+		this.assessments = assessments;
+		this.shortlisting = shortlisting;
+		this.assessmentSheets = assessmentSheets;
+		this.ranking = ranking;
+		this.choiceSheets = choiceSheets;
+		this.calendar = calendar;
+	}
+
+	public Form<ShortlistCandidates> shortlistCandidates(String reference) {
+		return this.shortlisting.sheet(reference);
+	}
+
+	public void shortlistCandidates(String reference, ShortlistCandidates form) {
+		this.shortlisting.make(reference, form);
+	}
+
+	public List<Long> openAssessments(String reference) {
+		return this.assessments.open(reference).stream().map(Assessment::id).toList();
+	}
+
+	public String assessor(Long assessmentId) {
+		return assessment(assessmentId).assessor();
+	}
+
+	public Form<AssessCandidate> assessCandidate(Long assessmentId) {
+		return this.assessmentSheets.of(assessment(assessmentId));
+	}
+
+	public void assessCandidate(Long assessmentId, AssessCandidate form) {
+		assessment(assessmentId).give(form.scores(), form.evidence(), form.potentialRole(),
+				Optional.ofNullable(form.offer()), this.calendar.now());
+	}
+
+	public void rankCandidates(String reference) {
+		this.ranking.rank(this.rounds.current(reference).candidates());
+	}
+
+	public Form<ChoosePartners> choosePartners(String reference) {
+		return this.choiceSheets.choosing(this.rounds.current(reference));
+	}
+
+	public Suitability choosePartners(String reference, ChoosePartners form) {
+		form.check(this.calendar.today());
+		Selection selection = this.rounds.current(reference);
+		if (form.decision() == Suitability.CHOSEN) {
+			selection.choose(named("partners", form.partners(), selection.candidates()), EnumSet.copyOf(form.roles()),
+					form.terms());
+		}
+		else {
+			selection.chooseNobody(form.reason());
+		}
+		return form.decision();
+	}
+
+	public String invited(String reference) {
+		return addresses(this.rounds.current(reference).invited());
+	}
+
+	public Form<RecordAnswers> recordAnswers(String reference) {
+		return this.choiceSheets.answering(this.rounds.current(reference));
+	}
+
+	public Answer recordAnswers(String reference, RecordAnswers form) {
+		form.check();
+		Selection selection = this.rounds.current(reference);
+		selection.answer(named("accepted", form.accepted(), selection.invited()), Optional.ofNullable(form.notes()));
+		return form.answer();
+	}
+
+	public String notChosen(String reference) {
+		return addresses(this.rounds.current(reference).notInvited());
+	}
+
+	private Assessment assessment(Long id) {
+		return this.assessments.findById(id)
+			.orElseThrow(() -> new IllegalStateException("No assessment is known by the number " + id));
+	}
+
+	private static List<Candidate> named(String field, List<String> options, List<Candidate> offered) {
+		return options.stream()
+			.map((option) -> offered.stream()
+				.filter((candidate) -> candidate.option().equals(option))
+				.findFirst()
+				.orElseThrow(() -> Refusal.unknownOption(field, option)))
+			.toList();
+	}
+
+	private static String addresses(List<Candidate> candidates) {
+		return candidates.stream().map((candidate) -> "partner:" + candidate.option()).collect(Collectors.joining(","));
+	}
+
+}
