@@ -1,0 +1,98 @@
+package org.bindery.engine.access;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.camunda.bpm.engine.AuthenticationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts kept by the engine's identity service. */
+@Component
+class IdentityAccounts implements Accounts {
+
+	private static final String PHONE = "phone";
+
+	private final IdentityService identity;
+
+	IdentityAccounts(@Lazy IdentityService identity) {
+		this.identity = identity;
+	}
+
+	@Override
+	public Optional<Account> find(String id) {
+		return Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult()).map(this::account);
+	}
+
+	@Override
+	public List<Account> findAll(Collection<String> ids) {
+		return ids.isEmpty() ? List.of()
+				: sorted(this.identity.createUserQuery().userIdIn(ids.toArray(String[]::new)).list());
+	}
+
+	@Override
+	public List<Account> inGroup(String group) {
+		return sorted(this.identity.createUserQuery().memberOfGroup(group).list());
+	}
+
+	@Override
+	public List<String> groupsOf(String id) {
+		return this.identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).toList();
+	}
+
+	@Override
+	public boolean passwordMatches(String id, String password) {
+		try {
+			return this.identity.checkPassword(id, password);
+		}
+		catch (AuthenticationException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	@Transactional
+	public void create(Account account, String password, List<String> groups) {
+		User user = this.identity.newUser(account.id());
+		user.setFirstName(account.firstName());
+		user.setLastName(account.lastName());
+		user.setEmail(account.email());
+		user.setPassword(password);
+		this.identity.saveUser(user);
+		groups.forEach((group) -> this.identity.createMembership(account.id(), group));
+		setPhone(account.id(), account.phone());
+	}
+
+	@Override
+	public void setPhone(String id, String phone) {
+		this.identity.setUserInfo(id, PHONE, phone);
+	}
+
+	private List<Account> sorted(List<User> users) {
+		return users.stream()
+			.sorted(Comparator.comparing((User user) -> text(user.getLastName()))
+				.thenComparing((user) -> text(user.getFirstName())))
+			.map(this::account)
+			.toList();
+	}
+
+	private Account account(User user) {
+		return new Account(user.getId(), text(user.getFirstName()), text(user.getLastName()), text(user.getEmail()),
+				text(this.identity.getUserInfo(user.getId(), PHONE)));
+	}
+
+	private static String text(String value) {
+		return Objects.requireNonNullElse(value, "");
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.bindery.engine.access;
+
+import java.util.Map;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Whoever signed in to Bindery is signed in to Tasklist, Cockpit, Admin and the engine's
+ * REST API.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebappSignOn {
+
+	/** After Spring Security's own filter. */
+	private static final int AFTER_SECURITY = 200;
+
+	@Bean
+	FilterRegistrationBean<Filter> webappSignOnFilter() {
+		return signOn(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> restSignOnFilter() {
+		return signOn(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+	}
+
+	private static FilterRegistrationBean<Filter> signOn(Filter filter, String... paths) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+		registration.setInitParameters(Map.of("authentication-provider", SignedIn.class.getName()));
+		registration.setOrder(AFTER_SECURITY);
+		registration.addUrlPatterns(paths);
+		return registration;
+	}
+
+	/**
+	 * Answers who is signed in; the engine finds their groups itself. Created by name,
+	 * hence public.
+	 */
+	public static class SignedIn extends ContainerBasedAuthenticationProvider {
+
+		@Override
+		public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+			Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+			return (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken)
+					? AuthenticationResult.unsuccessful() : AuthenticationResult.successful(signedIn.getName());
+		}
+
+	}
+
+}

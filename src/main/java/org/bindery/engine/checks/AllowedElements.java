@@ -1,0 +1,32 @@
+package org.bindery.engine.checks;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.w3c.dom.Element;
+
+/** No scripts, no connectors, no Java class named in a model. */
+class AllowedElements implements ModelRule {
+
+	private static final Map<String, String> REFUSED = Map.of("scriptTask",
+			"Scripts are not allowed: call the process class", "script",
+			"Scripts are not allowed: call the process class", "connector",
+			"Connectors are not allowed: call the process class");
+
+	@Override
+	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
+		return Elements.all(model)
+			.flatMap((element) -> problem(element).map((message) -> new Violation(Elements.owner(element), message))
+				.stream());
+	}
+
+	private static Optional<String> problem(Element element) {
+		if (element.hasAttributeNS(Elements.CAMUNDA, "class") || element.hasAttribute("class")) {
+			return Optional.of("A Java class must not be named in a model: call the process class");
+		}
+		return Optional.ofNullable(REFUSED.get(element.getLocalName()));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.bindery.engine.checks;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bindery.engine.steps.Step;
+
+/** A form's fields are its record's components, and Tasklist can show each of them. */
+final class FormRules {
+
+	private static final Set<String> FIELDS = Set.of("textfield", "textarea", "number", "checkbox", "select", "radio",
+			"checklist", "taglist", "datetime");
+
+	private static final Set<String> OTHERS = Set.of("default", "text", "html", "group", "table", "image", "spacer",
+			"separator");
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private FormRules() {
+	}
+
+	static Stream<Violation> check(String id, Optional<String> form, Step step) {
+		if (form.isEmpty()) {
+			return Stream.of(new Violation(id, "There is no form \"%s\"".formatted(id)));
+		}
+		try {
+			JsonNode root = JSON.readTree(form.get());
+			Set<String> keys = new LinkedHashSet<>();
+			Set<String> strange = new LinkedHashSet<>();
+			collect(root, keys, strange);
+			return Stream.concat(
+					strange.stream()
+						.map((type) -> new Violation(id, "Tasklist cannot show a form's \"%s\"".formatted(type))),
+					differences(id, keys, new LinkedHashSet<>(step.fields())));
+		}
+		catch (JsonProcessingException ex) {
+			return Stream.of(new Violation(id, "The form \"%s\" is not readable".formatted(id)));
+		}
+	}
+
+	private static Stream<Violation> differences(String id, Set<String> keys, Set<String> components) {
+		Stream<String> missing = components.stream().filter((component) -> !keys.contains(component));
+		Stream<String> unknown = keys.stream().filter((key) -> !components.contains(key));
+		return Stream.concat(missing
+			.map((field) -> new Violation(id, "The form has no field \"%s\", which the step needs".formatted(field))),
+				unknown.map((field) -> new Violation(id,
+						"The step does not know the form's field \"%s\"".formatted(field))));
+	}
+
+	private static void collect(JsonNode component, Set<String> keys, Set<String> strange) {
+		String type = component.path("type").asText();
+		if (FIELDS.contains(type)) {
+			keys.add(component.path("key").asText());
+		}
+		else if (!OTHERS.contains(type)) {
+			strange.add(type);
+		}
+		component.path("components").forEach((child) -> collect(child, keys, strange));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.bindery.engine.checks;
+
+import java.util.Optional;
+
+import org.bindery.engine.steps.ProcessClasses;
+
+/** What a model refers to and does not hold itself. */
+public interface Surroundings {
+
+	ProcessClasses processClasses();
+
+	/** The form's definition as Json, from this deployment or an earlier one. */
+	Optional<String> form(String id);
+
+	boolean hasDecision(String id);
+
+	boolean hasProcess(String id);
+
+	boolean hasLetter(String name);
+
+}

@@ -1,0 +1,103 @@
+package org.bindery.engine.letters;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Accounts;
+import org.bindery.engine.Account;
+import org.bindery.engine.LetterOrder;
+import org.bindery.engine.Letters;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reminds a task's people before it is due, and tells the managers after. */
+@Component
+class Reminders {
+
+	private static final String MANAGERS = "managers";
+
+	private final ReminderSettings settings;
+
+	private final WorkingCalendar calendar;
+
+	private final Accounts accounts;
+
+	private final ObjectProvider<Letters> letters;
+
+	Reminders(ReminderSettings settings, WorkingCalendar calendar, Accounts accounts, ObjectProvider<Letters> letters) {
+		this.settings = settings;
+		this.calendar = calendar;
+		this.accounts = accounts;
+		this.letters = letters;
+	}
+
+	/**
+	 * Working days before the due date; at the due date where that moment has passed
+	 * already.
+	 */
+	Date reminderOf(Date due) {
+		Date reminder = this.calendar
+			.endOf(this.calendar.plus(this.calendar.dateOf(due.toInstant()), -this.settings.before()));
+		return reminder.toInstant().isAfter(this.calendar.now()) ? reminder : due;
+	}
+
+	Date escalationOf(Date due) {
+		return this.calendar.endOf(this.calendar.plus(this.calendar.dateOf(due.toInstant()), this.settings.after()));
+	}
+
+	TaskListener reminding() {
+		return (task) -> send("taskReminder", task, owners(task));
+	}
+
+	/** Nothing escalates to its own owner: one person may hold every role. */
+	TaskListener escalating() {
+		return (task) -> {
+			List<String> owners = (task.getAssignee() != null) ? owners(task) : List.of();
+			send("taskEscalation", task, inGroup(MANAGERS).filter((manager) -> !owners.contains(manager)).toList());
+		};
+	}
+
+	private void send(String letter, DelegateTask task, List<String> staff) {
+		String to = staff.stream().map((id) -> "staff:" + id).collect(Collectors.joining(","));
+		this.letters.getObject()
+			.send(new LetterOrder(SendLetter.jobId(), letter, task.getExecution().getProcessBusinessKey(), to,
+					Map.of("taskName", task.getName(), "dueDate", this.calendar.dateOf(task.getDueDate().toInstant()),
+							"taskLink", this.settings.page() + "/camunda/app/tasklist/default/#/?task=" + task.getId(),
+							"assigneeName", assigneeName(task))));
+	}
+
+	private String assigneeName(DelegateTask task) {
+		return Optional.ofNullable(task.getAssignee()).flatMap(this.accounts::find).map(Account::name).orElse("");
+	}
+
+	private List<String> owners(DelegateTask task) {
+		if (task.getAssignee() != null) {
+			return List.of(task.getAssignee());
+		}
+		return task.getCandidates().stream().flatMap(this::people).distinct().toList();
+	}
+
+	private Stream<String> people(IdentityLink candidate) {
+		return (candidate.getUserId() != null) ? Stream.of(candidate.getUserId()) : inGroup(candidate.getGroupId());
+	}
+
+	private Stream<String> inGroup(String group) {
+		return this.accounts.inGroup(group).stream().map(Account::id);
+	}
+
+	/** The two moments of a task, in the order in which they come. */
+	Map<String, UnaryOperator<Date>> moments() {
+		return Map.of("reminder", this::reminderOf, "escalation", this::escalationOf);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.bindery.engine.letters;
+
+import org.bindery.engine.LetterOrder;
+import org.bindery.engine.Letters;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What every send task calls. Its inputs are {@code letter}, the template's name, and
+ * {@code to}, who gets it. The job's id is the letter's key: a repeated job is the same
+ * letter.
+ */
+@Component("sendLetter")
+public class SendLetter implements JavaDelegate {
+
+	private final Letters letters;
+
+	SendLetter(Letters letters) {
+		this.letters = letters;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.letters
+			.send(new LetterOrder(jobId(), (String) execution.getVariable("letter"), execution.getProcessBusinessKey(),
+					String.valueOf(execution.getVariable("to")), execution.getVariables()));
+	}
+
+	static String jobId() {
+		return Context.getCommandContext().getCurrentJob().getId();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.bindery.engine.messages;
+
+import org.bindery.engine.Processes;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.stereotype.Component;
+
+/** Speaks to the running processes through the engine's message correlation. */
+@Component
+class EngineProcesses implements Processes {
+
+	private final RuntimeService runtime;
+
+	EngineProcesses(RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	@Override
+	public boolean deliver(String message, String reference) {
+		// correlating with all answers an empty list where nobody waits; correlating with
+		// one would spoil the caller's transaction
+		return !this.runtime.createMessageCorrelation(message)
+			.processInstanceBusinessKey(reference)
+			.correlateAllWithResult()
+			.isEmpty();
+	}
+
+}

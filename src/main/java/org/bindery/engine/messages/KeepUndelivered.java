@@ -1,0 +1,75 @@
+package org.bindery.engine.messages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.bindery.engine.UndeliveredMessage;
+import org.bindery.engine.UndeliveredMessages;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.runtime.CorrelationHandlerResult;
+import org.camunda.bpm.engine.impl.runtime.CorrelationSet;
+import org.camunda.bpm.engine.impl.runtime.DefaultCorrelationHandler;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps a message for which nobody waits, whichever way it came in, in a transaction of
+ * its own: the sender's may end in an error that says so.
+ */
+@Component
+public class KeepUndelivered extends DefaultCorrelationHandler {
+
+	private static final int LONGEST = 255;
+
+	private final ObjectProvider<UndeliveredMessages> undelivered;
+
+	private final ObjectProvider<PlatformTransactionManager> transactions;
+
+	private final Clock clock;
+
+	KeepUndelivered(ObjectProvider<UndeliveredMessages> undelivered,
+			ObjectProvider<PlatformTransactionManager> transactions, Clock clock) {
+		this.undelivered = undelivered;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public CorrelationHandlerResult correlateMessage(CommandContext context, String message, CorrelationSet set) {
+		CorrelationHandlerResult found = super.correlateMessage(context, message, set);
+		if (found == null) {
+			keep(context, message, set);
+		}
+		return found;
+	}
+
+	@Override
+	public List<CorrelationHandlerResult> correlateMessages(CommandContext context, String message,
+			CorrelationSet set) {
+		List<CorrelationHandlerResult> found = super.correlateMessages(context, message, set);
+		if (found.isEmpty()) {
+			keep(context, message, set);
+		}
+		return found;
+	}
+
+	private void keep(CommandContext context, String message, CorrelationSet set) {
+		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(set.getBusinessKey()),
+				Optional.ofNullable(context.getAuthenticatedUserId()).orElse("bindery"), this.clock.instant());
+		TransactionTemplate ownTransaction = new TransactionTemplate(this.transactions.getObject());
+		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		ownTransaction.executeWithoutResult((status) -> this.undelivered.getObject().save(kept));
+	}
+
+	private static String cut(String text) {
+		String known = Objects.requireNonNullElse(text, "");
+		return (known.length() > LONGEST) ? known.substring(0, LONGEST) : known;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.bindery.engine.steps;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Binds diagrams to process classes: forms to steps, end events to outcomes, tasks to
+ * their cards.
+ */
+@Component
+public class BindSteps extends AbstractBpmnParseListener {
+
+	private final ProcessClasses processClasses;
+
+	private final Forms forms;
+
+	private final WhoMayComplete whoMayComplete;
+
+	private final Cards cards;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, Cards cards,
+			ApplicationEventPublisher events, Clock clock) {
+		this.processClasses = processClasses;
+		this.forms = forms;
+		this.whoMayComplete = whoMayComplete;
+		this.cards = cards;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	public void parseProcess(Element element, ProcessDefinitionEntity process) {
+		Optional.ofNullable(process.getInitial())
+			.flatMap((start) -> this.processClasses.step(process.getKey(), start.getId()))
+			.ifPresent((step) -> process
+				.setStartFormHandler(new StartForm(process.getStartFormHandler(), step, process.getInitial().getId(),
+						process.getInitial().getName(), this.forms, this.events, this.clock)));
+	}
+
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.cards);
+		boolean oneOfMany = element.element("multiInstanceLoopCharacteristics") != null;
+		this.processClasses.step(key(activity), activity.getId())
+			.ifPresent((step) -> task.setTaskFormHandler(new TaskForm(task.getTaskFormHandler(), step, oneOfMany,
+					this.forms, this.whoMayComplete, this.events, this.clock)));
+	}
+
+	@Override
+	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+		String id = activity.getId();
+		if (this.processClasses.of(key(activity)).stream().anyMatch((type) -> hasOutcome(type, id))) {
+			activity.addListener(ExecutionListener.EVENTNAME_START,
+					(ExecutionListener) (execution) -> execution.setVariable("outcome", id));
+		}
+	}
+
+	private static boolean hasOutcome(Class<?> type, String id) {
+		return Arrays.stream(type.getDeclaredClasses())
+			.filter((nested) -> nested.isEnum() && nested.getSimpleName().equals("Outcome"))
+			.flatMap((outcome) -> Arrays.stream(outcome.getEnumConstants()))
+			.anyMatch((constant) -> ((Enum<?>) constant).name().equals(id));
+	}
+
+	private static String key(ActivityImpl activity) {
+		return ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.bindery.engine.steps;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.context.Context;
+
+import org.springframework.core.convert.support.DefaultConversionService;
+
+/**
+ * Answers a step's parameters by name: the case's {@code reference}, the acting
+ * {@code person}, or a process variable.
+ */
+public record Caller(String reference, VariableScope variables) {
+
+	/** Who acts where nobody signed in: the engine itself. */
+	static final String ENGINE = "bindery";
+
+	Object value(String name, Class<?> type) {
+		Object value = switch (name) {
+			case "reference" -> this.reference;
+			case "person" -> person();
+			default -> this.variables.getVariable(name);
+		};
+		return DefaultConversionService.getSharedInstance().convert(value, type);
+	}
+
+	static String person() {
+		String person = Context.getCommandContext().getAuthenticatedUserId();
+		return (person != null) ? person : ENGINE;
+	}
+
+}

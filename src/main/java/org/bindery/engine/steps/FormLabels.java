@@ -1,0 +1,50 @@
+package org.bindery.engine.steps;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.impl.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/** What a form's fields are called, read from the form that is deployed now. */
+@Component
+class FormLabels {
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	/** The labels by field; nothing for a form that is not deployed. */
+	Map<String, String> of(String form) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		var commands = Context.getCommandContext();
+		var definition = commands.getCamundaFormDefinitionManager().findLatestDefinitionByKey(form);
+		if (definition != null) {
+			var resource = commands.getResourceManager()
+				.findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName());
+			try {
+				collect(this.json.readTree(resource.getBytes()), labels);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return labels;
+	}
+
+	private void collect(JsonNode component, Map<String, String> labels) {
+		if (component.hasNonNull("key")) {
+			labels.put(component.path("key").asText(), label(component));
+		}
+		component.path("components").forEach((child) -> collect(child, labels));
+	}
+
+	private static String label(JsonNode component) {
+		String date = component.path("dateLabel").asText("");
+		return date.isEmpty() ? component.path("label").asText(component.path("key").asText()) : date;
+	}
+
+}

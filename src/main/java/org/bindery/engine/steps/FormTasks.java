@@ -1,0 +1,103 @@
+package org.bindery.engine.steps;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The task service with one way to complete a task: its form. The ways around it are
+ * closed.
+ */
+@Component
+public class FormTasks extends TaskServiceImpl {
+
+	private final transient WhoMayComplete whoMayComplete;
+
+	private final transient RefusalMessages messages;
+
+	FormTasks(WhoMayComplete whoMayComplete, RefusalMessages messages) {
+		this.whoMayComplete = whoMayComplete;
+		this.messages = messages;
+	}
+
+	@Override
+	public void complete(String taskId) {
+		complete(taskId, Map.of());
+	}
+
+	@Override
+	public void complete(String taskId, Map<String, Object> variables) {
+		submit(taskId, variables, false, false);
+	}
+
+	@Override
+	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
+			boolean deserializeValues) {
+		return submit(taskId, variables, true, deserializeValues);
+	}
+
+	private VariableMap submit(String taskId, Map<String, Object> variables, boolean returned, boolean deserialized) {
+		return getCommandExecutor()
+			.execute(new SubmitTaskFormCmd(taskId, (variables != null) ? variables : Map.of(), returned, deserialized));
+	}
+
+	@Override
+	public void claim(String taskId, String userId) {
+		getCommandExecutor().execute(new ClaimTaskCmd(taskId, userId) {
+			@Override
+			protected void checkClaimTask(TaskEntity task, CommandContext context) {
+				super.checkClaimTask(task, context);
+				try {
+					FormTasks.this.whoMayComplete.checkClaim(task, this.userId);
+				}
+				catch (FormFieldValidationException ex) {
+					throw new AuthorizationException(ex.getMessage());
+				}
+			}
+		});
+	}
+
+	@Override
+	public void resolveTask(String taskId, Map<String, Object> variables) {
+		if (variables != null && !variables.isEmpty()) {
+			throw new BadUserRequestException(this.messages.text("engine.refusal.resolveWithoutVariables"));
+		}
+		super.resolveTask(taskId);
+	}
+
+	@Override
+	public void handleBpmnError(String taskId, String errorCode) {
+		handleBpmnError(taskId, errorCode, null, null);
+	}
+
+	@Override
+	public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+		handleBpmnError(taskId, errorCode, errorMessage, null);
+	}
+
+	@Override
+	public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+		throw new BadUserRequestException(this.messages.text("engine.refusal.noErrors"));
+	}
+
+	@Override
+	public void handleEscalation(String taskId, String escalationCode) {
+		handleEscalation(taskId, escalationCode, null);
+	}
+
+	@Override
+	public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+		throw new BadUserRequestException(this.messages.text("engine.refusal.noErrors"));
+	}
+
+}

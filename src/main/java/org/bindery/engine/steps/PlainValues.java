@@ -1,0 +1,120 @@
+package org.bindery.engine.steps;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.bindery.engine.steps.RefusedForm.Reason;
+import org.camunda.spin.json.SpinJsonNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes plain values of what Tasklist or the REST API sent: lists out of Json, trimmed
+ * text, nothing for an empty field. Refuses what no form of ours may hold: markup,
+ * characters that cannot be stored, endless lists, dates beyond any plan.
+ */
+@Component
+class PlainValues {
+
+	private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
+
+	private static final Pattern UNSTORABLE = Pattern.compile(
+			"[\\p{Cc}&&[^\\r\\n\\t]]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+	private static final int LONGEST_LIST = 100;
+
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+	private final RefusalMessages messages;
+
+	PlainValues(RefusalMessages messages) {
+		this.messages = messages;
+	}
+
+	/** Every component of the record has an entry; a list that was not sent is empty. */
+	Map<String, Object> of(Map<String, Object> sent, Class<? extends Record> type) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			values.put(component.getName(), (component.getType() == List.class) ? List.of() : null);
+		}
+		sent.keySet().forEach((field) -> {
+			if (!values.containsKey(field)) {
+				throw new RefusedForm(List.of(new Reason(field, this.messages.text("engine.refusal.unknownField"))));
+			}
+			Object value = plain(field, sent);
+			if (value != null) {
+				values.put(field, value);
+			}
+		});
+		for (RecordComponent component : type.getRecordComponents()) {
+			if (component.getType() == LocalDate.class) {
+				checkDate(component.getName(), values.get(component.getName()));
+			}
+		}
+		return values;
+	}
+
+	private Object plain(String field, Map<String, Object> sent) {
+		try {
+			Object value = sent.get(field);
+			return clean(field, (value instanceof SpinJsonNode node) ? node.mapTo(Object.class) : value);
+		}
+		catch (RefusedForm ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			// a Json or Object value that cannot be read shows only when it is asked for
+			throw new RefusedForm(field, this.messages.text("engine.refusal.wrongKind"));
+		}
+	}
+
+	private Object clean(String field, Object value) {
+		if (value instanceof String text) {
+			return text(field, text);
+		}
+		if (value instanceof Collection<?> items) {
+			if (items.size() > LONGEST_LIST) {
+				throw new RefusedForm(field, this.messages.text("engine.refusal.tooMany", LONGEST_LIST));
+			}
+			return items.stream().map((item) -> clean(field, item)).filter((item) -> item != null).distinct().toList();
+		}
+		return value;
+	}
+
+	private String text(String field, String text) {
+		if (UNSTORABLE.matcher(text).find()) {
+			throw new RefusedForm(field, this.messages.text("engine.refusal.unstorable"));
+		}
+		if (MARKUP.matcher(text).find()) {
+			throw new RefusedForm(field, this.messages.text("engine.refusal.markup"));
+		}
+		String stripped = text.strip();
+		return stripped.isEmpty() ? null : stripped;
+	}
+
+	private void checkDate(String field, Object value) {
+		if (value instanceof String text) {
+			try {
+				LocalDate date = LocalDate.parse(text);
+				if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+					throw new RefusedForm(field, this.messages.text("engine.refusal.dateOutOfRange"));
+				}
+			}
+			catch (DateTimeParseException ex) {
+				throw new RefusedForm(field, this.messages.text("engine.refusal.notADate"));
+			}
+		}
+		else if (value != null) {
+			throw new RefusedForm(field, this.messages.text("engine.refusal.notADate"));
+		}
+	}
+
+}

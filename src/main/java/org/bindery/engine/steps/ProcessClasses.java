@@ -1,0 +1,87 @@
+package org.bindery.engine.steps;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.ProcessClass;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/** The classes that answer processes, found by the process's id. */
+@Component
+public class ProcessClasses {
+
+	/** What models may call beside their own process class. */
+	private static final Set<String> SHARED = Set.of("assignees", "workingDays", "sendLetter");
+
+	private final ListableBeanFactory beans;
+
+	private final Map<String, Optional<Step>> steps = new ConcurrentHashMap<>();
+
+	private volatile Map<String, Class<?>> types;
+
+	private volatile Set<String> allowed;
+
+	ProcessClasses(ListableBeanFactory beans) {
+		this.beans = beans;
+	}
+
+	/** The class of that process, whose simple name is the process's id. */
+	public Optional<Class<?>> of(String process) {
+		return Optional.ofNullable(types().get(process));
+	}
+
+	public boolean any() {
+		return !types().isEmpty();
+	}
+
+	public Set<String> processes() {
+		return types().keySet();
+	}
+
+	/** The names of the beans that a model's expressions may call. */
+	public Set<String> allowedBeans() {
+		if (this.allowed == null) {
+			Set<String> names = new LinkedHashSet<>(SHARED);
+			types().keySet().forEach((process) -> names.add(beanName(process)));
+			this.allowed = Set.copyOf(names);
+		}
+		return this.allowed;
+	}
+
+	/** The type behind a bean's name, without creating the bean. */
+	public Optional<Class<?>> typeOf(String bean) {
+		return allowedBeans().contains(bean)
+				? Optional.ofNullable(this.beans.getType(bean)).<Class<?>>map(ClassUtils::getUserClass)
+				: Optional.empty();
+	}
+
+	/** The step behind a user task or a start form. */
+	public Optional<Step> step(String process, String id) {
+		return this.steps.computeIfAbsent(process + "#" + id, (key) -> of(process)
+			.flatMap((type) -> Step.find(type, id, () -> this.beans.getBean(beanName(process)))));
+	}
+
+	public static String beanName(String process) {
+		return StringUtils.uncapitalize(process);
+	}
+
+	private Map<String, Class<?>> types() {
+		if (this.types == null) {
+			this.types = Arrays.stream(this.beans.getBeanNamesForAnnotation(ProcessClass.class))
+				.map(this.beans::getType)
+				.map((type) -> (Class<?>) ClassUtils.getUserClass(type))
+				.collect(Collectors.toMap(Class::getSimpleName, (type) -> type));
+		}
+		return this.types;
+	}
+
+}

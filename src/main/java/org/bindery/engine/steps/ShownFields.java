@@ -1,0 +1,87 @@
+package org.bindery.engine.steps;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.bindery.engine.Form;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/**
+ * A form's fields, asked for only when somebody looks: Tasklist reads a form's address
+ * far more often than its values.
+ */
+class ShownFields extends AbstractList<FormField> {
+
+	private static final ObjectMapper JSON = JsonMapper.builder()
+		.addModule(new JavaTimeModule())
+		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.build();
+
+	private final Supplier<Form<?>> form;
+
+	private List<FormField> fields;
+
+	ShownFields(Supplier<Form<?>> form) {
+		this.form = form;
+	}
+
+	@Override
+	public FormField get(int index) {
+		return fields().get(index);
+	}
+
+	@Override
+	public int size() {
+		return fields().size();
+	}
+
+	private List<FormField> fields() {
+		if (this.fields == null) {
+			Form<?> shown = this.form.get();
+			Map<String, Object> values = new LinkedHashMap<>(
+					JSON.convertValue(shown.record(), new TypeReference<Map<String, Object>>() {
+					}));
+			values.putAll(shown.beside());
+			this.fields = values.entrySet().stream().map((entry) -> field(entry.getKey(), entry.getValue())).toList();
+		}
+		return this.fields;
+	}
+
+	private static FormField field(String name, Object value) {
+		FormFieldImpl field = new FormFieldImpl();
+		field.setId(name);
+		field.setValue(typed(value));
+		return field;
+	}
+
+	/**
+	 * Tasklist's forms understand texts, numbers, truth values, and Json for the rest.
+	 */
+	private static TypedValue typed(Object value) {
+		if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+			try {
+				return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		return Variables.untypedValue((value instanceof Number || value instanceof Boolean || value == null) ? value
+				: JSON.convertValue(value, String.class));
+	}
+
+}
