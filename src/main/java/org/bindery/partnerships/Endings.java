@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 
@@ -16,17 +15,14 @@ public class Endings {
 
 	private final Partnerships partnerships;
 
-	private final History history;
+	private final HistoryKeeper history;
 
 	private final Processes processes;
 
-	private final WorkingCalendar calendar;
-
-	Endings(Partnerships partnerships, History history, Processes processes, WorkingCalendar calendar) {
+	Endings(Partnerships partnerships, HistoryKeeper history, Processes processes) {
 		this.partnerships = partnerships;
 		this.history = history;
 		this.processes = processes;
-		this.calendar = calendar;
 	}
 
 	/**
@@ -44,8 +40,7 @@ public class Endings {
 			throw new Refusal("reason", "partnerships.refusal.endReasonTooLong", LONGEST_REASON);
 		}
 		this.partnerships.byReference(reference).askToEnd(reason.strip(), person);
-		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, "partnershipEnds", "Asked to end",
-				reason.strip()));
+		this.history.note(reference, person, "partnershipEnds", "Asked to end", reason.strip());
 		this.processes.deliver("PartnershipEnds", reference);
 	}
 

@@ -38,7 +38,7 @@ public class HistoryEntry {
 	protected HistoryEntry() {
 	}
 
-	/** What happened on the partnership's page, beside the steps of its processes. */
+	/** Why somebody decided as they did. */
 	static HistoryEntry noted(String reference, Instant at, String person, String step, String label, String note) {
 		HistoryEntry entry = new HistoryEntry();
 		entry.reference = reference;

@@ -1,23 +1,36 @@
 package org.bindery.partnerships;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.StepDone;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes down every step in the transaction that does it. */
+/** Writes down what is done, in the transaction that does it. */
 @Component
-class HistoryKeeper {
+public class HistoryKeeper {
 
 	private final History history;
 
-	HistoryKeeper(History history) {
+	private final WorkingCalendar calendar;
+
+	HistoryKeeper(History history, WorkingCalendar calendar) {
 		this.history = history;
+		this.calendar = calendar;
 	}
 
 	@EventListener
 	void keep(StepDone done) {
 		this.history.save(HistoryEntry.of(done));
+	}
+
+	/**
+	 * Keeps why somebody decided as they did.
+	 * @param step the id of the step that decides
+	 * @param label what the note tells, in words for people
+	 */
+	public void note(String reference, String person, String step, String label, String note) {
+		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, step, label, note));
 	}
 
 }

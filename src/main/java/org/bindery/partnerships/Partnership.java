@@ -115,8 +115,7 @@ public class Partnership {
 		}
 	}
 
-	void holdUntil(LocalDate date, LocalDate today) {
-		enter(Stage.ON_HOLD, today);
+	void resumeOn(LocalDate date) {
 		this.resumeOn = date;
 	}
 
@@ -155,12 +154,16 @@ public class Partnership {
 		this.endAskedBy = person;
 	}
 
-	/** The active time is over: because it was asked to end, or because its term is. */
-	void settle(LocalDate today) {
+	/**
+	 * The active time is over.
+	 * @return why
+	 */
+	String settle(LocalDate today) {
 		this.endedOn = today;
 		if (this.endReason == null) {
-			this.endReason = this.terms.overOn(today) ? "Its term is over" : "Asked to end";
+			this.endReason = this.terms.overOn(today) ? "Its term is over" : "It was asked to end";
 		}
+		return this.endReason;
 	}
 
 	public Long id() {

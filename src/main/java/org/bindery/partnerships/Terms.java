@@ -78,16 +78,18 @@ public class Terms {
 		return morning.before(now) ? now : morning;
 	}
 
-	/**
-	 * Plans the check-in after this one: on the date wished for, or after one cadence;
-	 * always to come.
-	 */
+	/** Plans the check-in after this one, on the date wished for or one cadence later. */
 	void planNext(Optional<LocalDate> wish, LocalDate today) {
-		LocalDate next = wish.orElseGet(() -> this.cadence.after(this.nextCheckIn));
+		this.nextCheckIn = wish.orElseGet(() -> nextByCadence(today));
+	}
+
+	/** One cadence after the planned check-in; further ones later if that has gone by. */
+	LocalDate nextByCadence(LocalDate today) {
+		LocalDate next = this.cadence.after(this.nextCheckIn);
 		while (!next.isAfter(today)) {
 			next = this.cadence.after(next);
 		}
-		this.nextCheckIn = next;
+		return next;
 	}
 
 	boolean overOn(LocalDate date) {

@@ -1,0 +1,50 @@
+package org.bindery.agreements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.bindery.communication.LetterContext;
+import org.bindery.communication.LetterFacts;
+import org.bindery.partnerships.Paragraphs;
+
+import org.springframework.stereotype.Component;
+
+/** What letters may say of an agreement: of its latest version. */
+@Component
+class AgreementFacts implements LetterFacts {
+
+	private final Agreements agreements;
+
+	AgreementFacts(Agreements agreements) {
+		this.agreements = agreements;
+	}
+
+	@Override
+	public Map<String, Function<LetterContext, Object>> facts() {
+		return Map.of("agreementNumber", of(Agreement::number), "agreementPoints", of(AgreementFacts::points),
+				"agreementVision",
+				of((agreement) -> Paragraphs.of(agreement.vision().map(SharedVision::vision).orElse(""))),
+				"agreementFirstCheckIn",
+				of((agreement) -> agreement.communicationPlan()
+					.<Object>map(CommunicationPlan::firstCheckIn)
+					.orElse("")),
+				"agreementSignedOn",
+				of((agreement) -> agreement.signatures().<Object>map(Signatures::signedOn).orElse("")),
+				"agreementSignatories",
+				of((agreement) -> Paragraphs.of(agreement.signatures().map(Signatures::signatories).orElse(""))));
+	}
+
+	/** Each with its {@code heading} and its {@code lines}. */
+	private static List<Map<String, Object>> points(Agreement agreement) {
+		return AgreementText.of(agreement)
+			.stream()
+			.map((point) -> Map.<String, Object>of("heading", point.heading(), "lines", point.lines()))
+			.toList();
+	}
+
+	private Function<LetterContext, Object> of(Function<Agreement, Object> fact) {
+		return (letter) -> fact.apply(this.agreements.latest(letter.reference()));
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.bindery.agreements;
+
+import java.util.Optional;
+
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.FormHeading;
+import org.bindery.partnerships.HistoryKeeper;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+
+/** Makes the agreement, or finds that there is none. */
+@ProcessClass
+public class AgreementMaking {
+
+	private final Agreements agreements;
+
+	private final Partnerships partnerships;
+
+	private final SuggestedPlan suggestedPlan;
+
+	private final FormHeading heading;
+
+	private final HistoryKeeper history;
+
+	AgreementMaking(Agreements agreements, Partnerships partnerships, SuggestedPlan suggestedPlan, FormHeading heading,
+			HistoryKeeper history) {
+		this.agreements = agreements;
+		this.partnerships = partnerships;
+		this.suggestedPlan = suggestedPlan;
+		this.heading = heading;
+		this.history = history;
+	}
+
+	public Form<DraftVision> draftVision(String reference) {
+		Agreement draft = this.agreements.draft(reference);
+		return draftForm(draft, DraftVision.of(draft.vision()));
+	}
+
+	public void draftVision(String reference, DraftVision form) {
+		Agreement draft = this.agreements.draft(reference);
+		draft.share(form.value());
+		this.agreements.save(draft);
+	}
+
+	public Form<PlanContributions> planContributions(String reference) {
+		Agreement draft = this.agreements.draft(reference);
+		return draftForm(draft, PlanContributions.of(draft, partnership(reference).terms().money()));
+	}
+
+	public void planContributions(String reference, PlanContributions form) {
+		Agreement draft = this.agreements.draft(reference);
+		draft.contribute(form.fromLibrary(), form.fromPartners(), form.details());
+		this.agreements.save(draft);
+	}
+
+	public Form<AgreeOnConflicts> agreeOnConflicts(String reference) {
+		Agreement draft = this.agreements.draft(reference);
+		return draftForm(draft, AgreeOnConflicts.of(draft.conflictHandling()));
+	}
+
+	public void agreeOnConflicts(String reference, AgreeOnConflicts form) {
+		Agreement draft = this.agreements.draft(reference);
+		draft.handleConflicts(form.value());
+		this.agreements.save(draft);
+	}
+
+	public Form<PlanCommunication> planCommunication(String reference) {
+		Agreement draft = this.agreements.draft(reference);
+		return draftForm(draft, this.suggestedPlan.of(draft, partnership(reference).terms()));
+	}
+
+	/**
+	 * Plans communication.
+	 * @param requiredSteps {@code ONE_PAGE}, or else a full agreement
+	 */
+	public void planCommunication(String reference, String requiredSteps, PlanCommunication form) {
+		Agreement draft = this.agreements.draft(reference);
+		draft.communicate(form.value());
+		if ("ONE_PAGE".equals(requiredSteps)) {
+			draft.shorten();
+		}
+		this.agreements.save(draft);
+	}
+
+	public Form<ReviewAgreement> reviewAgreement(String reference) {
+		return readingForm(reference, new ReviewAgreement(null, null));
+	}
+
+	public ReviewAgreement.Decision reviewAgreement(String reference, ReviewAgreement form, String person) {
+		form.refuseGaps();
+		Agreement agreement = this.agreements.latest(reference);
+		switch (form.decision()) {
+			case READY -> agreement.ready();
+			case REWORK -> agreement.rework(form.note());
+			case NOT_AGREED -> agreement.notAgreed();
+		}
+		note(reference, person, "reviewAgreement", "What the review said", form.note());
+		return form.decision();
+	}
+
+	public Form<ApproveAgreement> approveAgreement(String reference) {
+		return readingForm(reference, new ApproveAgreement(null, null));
+	}
+
+	public ApproveAgreement.Decision approveAgreement(String reference, ApproveAgreement form, String person) {
+		form.refuseGaps();
+		if (form.decision() == ApproveAgreement.Decision.REWORK) {
+			this.agreements.latest(reference).rework(form.note());
+		}
+		note(reference, person, "approveAgreement", "What the approval said", form.note());
+		return form.decision();
+	}
+
+	public String partners(String reference) {
+		return partnership(reference).recipients();
+	}
+
+	public Form<RecordSignatures> recordSignatures(String reference) {
+		return readingForm(reference, new RecordSignatures(null, null, null, null));
+	}
+
+	public RecordSignatures.Decision recordSignatures(String reference, RecordSignatures form, String person) {
+		form.refuseGaps();
+		Agreement agreement = this.agreements.latest(reference);
+		switch (form.decision()) {
+			case SIGNED -> {
+				agreement.sign(form.signedOn(), form.signatories());
+				agreement.communicationPlan().orElseThrow().governs(partnership(reference));
+			}
+			case NOT_SIGNED -> agreement.notAgreed();
+		}
+		note(reference, person, "recordSignatures", "About the signatures", form.note());
+		return form.decision();
+	}
+
+	private <R extends Record> Form<R> draftForm(Agreement draft, R record) {
+		return this.heading.over(draft.reference(), record).with("reworkNote", draft.reworkNote().orElse(""));
+	}
+
+	private <R extends Record> Form<R> readingForm(String reference, R record) {
+		return this.heading.over(reference, record)
+			.with("agreement", AgreementText.markdownOf(this.agreements.latest(reference)));
+	}
+
+	private void note(String reference, String person, String step, String label, String note) {
+		Optional.ofNullable(note).ifPresent((text) -> this.history.note(reference, person, step, label, text));
+	}
+
+	private Partnership partnership(String reference) {
+		return this.partnerships.byReference(reference);
+	}
+
+	/** Whether there is an agreement. */
+	public enum Outcome {
+
+		AGREED, NOT_AGREED
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.bindery.agreements;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.partners.ContributionKind;
+import org.bindery.partnerships.Paragraphs;
+
+/** An agreement in words: what is reviewed, approved, and signed. */
+final class AgreementText {
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+	private final List<AgreementPoint> points = new ArrayList<>();
+
+	private AgreementText() {
+	}
+
+	/** Its points in the order in which they are drafted. */
+	static List<AgreementPoint> of(Agreement agreement) {
+		AgreementText text = new AgreementText();
+		agreement.vision().ifPresent(text::say);
+		agreement.contributionDetails().ifPresent((details) -> text.say(agreement, details));
+		agreement.conflictHandling().ifPresent(text::say);
+		agreement.communicationPlan().ifPresent(text::say);
+		return List.copyOf(text.points);
+	}
+
+	/** The same for a form, which reads Markdown. */
+	static String markdownOf(Agreement agreement) {
+		return of(agreement).stream()
+			.map((point) -> "**" + point.heading() + "**\n\n" + String.join("\n\n", point.lines()))
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private void say(SharedVision shared) {
+		say("Our shared vision", shared.vision());
+		say("What we want to reach", shared.objectives());
+		say("Goals that we share", shared.sharedGoals());
+		say("Who does what", shared.divisionOfWork());
+	}
+
+	private void say(Agreement agreement, ContributionDetails details) {
+		say("What the library contributes", agreement.contributionsOf(Side.LIBRARY), details.libraryDetails());
+		say("What the partners contribute", agreement.contributionsOf(Side.PARTNER), details.partnerDetails());
+		if (details.money() != null) {
+			say("Money involved", String.format(Locale.US, "%,d", details.money()));
+		}
+	}
+
+	private void say(ConflictHandling handling) {
+		say("When we disagree", handling.firstStep().label() + ". If that has not helped after " + handling.days()
+				+ " working days, we take the next step.");
+		say("Mediator", handling.mediator());
+		say("What else we understand about conflicts", handling.understanding());
+	}
+
+	private void say(CommunicationPlan plan) {
+		say("How we stay in touch", plan.cadence().label() + ", by: " + plan.channel().label());
+		say("First check-in", on(plan.firstCheckIn()));
+		say("We review this agreement on", on(plan.reviewOn()));
+		say("It ends on", (plan.endsOn() != null) ? on(plan.endsOn()) : "No end is planned");
+	}
+
+	private void say(String heading, List<ContributionKind> kinds, String details) {
+		String listed = kinds.stream().map(ContributionKind::label).collect(Collectors.joining(", "));
+		this.points.add(new AgreementPoint(heading,
+				Stream.concat(Stream.of(listed), Paragraphs.of(details).stream()).toList()));
+	}
+
+	private void say(String heading, String text) {
+		if (text != null) {
+			this.points.add(new AgreementPoint(heading, Paragraphs.of(text)));
+		}
+	}
+
+	private static String on(LocalDate date) {
+		return DATE.format(date);
+	}
+
+}

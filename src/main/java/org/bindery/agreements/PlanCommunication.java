@@ -1,0 +1,25 @@
+package org.bindery.agreements;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotNull;
+import org.bindery.calendar.Cadence;
+import org.bindery.engine.Refusal;
+
+/**
+ * When and how the sides speak with each other, and for how long.
+ *
+ * @param endsOn null where the partnership is open-ended
+ */
+public record PlanCommunication(@NotNull Cadence cadence, @NotNull Channel channel,
+		@NotNull @Future LocalDate firstCheckIn, @NotNull @Future LocalDate reviewOn, @Future LocalDate endsOn) {
+
+	CommunicationPlan value() {
+		if (this.endsOn != null && !this.endsOn.isAfter(this.firstCheckIn)) {
+			throw new Refusal("endsOn", "agreements.refusal.endsBeforeFirstCheckIn");
+		}
+		return new CommunicationPlan(this.cadence, this.channel, this.firstCheckIn, this.reviewOn, this.endsOn);
+	}
+
+}

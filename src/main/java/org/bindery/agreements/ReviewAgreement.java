@@ -1,0 +1,38 @@
+package org.bindery.agreements;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.bindery.engine.Refusal;
+
+/**
+ * What the sides think of the draft.
+ *
+ * @param note required unless the agreement is ready
+ */
+public record ReviewAgreement(@NotNull Decision decision, @Size(max = 1000) String note) {
+
+	void refuseGaps() {
+		if (this.decision != Decision.READY && this.note == null) {
+			throw new Refusal("note", "agreements.refusal.noteMissing");
+		}
+	}
+
+	/** How the review went. */
+	public enum Decision {
+
+		READY("Ready: send it for signature"), REWORK("Rework: something has to change"),
+		NOT_AGREED("No agreement: the sides do not come together");
+
+		private final String label;
+
+		Decision(String label) {
+			this.label = label;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+}

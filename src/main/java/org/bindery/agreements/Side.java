@@ -1,0 +1,8 @@
+package org.bindery.agreements;
+
+/** Who contributes. */
+public enum Side {
+
+	LIBRARY, PARTNER
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Makes the agreement between the library and its partners: vision, contributions,
+ * conflict handling, communication plan, and signatures.
+ */
+@ApplicationModule(
+		allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "partnerships" })
+package org.bindery.agreements;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.bindery.partnerships;
+
+import org.bindery.engine.Form;
+
+import org.springframework.stereotype.Component;
+
+/** Says at the top of a form which partnership it is for. */
+@Component
+public class FormHeading {
+
+	private final Partnerships partnerships;
+
+	private final PartnerNames partnerNames;
+
+	FormHeading(Partnerships partnerships, PartnerNames partnerNames) {
+		this.partnerships = partnerships;
+		this.partnerNames = partnerNames;
+	}
+
+	/** The record's form with the text {@code heading}. */
+	public <R extends Record> Form<R> over(String reference, R record) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		String names = this.partnerNames.of(partnership);
+		String heading = partnership.title() + " (" + reference + ")" + (names.isEmpty() ? "" : ", with " + names);
+		return Form.of(record).with("heading", heading);
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.LogCheckIn.Decision;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+/** One check-in of a partnership: invited to, held or missed, and followed up. */
+@ProcessClass
+public class RegularCommunication {
+
+	/** Working days after which a check-in that nobody logged counts as missed. */
+	private static final int PATIENCE = 5;
+
+	private final Partnerships partnerships;
+
+	private final CheckIns checkIns;
+
+	private final Staff staff;
+
+	private final FormHeading heading;
+
+	private final WorkingCalendar calendar;
+
+	RegularCommunication(Partnerships partnerships, CheckIns checkIns, Staff staff, FormHeading heading,
+			WorkingCalendar calendar) {
+		this.partnerships = partnerships;
+		this.checkIns = checkIns;
+		this.staff = staff;
+		this.heading = heading;
+		this.calendar = calendar;
+	}
+
+	public Long planCheckIn(String reference) {
+		Terms terms = this.partnerships.byReference(reference).terms();
+		return this.checkIns.save(CheckIn.planned(reference, terms.checkInDate(this.calendar))).id();
+	}
+
+	public String partners(String reference) {
+		return this.partnerships.byReference(reference).recipients();
+	}
+
+	public Form<LogCheckIn> logCheckIn(String reference, Long checkInId) {
+		CheckIn checkIn = checkIn(checkInId);
+		Terms terms = this.partnerships.byReference(reference).terms();
+		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
+		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
+				terms.nextByCadence(this.calendar.today()));
+		return this.heading.over(reference, form).with("plannedFor", checkIn.plannedFor().toString());
+	}
+
+	public Decision logCheckIn(String reference, Long checkInId, LogCheckIn form, String person) {
+		form.refuseGaps();
+		CheckIn checkIn = checkIn(checkInId);
+		switch (form.decision()) {
+			case HELD -> checkIn.held(form.heldOn(), form.summary(), Optional.ofNullable(form.agreedNext()), person);
+			case MISSED -> checkIn.missed(form.reason(), person);
+		}
+		planNext(reference, Optional.ofNullable(form.nextCheckIn()));
+		return form.decision();
+	}
+
+	public Date checkInDue(Long checkInId) {
+		return this.calendar.endOf(checkIn(checkInId).plannedFor());
+	}
+
+	public Date missedAfter(Long checkInId) {
+		return this.calendar.endOf(this.calendar.plus(checkIn(checkInId).plannedFor(), PATIENCE));
+	}
+
+	public void recordMissed(Long checkInId) {
+		CheckIn checkIn = checkIn(checkInId);
+		checkIn.notLogged("Nobody logged it in time");
+		planNext(checkIn.reference(), Optional.empty());
+	}
+
+	/** Managers as a letter's recipients. */
+	public String managers() {
+		return this.staff.withRole(Role.MANAGER)
+			.stream()
+			.map((manager) -> "staff:" + manager.id())
+			.collect(Collectors.joining(","));
+	}
+
+	private void planNext(String reference, Optional<LocalDate> wish) {
+		this.partnerships.byReference(reference).terms().planNext(wish, this.calendar.today());
+	}
+
+	private CheckIn checkIn(Long id) {
+		return this.checkIns.findById(id).orElseThrow();
+	}
+
+	/** How a check-in ends. */
+	public enum Outcome {
+
+		HELD, MISSED
+
+	}
+
+}

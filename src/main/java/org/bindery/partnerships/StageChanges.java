@@ -1,0 +1,52 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.StepDone;
+import org.bindery.needs.Need;
+import org.bindery.needs.Needs;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the partnership in step with its need and with where its process stands. */
+@Component
+class StageChanges {
+
+	private final Partnerships partnerships;
+
+	private final Needs needs;
+
+	private final WorkingCalendar calendar;
+
+	StageChanges(Partnerships partnerships, Needs needs, WorkingCalendar calendar) {
+		this.partnerships = partnerships;
+		this.needs = needs;
+		this.calendar = calendar;
+	}
+
+	/** What is on hold waits for the date to which its need was deferred. */
+	void enter(String reference, Stage stage) {
+		LocalDate today = this.calendar.today();
+		Partnership partnership = this.partnerships.byReference(reference);
+		partnership.enter(stage, today);
+		if (stage == Stage.ON_HOLD) {
+			partnership.resumeOn(need(reference).deferUntil().orElseThrow());
+		}
+	}
+
+	/** A partnership bears the title of its need, which its assessment may reword. */
+	@EventListener
+	void rename(StepDone done) {
+		if (done.process().equals("NeedsAssessment")) {
+			this.partnerships.findByReference(done.reference())
+				.ifPresent((partnership) -> partnership.rename(need(done.reference()).title()));
+		}
+	}
+
+	private Need need(String reference) {
+		return this.needs.findByReference(reference).orElseThrow();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Looks back on partnerships: what they brought, and what was learned. */
+@ApplicationModule(allowedDependencies = { "calendar", "engine", "communication", "needs", "partnerships" })
+package org.bindery.reviews;
+
+import org.springframework.modulith.ApplicationModule;
