@@ -1,0 +1,38 @@
+package org.bindery.story;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+
+/** The people of the tests: each has its name as password. */
+@TestComponent
+public class TestStaff {
+
+	private static final Map<String, String> GROUPS = Map.of("contact", "contacts", "contact2", "contacts", "manager",
+			"managers", "analyst", "analysts", "admin", "camunda-admin");
+
+	private final Accounts accounts;
+
+	TestStaff(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Order(10)
+	@EventListener(ApplicationStartedEvent.class)
+	void hire() {
+		GROUPS.forEach((id, group) -> {
+			if (this.accounts.find(id).isEmpty()) {
+				this.accounts.create(new Account(id, "Test", id, id + "@library.example", "+1 555 0100"), id,
+						List.of(group));
+			}
+		});
+	}
+
+}
