@@ -16,6 +16,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 
+import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.engine.LetterOrder;
+
 /**
  * One letter to one recipient. Its words and its Message-ID never change; where it goes
  * and how far it has come do.
@@ -23,7 +26,8 @@ import jakarta.persistence.OneToOne;
 @Entity
 public class Letter {
 
-	private static final int LONGEST_PROBLEM = 500;
+	/** Those that have neither gone out nor been called back. */
+	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,11 +67,10 @@ public class Letter {
 	Letter() {
 	}
 
-	Letter(String orderKey, String template, String reference, Recipient recipient, WrittenLetter written,
-			String messageId, Instant writtenAt) {
-		this.orderKey = orderKey;
-		this.template = template;
-		this.reference = reference;
+	Letter(LetterOrder order, Recipient recipient, WrittenLetter written, String messageId, Instant writtenAt) {
+		this.orderKey = order.key();
+		this.template = order.letter();
+		this.reference = order.reference();
 		this.recipient = recipient.address();
 		this.recipientName = recipient.name();
 		this.subject = written.subject();
@@ -82,19 +85,10 @@ public class Letter {
 		this.email = email.orElse(null);
 	}
 
-	void sent(Instant at) {
+	void posted(Instant at, String person) {
 		this.status = LetterStatus.SENT;
 		this.sentAt = at;
-		this.problem = "";
-	}
-
-	void posted(Instant at, String person) {
-		sent(at);
 		this.postedBy = person;
-	}
-
-	void failed(String problem) {
-		this.problem = problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM));
 	}
 
 	void withdrawn() {
@@ -167,12 +161,5 @@ public class Letter {
 	public String plainText() {
 		return this.content.plainText();
 	}
-
-	boolean waits() {
-		return WAITING.contains(this.status);
-	}
-
-	/** Those that have neither gone out nor been called back. */
-	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT);
 
 }

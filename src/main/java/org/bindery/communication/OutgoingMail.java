@@ -1,0 +1,115 @@
+package org.bindery.communication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.writing.BrokenTemplate;
+import org.bindery.engine.LetterOrder;
+import org.bindery.engine.Letters;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes and sends what an order asks for: first every letter is written down, then each
+ * is handed to the mail server and marked as sent. Somebody whose letter fails does not
+ * keep the others from theirs.
+ */
+@Component
+class OutgoingMail implements Letters {
+
+	private static final Log log = LogFactory.getLog(OutgoingMail.class);
+
+	private final Recipients recipients;
+
+	private final LetterTemplates templates;
+
+	private final LetterFile file;
+
+	private final PostOffice postOffice;
+
+	private final WorkingCalendar calendar;
+
+	private final Library library;
+
+	OutgoingMail(Recipients recipients, LetterTemplates templates, LetterFile file, PostOffice postOffice,
+			WorkingCalendar calendar, Library library) {
+		this.recipients = recipients;
+		this.templates = templates;
+		this.file = file;
+		this.postOffice = postOffice;
+		this.calendar = calendar;
+		this.library = library;
+	}
+
+	@Override
+	public void send(LetterOrder order) {
+		List<String> problems = new ArrayList<>();
+		List<Letter> letters = new ArrayList<>();
+		for (String address : this.recipients.addresses(order.to())) {
+			try {
+				letters.add(prepare(order, address));
+			}
+			catch (BrokenTemplate | UnknownRecipient ex) {
+				problems.add(ex.getMessage());
+			}
+			catch (RuntimeException ex) {
+				log.error("A letter " + order.letter() + " of " + order.reference() + " cannot be written", ex);
+				problems.add("one cannot be written (" + ex.getClass().getSimpleName() + ")");
+			}
+		}
+		deliver(letters, problems);
+		if (!problems.isEmpty()) {
+			throw new LettersNotSent(order, problems);
+		}
+	}
+
+	private Letter prepare(LetterOrder order, String address) {
+		Recipient recipient = this.recipients.find(address);
+		Optional<Letter> earlier = this.file.find(order.key(), recipient);
+		if (earlier.isPresent() && earlier.get().status() != LetterStatus.SENDING) {
+			return earlier.get();
+		}
+		Letter letter = earlier.orElseGet(() -> write(order, recipient));
+		letter.goes(way(recipient), recipient.email());
+		return this.file.keep(letter);
+	}
+
+	private Letter write(LetterOrder order, Recipient recipient) {
+		LetterContext context = new LetterContext(order.reference(), recipient.name(), order.facts());
+		String domain = this.library.email().substring(this.library.email().lastIndexOf('@'));
+		return new Letter(order, recipient, this.templates.write(order.letter(), context),
+				"<" + UUID.randomUUID() + domain + ">", this.calendar.now());
+	}
+
+	private LetterStatus way(Recipient recipient) {
+		if (recipient.email().isEmpty()) {
+			return LetterStatus.TO_PRINT;
+		}
+		return this.postOffice.isOpen() ? LetterStatus.SENDING : LetterStatus.KEPT;
+	}
+
+	private void deliver(List<Letter> letters, List<String> problems) {
+		for (Letter letter : letters) {
+			if (letter.status() != LetterStatus.SENDING) {
+				continue;
+			}
+			try {
+				this.postOffice.deliver(letter);
+				this.file.sent(letter);
+			}
+			catch (NotTaken ex) {
+				this.file.failed(letter, ex.details());
+				problems.add("letter " + letter.id() + ": " + ex.getMessage());
+				if (ex.serverFails()) {
+					return;
+				}
+			}
+		}
+	}
+
+}

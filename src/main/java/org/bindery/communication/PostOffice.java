@@ -1,0 +1,98 @@
+package org.bindery.communication;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Hands letters to the mail server, where one is set up. */
+@Component
+class PostOffice {
+
+	/**
+	 * Well below the time for which the engine locks a job: a hanging server ends first.
+	 */
+	private static final String TIMEOUT_MILLIS = "30000";
+
+	private static final String UTF_8 = "UTF-8";
+
+	private final Optional<JavaMailSender> server;
+
+	private final Library library;
+
+	PostOffice(ObjectProvider<JavaMailSender> server, Library library) {
+		this.server = Optional.ofNullable(server.getIfAvailable()).filter(PostOffice::isSetUp);
+		this.library = library;
+		this.server.ifPresent(PostOffice::limitWaiting);
+	}
+
+	private static boolean isSetUp(JavaMailSender server) {
+		return !(server instanceof JavaMailSenderImpl smtp) || StringUtils.hasText(smtp.getHost());
+	}
+
+	private static void limitWaiting(JavaMailSender server) {
+		if (server instanceof JavaMailSenderImpl smtp) {
+			String protocol = Optional.ofNullable(smtp.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
+			List.of("connectiontimeout", "timeout", "writetimeout")
+				.forEach((limit) -> smtp.getJavaMailProperties()
+					.putIfAbsent("mail." + protocol + "." + limit, TIMEOUT_MILLIS));
+		}
+	}
+
+	/** Whether letters can be sent at all. */
+	boolean isOpen() {
+		return this.server.isPresent();
+	}
+
+	/**
+	 * Hands over a letter.
+	 * @throws NotTaken when the mail server refuses it or does not answer
+	 */
+	void deliver(Letter letter) throws NotTaken {
+		JavaMailSender open = this.server.orElseThrow();
+		try {
+			open.send(message(letter, open.createMimeMessage()));
+		}
+		catch (MailException | MessagingException | UnsupportedEncodingException ex) {
+			throw NotTaken.because(ex);
+		}
+	}
+
+	private MimeMessage message(Letter letter, MimeMessage message)
+			throws MessagingException, UnsupportedEncodingException {
+		InternetAddress sender = new InternetAddress(this.library.email(), this.library.name(), UTF_8);
+		message.setFrom(sender);
+		message.setReplyTo(new InternetAddress[] { sender });
+		InternetAddress to = new InternetAddress(letter.email().orElseThrow(), true);
+		to.setPersonal(letter.recipientName(), UTF_8);
+		message.setRecipient(MimeMessage.RecipientType.TO, to);
+		message.setSubject(letter.subject(), UTF_8);
+		message.setSentDate(Date.from(letter.writtenAt()));
+		message.setHeader("Message-ID", letter.messageId());
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("X-Bindery-Reference", letter.reference());
+		message.setContent(
+				new MimeMultipart("alternative", part(letter.plainText(), "plain"), part(letter.html(), "html")));
+		return message;
+	}
+
+	private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setText(text, UTF_8, subtype);
+		return part;
+	}
+
+}

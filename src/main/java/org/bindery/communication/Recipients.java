@@ -1,0 +1,76 @@
+package org.bindery.communication;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.bindery.engine.Account;
+import org.bindery.partners.Partner;
+import org.bindery.partners.PartnerPerson;
+import org.bindery.partners.Partners;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Knows who {@code partner:12}, {@code staff:maria} and {@code group:managers} are. */
+@Component
+class Recipients {
+
+	private final Partners partners;
+
+	private final Staff staff;
+
+	Recipients(Partners partners, Staff staff) {
+		this.partners = partners;
+		this.staff = staff;
+	}
+
+	/** The single addresses of a list, each once; a group becomes its members. */
+	Set<String> addresses(String to) {
+		return Arrays.stream(StringUtils.tokenizeToStringArray(to, ","))
+			.map(this::singles)
+			.flatMap(Collection::stream)
+			.collect(LinkedHashSet::new, Set::add, Set::addAll);
+	}
+
+	private List<String> singles(String address) {
+		return address.startsWith("group:") ? members(address.substring("group:".length())) : List.of(address);
+	}
+
+	private List<String> members(String group) {
+		Role role = Stream.of(Role.values())
+			.filter((candidate) -> candidate.group().equals(group))
+			.findFirst()
+			.orElseThrow(() -> new UnknownRecipient("there is no group " + group));
+		return this.staff.withRole(role).stream().map((member) -> "staff:" + member.id()).toList();
+	}
+
+	/** Who that is now. */
+	Recipient find(String address) {
+		int colon = address.indexOf(':') + 1;
+		String id = address.substring(colon);
+		Optional<Recipient> recipient = switch (address.substring(0, colon)) {
+			case "staff:" -> this.staff.find(id).map((member) -> recipient(address, member));
+			case "partner:" -> this.partners.findById(Long.valueOf(id)).map((partner) -> recipient(address, partner));
+			default -> throw new UnknownRecipient("a letter goes to staff:…, partner:… or group:…");
+		};
+		return recipient.orElseThrow(() -> new UnknownRecipient("one recipient is not known any more"));
+	}
+
+	private static Recipient recipient(String address, Account member) {
+		return new Recipient(address, member.name(), Optional.of(member.email()).filter(StringUtils::hasText));
+	}
+
+	private static Recipient recipient(String address, Partner partner) {
+		Optional<PartnerPerson> person = partner.mainPerson();
+		return new Recipient(address, person.map(PartnerPerson::name).orElse(partner.name()),
+				person.flatMap(PartnerPerson::email));
+	}
+
+}
