@@ -1,5 +1,9 @@
 package org.bindery.people;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a member of staff may do. A role is a group in Camunda Admin. */
 public enum Role {
 
@@ -16,9 +20,18 @@ public enum Role {
 		return this.group;
 	}
 
+	/** The roles that the members of these groups have. */
+	public static List<Role> among(Collection<String> groups) {
+		return Stream.of(values()).filter((role) -> groups.contains(role.group)).toList();
+	}
+
 	/** The name by which pages ask for this role. */
 	String authority() {
 		return "ROLE_" + name();
+	}
+
+	static String[] authorities() {
+		return Stream.of(values()).map(Role::authority).toArray(String[]::new);
 	}
 
 }

@@ -1,0 +1,29 @@
+package org.bindery.people;
+
+import org.bindery.engine.Account;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The administrator that is created at a start that finds none.
+ *
+ * @param id what the administrator signs in with: letters and digits
+ * @param password empty for a generated one, which the log says once
+ * @param email empty where none is known
+ */
+@ConfigurationProperties("bindery.first-administrator")
+record FirstAdministratorSettings(@DefaultValue("admin") String id, @DefaultValue("") String password,
+		@DefaultValue("First") String firstName, @DefaultValue("Administrator") String lastName,
+		@DefaultValue("") String email) {
+
+	Account account() {
+		return new Account(this.id, this.firstName, this.lastName, this.email, "");
+	}
+
+	/** Without the password, which must not come into a log by accident. */
+	@Override
+	public String toString() {
+		return "FirstAdministratorSettings[id=" + this.id + "]";
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.bindery.people;
+
+import java.util.LinkedHashMap;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Bindery's pages, Tasklist, Cockpit and Admin: one sign-in, one session. What no line
+ * here opens is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(securedEnabled = true)
+class PageSecurity {
+
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+	private static final RequestMatcher WEBAPPS_API = PATHS.matcher("/camunda/api/**");
+
+	private static final RequestMatcher WEBAPPS_SIGN_OUT = PATHS.matcher(HttpMethod.POST,
+			"/camunda/api/admin/auth/user/{engine}/logout");
+
+	private static final RequestMatcher SIGN_OUT = PATHS.matcher(HttpMethod.POST, "/logout");
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers("/login", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers(PageHeaders.FILES)
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.hasAuthority(Role.ADMINISTRATOR.authority())
+				.anyRequest()
+				.hasAnyAuthority(Role.authorities()))
+			.formLogin((form) -> form.loginPage("/login").failureUrl("/login?refused"))
+			.logout((out) -> out.logoutRequestMatcher(new OrRequestMatcher(SIGN_OUT, WEBAPPS_SIGN_OUT))
+				.logoutSuccessUrl("/login?signedOut")
+				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+						WEBAPPS_SIGN_OUT))
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(new PageRefused()))
+			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**"))
+			.headers(PageHeaders::write)
+			.build();
+	}
+
+	@Bean
+	CookieSameSiteSupplier sessionCookieStaysHere() {
+		return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
+	}
+
+	/** The web applications' own scripts understand a status, not a page. */
+	private static AuthenticationEntryPoint entry() {
+		LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entries = new LinkedHashMap<>();
+		entries.put(WEBAPPS_API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+		DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(entries);
+		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+		return entry;
+	}
+
+	/** After sign-in people come to the page that they asked for. */
+	private static HttpSessionRequestCache wherePeopleWanted() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setMatchingRequestParameterName(null);
+		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !WEBAPPS_API.matches(request)
+				&& String.valueOf(request.getHeader("Accept")).contains("text/html"));
+		return cache;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.bindery.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The engine's REST API: id and password with every request, and never the session, so
+ * that a foreign page cannot act through somebody's browser.
+ */
+@Configuration(proxyBeanMethods = false)
+class RestSecurity {
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain restChain(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/engine-rest/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAnyAuthority(Role.authorities()))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(challenge()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(challenge()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.headers(Customizer.withDefaults())
+			.build();
+	}
+
+	/**
+	 * Browsers do not know the scheme "xBasic": they open no window of their own, whose
+	 * password they would send along with every later request, a foreign page's too.
+	 */
+	private static AuthenticationEntryPoint challenge() {
+		return (request, response, refused) -> {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "xBasic realm=\"Bindery\"");
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+		};
+	}
+
+}

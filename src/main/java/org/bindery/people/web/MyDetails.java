@@ -1,0 +1,15 @@
+package org.bindery.people.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What staff may change of their own details.
+ *
+ * @param phone empty for none
+ */
+record MyDetails(@Size(max = 40) @Pattern(regexp = PHONE, message = "{people.me.phone.invalid}") String phone) {
+
+	private static final String PHONE = "([+(]{0,2}[0-9][0-9 ()./-]{3,30}( ?(x|ext\\.?) ?[0-9]{1,6})?)?";
+
+}

@@ -1,0 +1,68 @@
+package org.bindery.people.web;
+
+import java.security.Principal;
+
+import jakarta.validation.Valid;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.people.Role;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A member of staff's own details; letters to partners give the phone number. */
+@Controller
+@RequestMapping("/me")
+class MyDetailsPage {
+
+	private static final String VIEW = "people/me";
+
+	private final Accounts accounts;
+
+	MyDetailsPage(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@InitBinder
+	void trim(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
+	}
+
+	@GetMapping
+	String show(Principal person, Model model) {
+		model.addAttribute("details", new MyDetails(me(person, model).phone()));
+		return VIEW;
+	}
+
+	@PostMapping
+	String save(Principal person, @Valid @ModelAttribute("details") MyDetails details, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		me(person, model);
+		if (errors.hasErrors()) {
+			return VIEW;
+		}
+		this.accounts.setPhone(person.getName(), details.phone());
+		next.addFlashAttribute("saved", true);
+		return "redirect:/me";
+	}
+
+	private Account me(Principal person, Model model) {
+		Account me = this.accounts.find(person.getName())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("me", me);
+		model.addAttribute("roles", Role.among(this.accounts.groupsOf(me.id())));
+		return me;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.bindery.people;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.bindery.calendar.CalendarSettings;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Accounts;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * This module alone, over HTTP: without engine and database, so that it starts at once.
+ */
+@EnableAutoConfiguration(excludeName = { "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
+		"org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration",
+		"org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
+		"org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
+		"org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
+		"org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration" })
+@ComponentScan("org.bindery.people")
+@EnableConfigurationProperties({ FirstAdministratorSettings.class, CalendarSettings.class })
+@Import(WorkingCalendar.class)
+class PagesAlone {
+
+	@Bean
+	Accounts accounts() {
+		return new StaffInMemory();
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	ContactBook contactBook() {
+		return new ContactBook() {
+
+			@Override
+			public Optional<ContactTeam> contactOf(String reference) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<String> raisedBy(String reference) {
+				return Optional.empty();
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.bindery.people;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+
+/** Accounts without an engine. */
+class StaffInMemory implements Accounts {
+
+	private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+	@Override
+	public Optional<Account> find(String id) {
+		return Optional.ofNullable(this.entries.get(id)).map(Entry::account);
+	}
+
+	@Override
+	public List<Account> findAll(Collection<String> ids) {
+		return ids.stream().map(this.entries::get).filter(Objects::nonNull).map(Entry::account).toList();
+	}
+
+	@Override
+	public List<Account> inGroup(String group) {
+		return this.entries.values()
+			.stream()
+			.filter((entry) -> entry.groups().contains(group))
+			.map(Entry::account)
+			.sorted(Comparator.comparing(Account::lastName))
+			.toList();
+	}
+
+	@Override
+	public List<String> groupsOf(String id) {
+		return this.entries.get(id).groups();
+	}
+
+	@Override
+	public boolean passwordMatches(String id, String password) {
+		return this.entries.containsKey(id) && this.entries.get(id).password().equals(password);
+	}
+
+	@Override
+	public void create(Account account, String password, List<String> groups) {
+		if (this.entries.putIfAbsent(account.id(), new Entry(account, password, groups)) != null) {
+			throw new IllegalStateException(account.id() + " is there already");
+		}
+	}
+
+	@Override
+	public void setPhone(String id, String phone) {
+		Account old = find(id).orElseThrow();
+		this.entries.computeIfPresent(id,
+				(key, entry) -> new Entry(new Account(id, old.firstName(), old.lastName(), old.email(), phone),
+						entry.password(), entry.groups()));
+	}
+
+	private record Entry(Account account, String password, List<String> groups) {
+	}
+
+}
