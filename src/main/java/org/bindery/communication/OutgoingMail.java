@@ -13,6 +13,7 @@ import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes and sends what an order asks for: first every letter is written down, then each
@@ -47,6 +48,7 @@ class OutgoingMail implements Letters {
 	}
 
 	@Override
+	@Transactional
 	public void send(LetterOrder order) {
 		List<String> problems = new ArrayList<>();
 		List<Letter> letters = new ArrayList<>();

@@ -1,0 +1,60 @@
+package org.bindery.partners;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
+class PartnersTests {
+
+	@Autowired
+	private Partners partners;
+
+	@Autowired
+	private TestEntityManager entities;
+
+	@Test
+	void remembersAPartner() {
+		Long id = this.partners
+			.save(Partner.named(" Tech for All ", PartnerKind.NONPROFIT)
+				.describedAs("Lends laptops")
+				.offering(List.of(ContributionKind.EQUIPMENT, ContributionKind.VOLUNTEERS))
+				.interestedIn("Digital inclusion")
+				.withHistory("A summer course in 2025")
+				.withWebsite("https://tech.example")
+				.withPerson("Ana Ruiz", "ana@tech.example", " ")
+				.withPerson("Joan Doe", null, "555 0199"))
+			.id();
+		this.entities.flush();
+		this.entities.clear();
+		Partner partner = this.partners.findById(id).orElseThrow();
+		assertThat(partner.name()).isEqualTo("Tech for All");
+		assertThat(partner.offers()).containsExactlyInAnyOrder(ContributionKind.EQUIPMENT, ContributionKind.VOLUNTEERS);
+		assertThat(partner.people()).extracting(PartnerPerson::name).containsExactly("Ana Ruiz", "Joan Doe");
+		assertThat(partner.mainPerson().orElseThrow().email()).contains("ana@tech.example");
+		assertThat(partner.mainPerson().orElseThrow().phone()).isEmpty();
+	}
+
+	@Test
+	void findsTheOneKnownLongestByName() {
+		Partner first = this.partners.save(Partner.named("María García", PartnerKind.INDIVIDUAL));
+		this.partners.save(Partner.named("maría garcía", PartnerKind.INDIVIDUAL));
+		assertThat(this.partners.findByNameIgnoreCase("MARÍA GARCÍA ")).contains(first);
+		assertThat(this.partners.findByNameIgnoreCase("Nobody")).isEmpty();
+	}
+
+	@SpringBootConfiguration
+	@AutoConfigurationPackage
+	static class PartnersAlone {
+
+	}
+
+}
