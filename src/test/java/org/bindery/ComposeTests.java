@@ -65,7 +65,8 @@ class ComposeTests {
 			assertThat(productOf(bindery.getBean(DataSource.class))).isEqualTo("PostgreSQL");
 			String address = "http://127.0.0.1:" + bindery.getEnvironment().getProperty("local.server.port");
 			assertThat(get(address + "/actuator/health", "").body()).contains("\"UP\"");
-			assertThat(get(address + "/engine-rest/user/count", "admin:of the administrator").statusCode())
+			assertThat(
+					get(address + "/engine-rest/engine/compose/user/count", "admin:of the administrator").statusCode())
 				.isEqualTo(200);
 
 			SimpleMailMessage letter = new SimpleMailMessage();
@@ -103,8 +104,9 @@ class ComposeTests {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources()
 			.addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", settings));
+		// The engine has a name of its own since other tests' engines run beside it
 		return new SpringApplicationBuilder(Bindery.class).environment(environment)
-			.run("--server.port=0", "--server.address=127.0.0.1");
+			.run("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.process-engine-name=compose");
 	}
 
 	private static String productOf(DataSource data) throws SQLException {
