@@ -46,7 +46,7 @@ public class NeedsAssessment {
 		Need need = need(reference);
 		return Form
 			.of(new LinkNeed(need.goals().stream().map((goal) -> String.valueOf(goal.id())).sorted().toList(), null,
-					null, null, null, need.contribution().orElse(null)))
+					GoalSource.LIBRARY_PLAN, null, null, need.contribution().orElse(null)))
 			.with("goalsOptions", this.goalLinks.choices())
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
