@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -30,29 +31,37 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final WhoMayComplete whoMayComplete;
 
+	private final RefusalMessages messages;
+
 	private final Cards cards;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, Cards cards,
-			ApplicationEventPublisher events, Clock clock) {
+	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, RefusalMessages messages,
+			Cards cards, ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
+		this.messages = messages;
 		this.cards = cards;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/** The task service that knows forms only. */
+	public TaskServiceImpl taskService() {
+		return new FormTasks(this.whoMayComplete, this.messages);
 	}
 
 	@Override
 	public void parseProcess(Element element, ProcessDefinitionEntity process) {
 		Optional.ofNullable(process.getInitial())
 			.flatMap((start) -> this.processClasses.step(process.getKey(), start.getId()))
-			.ifPresent((step) -> process
-				.setStartFormHandler(new StartForm(process.getStartFormHandler(), step, process.getInitial().getId(),
-						process.getInitial().getName(), this.forms, this.events, this.clock)));
+			.ifPresent((step) -> process.setStartFormHandler(new StartForm(process.getStartFormHandler(), step,
+					process.getInitial().getId(), String.valueOf(process.getInitial().getProperty("name")), this.forms,
+					this.events, this.clock)));
 	}
 
 	@Override

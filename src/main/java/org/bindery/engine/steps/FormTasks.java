@@ -12,14 +12,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-import org.springframework.stereotype.Component;
-
 /**
  * The task service with one way to complete a task: its form. The ways around it are
  * closed.
  */
-@Component
-public class FormTasks extends TaskServiceImpl {
+class FormTasks extends TaskServiceImpl {
 
 	private final transient WhoMayComplete whoMayComplete;
 
