@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.partnerships.Paragraphs;
+import org.bindery.partnerships.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class AgreementFacts implements LetterFacts {
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("agreementNumber", of(Agreement::number), "agreementPoints", of(AgreementFacts::points),
 				"agreementVision",
-				of((agreement) -> Paragraphs.of(agreement.vision().map(SharedVision::vision).orElse(""))),
+				of((agreement) -> Words.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
 				"agreementFirstCheckIn",
 				of((agreement) -> agreement.communicationPlan()
 					.<Object>map(CommunicationPlan::firstCheckIn)
@@ -32,7 +32,7 @@ class AgreementFacts implements LetterFacts {
 				"agreementSignedOn",
 				of((agreement) -> agreement.signatures().<Object>map(Signatures::signedOn).orElse("")),
 				"agreementSignatories",
-				of((agreement) -> Paragraphs.of(agreement.signatures().map(Signatures::signatories).orElse(""))));
+				of((agreement) -> Words.lines(agreement.signatures().map(Signatures::signatories).orElse(""))));
 	}
 
 	/** Each with its {@code heading} and its {@code lines}. */

@@ -1,20 +1,15 @@
 package org.bindery.agreements;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.partners.ContributionKind;
-import org.bindery.partnerships.Paragraphs;
+import org.bindery.partnerships.Words;
 
 /** An agreement in words: what is reviewed, approved, and signed. */
 final class AgreementText {
-
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
 	private final List<AgreementPoint> points = new ArrayList<>();
 
@@ -49,7 +44,7 @@ final class AgreementText {
 		say("What the library contributes", agreement.contributionsOf(Side.LIBRARY), details.libraryDetails());
 		say("What the partners contribute", agreement.contributionsOf(Side.PARTNER), details.partnerDetails());
 		if (details.money() != null) {
-			say("Money involved", String.format(Locale.US, "%,d", details.money()));
+			say("Money involved", Words.number(details.money()));
 		}
 	}
 
@@ -62,25 +57,21 @@ final class AgreementText {
 
 	private void say(CommunicationPlan plan) {
 		say("How we stay in touch", plan.cadence().label() + ", by: " + plan.channel().label());
-		say("First check-in", on(plan.firstCheckIn()));
-		say("We review this agreement on", on(plan.reviewOn()));
-		say("It ends on", (plan.endsOn() != null) ? on(plan.endsOn()) : "No end is planned");
+		say("First check-in", Words.date(plan.firstCheckIn()));
+		say("We review this agreement on", Words.date(plan.reviewOn()));
+		say("It ends on", (plan.endsOn() != null) ? Words.date(plan.endsOn()) : "No end is planned");
 	}
 
 	private void say(String heading, List<ContributionKind> kinds, String details) {
 		String listed = kinds.stream().map(ContributionKind::label).collect(Collectors.joining(", "));
-		this.points.add(new AgreementPoint(heading,
-				Stream.concat(Stream.of(listed), Paragraphs.of(details).stream()).toList()));
+		this.points
+			.add(new AgreementPoint(heading, Stream.concat(Stream.of(listed), Words.lines(details).stream()).toList()));
 	}
 
 	private void say(String heading, String text) {
 		if (text != null) {
-			this.points.add(new AgreementPoint(heading, Paragraphs.of(text)));
+			this.points.add(new AgreementPoint(heading, Words.lines(text)));
 		}
-	}
-
-	private static String on(LocalDate date) {
-		return DATE.format(date);
 	}
 
 }

@@ -53,7 +53,7 @@ public class RegularCommunication {
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
 		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
 				terms.nextByCadence(this.calendar.today()));
-		return this.heading.over(reference, form).with("plannedFor", checkIn.plannedFor().toString());
+		return this.heading.over(reference, form).with("plannedFor", Words.date(checkIn.plannedFor()));
 	}
 
 	public Decision logCheckIn(String reference, Long checkInId, LogCheckIn form, String person) {

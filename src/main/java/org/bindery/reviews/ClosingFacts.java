@@ -1,13 +1,12 @@
 package org.bindery.reviews;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.needs.Benefit;
-import org.bindery.partnerships.Paragraphs;
+import org.bindery.partnerships.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -23,9 +22,8 @@ class ClosingFacts implements LetterFacts {
 
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
-		return Map.of("closingResults", of((report) -> Paragraphs.of(report.results())), "closingPeopleReached",
-				of((report) -> (report.peopleReached() > 0) ? String.format(Locale.US, "%,d", report.peopleReached())
-						: ""),
+		return Map.of("closingResults", of((report) -> Words.lines(report.results())), "closingPeopleReached",
+				of((report) -> (report.peopleReached() > 0) ? Words.number(report.peopleReached()) : ""),
 				"closingBenefits", of((report) -> report.benefits().stream().map(Benefit::label).toList()));
 	}
 
