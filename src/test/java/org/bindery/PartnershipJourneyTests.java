@@ -11,7 +11,6 @@ import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class PartnershipJourneyTests {
 
 	@AfterEach
 	void backToThePresent() {
-		ClockUtil.reset();
+		this.story.backToThePresent();
 	}
 
 	@Test

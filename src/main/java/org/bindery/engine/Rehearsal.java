@@ -1,0 +1,42 @@
+package org.bindery.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Plays partnerships as people would, with time running as fast as told: for the demo's
+ * story and for tests. Whatever a person does goes through the forms, with the person's
+ * own rights.
+ */
+public interface Rehearsal {
+
+	/**
+	 * Somebody starts the root process with its start form.
+	 * @return the new partnership's reference
+	 */
+	String start(String person, Map<String, Object> form);
+
+	/**
+	 * The person does the first step of that id that waits for them or for anybody, and
+	 * what follows by itself is done too.
+	 * @throws IllegalStateException when no such step waits
+	 */
+	void complete(String person, String reference, String step, Map<String, Object> form);
+
+	/** The ids of the steps that wait for people, in alphabetical order. */
+	List<String> waitingSteps(String reference);
+
+	/** Does what is due by now and what follows from it. */
+	void runDueJobs(String reference);
+
+	/**
+	 * Moves the clock of engine and domain; without the job executor nothing happens by
+	 * itself.
+	 */
+	void setTime(Instant time);
+
+	/** Gives the clock back to real time. */
+	void backToThePresent();
+
+}

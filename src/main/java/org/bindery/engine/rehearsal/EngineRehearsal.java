@@ -1,0 +1,168 @@
+package org.bindery.engine.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bindery.engine.Rehearsal;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays through the engine's own services. */
+@Component
+@Profile({ "demo", "test" })
+class EngineRehearsal implements Rehearsal {
+
+	private static final String ROOT = "PartnershipLifecycle";
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final FormService forms;
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final ManagementService management;
+
+	private final RepositoryService repository;
+
+	private final IdentityService identity;
+
+	EngineRehearsal(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService management,
+			RepositoryService repository, IdentityService identity) {
+		this.forms = forms;
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.management = management;
+		this.repository = repository;
+		this.identity = identity;
+	}
+
+	@Override
+	public String start(String person, Map<String, Object> form) {
+		String root = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(ROOT)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		return as(person, () -> this.forms.submitStartForm(root, asSent(form)).getBusinessKey());
+	}
+
+	@Override
+	public void complete(String person, String reference, String step, Map<String, Object> form) {
+		Task task = waiting(reference, person, step).orElseThrow(() -> new IllegalStateException(
+				"%s does not wait for %s at %s but at %s".formatted(reference, person, step, waitingSteps(reference))));
+		as(person, () -> {
+			if (task.getAssignee() == null) {
+				this.tasks.claim(task.getId(), person);
+			}
+			this.forms.submitTaskForm(task.getId(), asSent(form));
+			return task;
+		});
+		runDueJobs(reference);
+	}
+
+	private Optional<Task> waiting(String reference, String person, String step) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(reference)
+			.taskDefinitionKey(step)
+			.list()
+			.stream()
+			.min(Comparator.comparing((Task task) -> person.equals(task.getAssignee()) ? 0 : 1)
+				.thenComparing(Task::getCreateTime));
+	}
+
+	@Override
+	public List<String> waitingSteps(String reference) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.map(Task::getTaskDefinitionKey)
+			.sorted()
+			.toList();
+	}
+
+	@Override
+	public void runDueJobs(String reference) {
+		for (Optional<Job> due = dueJob(reference); due.isPresent(); due = dueJob(reference)) {
+			this.management.executeJob(due.get().getId());
+		}
+	}
+
+	private Optional<Job> dueJob(String reference) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.map(Execution::getId)
+			.flatMap((instance) -> this.management.createJobQuery()
+				.processInstanceId(instance)
+				.executable()
+				.list()
+				.stream())
+			.min(Comparator.comparing((Job job) -> Optional.ofNullable(job.getDuedate()).orElse(new Date(0))));
+	}
+
+	@Override
+	public void setTime(Instant time) {
+		ClockUtil.setCurrentTime(Date.from(time));
+	}
+
+	@Override
+	public void backToThePresent() {
+		ClockUtil.reset();
+	}
+
+	private <T> T as(String person, Supplier<T> action) {
+		this.identity.setAuthentication(person,
+				this.identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
+		try {
+			return action.get();
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+	/** The values as Tasklist sends them: lists as Json, dates as text. */
+	private Map<String, Object> asSent(Map<String, Object> form) {
+		Map<String, Object> sent = new HashMap<>(form);
+		sent.replaceAll((field, value) -> (value instanceof List<?> list) ? SpinValues.jsonValue(json(list)).create()
+				: (value instanceof LocalDate date) ? date.toString() : value);
+		return sent;
+	}
+
+	private String json(List<?> list) {
+		try {
+			return this.json.writeValueAsString(list.stream().map(String::valueOf).collect(Collectors.toList()));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
