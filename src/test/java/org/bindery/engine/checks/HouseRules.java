@@ -89,17 +89,22 @@ final class HouseRules {
 
 	/** A gateway that decides asks a question, and each way out of it answers. */
 	static Stream<Violation> questions(BpmnModelInstance model, Surroundings surroundings) {
-		return model.getModelElementsByType(ExclusiveGateway.class)
-			.stream()
-			.filter((gateway) -> gateway.getOutgoing().size() > 1)
-			.flatMap((gateway) -> Stream.concat(
-					Stream.of(gateway)
-						.filter((asked) -> !asked.getName().endsWith("?"))
-						.map((asked) -> ModelRule.violation(asked, "asks no question")),
-					gateway.getOutgoing()
-						.stream()
-						.filter((flow) -> flow.getName() == null)
-						.map((flow) -> ModelRule.violation(flow, "answers nothing"))));
+		return model.getModelElementsByType(ExclusiveGateway.class).stream().flatMap((gateway) -> {
+			List<SequenceFlow> ways = model.getModelElementsByType(SequenceFlow.class)
+				.stream()
+				.filter((flow) -> flow.getSource().equals(gateway))
+				.toList();
+			return (ways.size() > 1) ? question(gateway, ways) : Stream.empty();
+		});
+	}
+
+	private static Stream<Violation> question(ExclusiveGateway gateway, List<SequenceFlow> ways) {
+		Stream<Violation> silent = gateway.getName().endsWith("?") ? Stream.empty()
+				: Stream.of(ModelRule.violation(gateway, "asks no question"));
+		return Stream.concat(silent,
+				ways.stream()
+					.filter((flow) -> flow.getName() == null)
+					.map((flow) -> ModelRule.violation(flow, "answers nothing")));
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.bindery.engine.steps;
 
-import java.util.Set;
+import java.util.Map;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.ProcessClass;
@@ -11,7 +11,6 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** The process classes of this code, known by name and not created. */
@@ -28,9 +27,8 @@ public final class ProcessClassesOf {
 			Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
 			beans.registerBeanDefinition(ProcessClasses.beanName(type.getSimpleName()), new RootBeanDefinition(type));
 		});
-		Set.of(Assignees.class, WorkingCalendar.class, SendLetter.class)
-			.forEach((type) -> beans.registerBeanDefinition(type.getAnnotation(Component.class).value(),
-					new RootBeanDefinition(type)));
+		Map.of("assignees", Assignees.class, "workingDays", WorkingCalendar.class, "sendLetter", SendLetter.class)
+			.forEach((name, type) -> beans.registerBeanDefinition(name, new RootBeanDefinition(type)));
 		return new ProcessClasses(beans);
 	}
 
