@@ -1,0 +1,73 @@
+package org.bindery.selection;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.engine.Decisions;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RankingTests {
+
+	private final Map<String, Double> weights = new HashMap<>(
+			Map.of("INTEREST", 2.0, "RESOURCES", 1.0, "EXPERIENCE", 1.0, "HISTORY", 0.0));
+
+	private final Map<String, Map<String, Object>> asked = new HashMap<>();
+
+	private final Ranking ranking = new Ranking(new Tables());
+
+	@Test
+	void weighsTheCriteriaAndAveragesTheAssessors() {
+		Candidate candidate = candidateScored(new Scores(5, 3, 1, 0, 4), new Scores(4, 2, 2, 5, 3));
+		this.ranking.rank(List.of(candidate));
+		assertThat(candidate.recommendation())
+			.contains(new Recommendation(3.3, Tier.ENGAGE_NEXT, Depth.COOPERATING, Cadence.MONTHLY, Channel.VIDEO));
+	}
+
+	@Test
+	void letsTheTablesJudgeWhatPeopleSee() {
+		this.ranking.rank(List.of(candidateScored(new Scores(5, 3, 1, 0, 4), new Scores(4, 2, 2, 5, 3))));
+		assertThat(this.asked.get("partnerFit")).isEqualTo(Map.of("score", 3.3, "interest", 4.5));
+		assertThat(this.asked.get("engagementApproach")).isEqualTo(Map.of("interest", 4.5, "influence", 3.5));
+	}
+
+	@Test
+	void refusesWeightsThatAddUpToNothing() {
+		this.weights.replaceAll((criterion, weight) -> 0.0);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.ranking.rank(List.of(candidateScored(new Scores(5, 5, 5, 5, 5)))))
+			.withMessageContaining("criterionWeight");
+	}
+
+	private static Candidate candidateScored(Scores... scores) {
+		List<String> assessors = List.of("maria", "li").subList(0, scores.length);
+		Candidate candidate = Selection.open("P-2027-0001", 1, List.of(12L), assessors).candidates().get(0);
+		for (int i = 0; i < scores.length; i++) {
+			candidate.assessments()
+				.get(i)
+				.give(scores[i], "Seen", PartnerRole.TRAINER, Optional.empty(), Instant.EPOCH);
+		}
+		return candidate;
+	}
+
+	private final class Tables implements Decisions {
+
+		@Override
+		public Map<String, Object> decide(String table, Map<String, Object> inputs) {
+			RankingTests.this.asked.put(table, inputs);
+			return switch (table) {
+				case "criterionWeight" -> Map.of("weight", RankingTests.this.weights.get(inputs.get("criterion")));
+				case "partnerFit" -> Map.of("tier", "ENGAGE_NEXT");
+				default -> Map.of("depth", "COOPERATING", "cadence", "MONTHLY", "channel", "VIDEO");
+			};
+		}
+
+	}
+
+}
