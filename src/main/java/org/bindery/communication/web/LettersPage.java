@@ -1,0 +1,74 @@
+package org.bindery.communication.web;
+
+import java.security.Principal;
+
+import org.bindery.communication.Letter;
+import org.bindery.communication.LetterBook;
+import org.bindery.communication.LetterStatus;
+import org.bindery.people.Staff;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The library's letters: all of them, and each one. */
+@Controller
+@RequestMapping("/letters")
+class LettersPage {
+
+	private static final int PER_PAGE = 20;
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final LetterBook letters;
+
+	private final Staff staff;
+
+	LettersPage(LetterBook letters, Staff staff) {
+		this.letters = letters;
+		this.staff = staff;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") LettersFilter filter, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "DESC") Sort.Direction sort, Model model) {
+		PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE,
+				Sort.by(sort, "writtenAt", "id"));
+		model.addAttribute("letters", this.letters.page(filter.search(), wanted));
+		model.addAttribute("statuses", LetterStatus.values());
+		model.addAttribute("sort", sort);
+		return "communication/letters";
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable Long id, Model model) {
+		Letter letter = letter(id);
+		model.addAttribute("letter", letter);
+		letter.postedBy().map(this.staff::nameOf).ifPresent((name) -> model.addAttribute("postedBy", name));
+		return "communication/letter";
+	}
+
+	@PostMapping("/{id}/posted")
+	@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
+	String markPosted(@PathVariable Long id, Principal person, RedirectAttributes next) {
+		letter(id);
+		next.addFlashAttribute("posted", this.letters.markPosted(id, person.getName()));
+		return "redirect:/letters/{id}";
+	}
+
+	private Letter letter(Long id) {
+		return this.letters.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.bindery.communication;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.communication.writing.LetterPrinter;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class LetterTemplatesTests {
+
+	@Test
+	void refusesToStartWithALetterThatNamesWhatNobodyKnows() {
+		assertThatIllegalStateException().isThrownBy(() -> new LetterTemplates(new LetterPrinter(), List.of()))
+			.withMessageContaining("letter taskReminder: unknown placeholder ${taskName}");
+	}
+
+	@Test
+	void refusesTwoMeaningsOfOnePlaceholder() {
+		LetterFacts some = () -> Map.of("needTitle", (letter) -> "x");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new LetterTemplates(new LetterPrinter(), List.of(some, some)))
+			.withMessageContaining("${needTitle}");
+	}
+
+}

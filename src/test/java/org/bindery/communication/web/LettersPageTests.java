@@ -1,0 +1,137 @@
+package org.bindery.communication.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.bindery.BinderyTest;
+import org.bindery.communication.Letter;
+import org.bindery.communication.LetterBook;
+import org.bindery.communication.LetterStatus;
+import org.bindery.engine.LetterOrder;
+import org.bindery.engine.Letters;
+import org.bindery.partners.Partner;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partners.Partners;
+import org.bindery.people.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@BinderyTest
+class LettersPageTests {
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private Letters letters;
+
+	@Autowired
+	private LetterBook book;
+
+	@Autowired
+	private Partners partners;
+
+	private final String reference = "L-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+	private Letter toPrint;
+
+	@BeforeEach
+	void writeLetters() {
+		Long partner = this.partners
+			.save(Partner.named("Poets", PartnerKind.INDIVIDUAL).withPerson("Ana <i>Ruiz</i>", null, null))
+			.id();
+		this.letters.send(new LetterOrder(this.reference, "taskReminder", this.reference,
+				"staff:contact,partner:" + partner, Map.of("taskName", "Ask <script>alert(1)</script>")));
+		this.toPrint = this.book.of(this.reference)
+			.stream()
+			.filter((letter) -> letter.status() == LetterStatus.TO_PRINT)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void listLettersByWhatTheAddressSays() throws Exception {
+		this.pages.perform(get("/letters").param("reference", this.reference).with(role("ANALYST")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("2 letters")))
+			.andExpect(content().string(containsString("Ana &lt;i&gt;Ruiz&lt;/i&gt;")))
+			.andExpect(
+					content().string(containsString("reference=" + this.reference + "&amp;recipient=&amp;sort=ASC")));
+		this.pages
+			.perform(get("/letters").param("reference", this.reference)
+				.param("recipient", "ruiz")
+				.param("status", "KEPT")
+				.param("sort", "ASC")
+				.with(role("ANALYST")))
+			.andExpect(content().string(containsString("No letter matches")));
+	}
+
+	@Test
+	void listNothingForOddAddresses() throws Exception {
+		this.pages.perform(get("/letters?status=&recipient=%00%25&page=2147483647").with(role("CONTACT")))
+			.andExpect(status().isOk());
+		this.pages.perform(get("/letters?page=-7&reference=x").with(role("CONTACT"))).andExpect(status().isOk());
+		this.pages.perform(get("/letters?status=LOST").with(role("CONTACT"))).andExpect(status().isBadRequest());
+		this.pages.perform(get("/letters?sort=up").with(role("CONTACT"))).andExpect(status().isBadRequest());
+		this.pages.perform(get("/letters/999999999").with(role("CONTACT"))).andExpect(status().isNotFound());
+		this.pages.perform(get("/letters/999999999/sheet").with(role("CONTACT"))).andExpect(status().isNotFound());
+		this.pages.perform(get("/letters/x").with(role("CONTACT"))).andExpect(status().isBadRequest());
+	}
+
+	@Test
+	void showALetterInASandbox() throws Exception {
+		String address = "/letters/" + this.toPrint.id();
+		this.pages.perform(get(address).with(role("CONTACT")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("src=\"" + address + "/sheet\"")))
+			.andExpect(content().string(containsString("Dear Ana &lt;i&gt;Ruiz&lt;/i&gt;,")))
+			.andExpect(content().string(not(containsString("<script>alert"))));
+		this.pages.perform(get(address + "/sheet").with(role("CONTACT")))
+			.andExpect(header().string("Content-Security-Policy", containsString("sandbox;")))
+			.andExpect(header().string("X-Frame-Options", "SAMEORIGIN"))
+			.andExpect(content().contentType("text/html;charset=UTF-8"))
+			.andExpect(content().string(not(containsString("<script"))));
+	}
+
+	@Test
+	void letSomebodyPostALetterOnce() throws Exception {
+		String address = "/letters/" + this.toPrint.id();
+		this.pages.perform(get(address + "/print").with(role("CONTACT")))
+			.andExpect(content().string(containsString(">Ana &lt;i&gt;Ruiz&lt;/i&gt;</p>")));
+		this.pages.perform(post(address + "/posted").with(role("ANALYST")).with(csrf()))
+			.andExpect(status().isForbidden());
+		for (boolean first : new boolean[] { true, false }) {
+			this.pages.perform(post(address + "/posted").with(role("CONTACT")).with(csrf()))
+				.andExpect(redirectedUrl(address))
+				.andExpect(flash().attribute("posted", first));
+		}
+		this.pages.perform(get(address).locale(Locale.forLanguageTag("es")).with(role("CONTACT")))
+			.andExpect(content().string(containsString("Enviada por correo postal")))
+			.andExpect(content().string(containsString("por Test contact")));
+	}
+
+	private static RequestPostProcessor role(String role) {
+		return authentication(new UsernamePasswordAuthenticationToken(new SignedIn("contact", "Test contact"), "",
+				AuthorityUtils.createAuthorityList("ROLE_" + role)));
+	}
+
+}
