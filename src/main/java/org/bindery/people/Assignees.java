@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Who gets a task. Diagrams call it {@code assignees}. */
@@ -13,7 +12,7 @@ public class Assignees {
 
 	private final ContactBook contacts;
 
-	Assignees(@Lazy ContactBook contacts) {
+	Assignees(ContactBook contacts) {
 		this.contacts = contacts;
 	}
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,7 @@ public class DemoPeople {
 		this.accounts = accounts;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(ApplicationStartedEvent.class)
 	@Order(ORDER)
 	void createWhereMissing() {
 		create("contact", "Maria", "Alvarez", "(555) 010-0142", Role.CONTACT);

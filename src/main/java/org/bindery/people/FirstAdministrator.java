@@ -7,7 +7,7 @@ import java.util.List;
 import org.bindery.engine.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class FirstAdministrator {
 		this.accounts = accounts;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(ApplicationStartedEvent.class)
 	@Order(DemoPeople.ORDER + 1)
 	void createWhereMissing() {
 		if (!this.accounts.inGroup(Role.ADMINISTRATOR.group()).isEmpty()) {

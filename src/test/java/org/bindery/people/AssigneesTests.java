@@ -1,0 +1,57 @@
+package org.bindery.people;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class AssigneesTests {
+
+	@Test
+	void givesATaskToTheContact() {
+		Assignees assignees = with("ruth", new ContactTeam("maria", List.of()));
+		assertThat(assignees.contact("P-2026-0001")).isEqualTo("maria");
+		assertThat(assignees.team("P-2026-0001")).isEmpty();
+	}
+
+	@Test
+	void offersATaskToTheWholeTeam() {
+		Assignees assignees = with("ruth", new ContactTeam("maria", List.of("daniel", "maria", "wei")));
+		assertThat(assignees.contact("P-2026-0001")).isNull();
+		assertThat(assignees.team("P-2026-0001")).containsExactly("maria", "daniel", "wei");
+	}
+
+	@Test
+	void givesATaskToWhoeverRaisedTheNeedWhileThereIsNoContact() {
+		Assignees assignees = with("ruth", null);
+		assertThat(assignees.contact("P-2026-0001")).isEqualTo("ruth");
+		assertThat(assignees.raiser("P-2026-0001")).isEqualTo("ruth");
+		assertThat(assignees.team("P-2026-0001")).isEmpty();
+	}
+
+	@Test
+	void losesNoTask() {
+		assertThatIllegalStateException().isThrownBy(() -> with(null, null).contact("P-2026-0001"))
+			.withMessageContaining("P-2026-0001");
+	}
+
+	private static Assignees with(String raiser, ContactTeam team) {
+		return new Assignees(new ContactBook() {
+
+			@Override
+			public Optional<ContactTeam> contactOf(String reference) {
+				return Optional.ofNullable(team);
+			}
+
+			@Override
+			public Optional<String> raisedBy(String reference) {
+				return Optional.ofNullable(raiser);
+			}
+
+		});
+	}
+
+}

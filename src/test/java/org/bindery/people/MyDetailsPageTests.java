@@ -1,0 +1,67 @@
+package org.bindery.people;
+
+import java.util.Map;
+
+import org.bindery.engine.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Staff keep their own phone number. */
+@PagesAloneTest
+class MyDetailsPageTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Accounts accounts;
+
+	private Visitor maria;
+
+	@BeforeEach
+	void openThePage() {
+		this.maria = new Visitor(this.port).signedInAs("contact");
+		this.maria.open("/me");
+	}
+
+	@Test
+	void showsWhoTheyAre() {
+		assertThat(this.maria.page().select(".facts").text()).contains("contact", "maria.alvarez@library.example",
+				"Contact person");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(555) 010-0142", "+1 555 010 0142 ext. 12", "  555.0100  ", "5550100x7", "" })
+	void savesAPhoneNumber(String phone) {
+		this.maria.follow(this.maria.send("/me", Map.of("phone", phone)));
+		assertThat(this.maria.page().select("[role=status]").text()).isEqualTo("Your phone number is saved.");
+		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo(phone.strip());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ask the desk", "<b>5550100</b>", "12", "555\u00000100", "++++5550100",
+			"5550100 5550100 5550100 5550100 5550100 5550100" })
+	void refusesWhatIsNoPhoneNumberAndKeepsIt(String phone) {
+		String before = this.accounts.find("contact").orElseThrow().phone();
+		assertThat(this.maria.send("/me", Map.of("phone", phone)).statusCode()).isEqualTo(200);
+		assertThat(this.maria.page().select("#phone-error").text()).isNotEmpty();
+		assertThat(this.maria.page().select("#phone").attr("aria-describedby")).contains("phone-error");
+		assertThat(this.maria.page().select("#phone").attr("value")).startsWith(phone.substring(0, 2));
+		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo(before);
+	}
+
+	@Test
+	void changesNobodyElse() {
+		String before = this.accounts.find("manager").orElseThrow().phone();
+		this.maria.send("/me", Map.of("phone", "555 7777", "id", "manager", "details.id", "manager"));
+		assertThat(this.accounts.find("manager").orElseThrow().phone()).isEqualTo(before);
+	}
+
+}

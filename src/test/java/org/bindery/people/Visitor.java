@@ -1,0 +1,118 @@
+package org.bindery.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Somebody at a browser without scripts: keeps cookies, follows no redirect by itself.
+ */
+public class Visitor {
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final URI home;
+
+	private String language = "en";
+
+	private Document page = new Document("");
+
+	public Visitor(int port) {
+		this.home = URI.create("http://localhost:" + port);
+	}
+
+	public Visitor speaking(String acceptLanguage) {
+		this.language = acceptLanguage;
+		return this;
+	}
+
+	public Visitor signedInAs(String id) {
+		open("/login");
+		send("/login", Map.of("username", id, "password", id));
+		return this;
+	}
+
+	public HttpResponse<String> open(String path) {
+		return read(request(path).GET());
+	}
+
+	/** Sends a form of the page opened last, with that page's token. */
+	public HttpResponse<String> send(String path, Map<String, String> fields) {
+		return sendWithToken(token(), path, fields);
+	}
+
+	public HttpResponse<String> sendWithToken(String token, String path, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return read(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("_csrf=" + token + "&" + body)));
+	}
+
+	public HttpResponse<String> follow(HttpResponse<String> redirect) {
+		return open(whereTo(redirect));
+	}
+
+	/** The path that a response leads to. */
+	public static String whereTo(HttpResponse<?> redirect) {
+		URI target = URI.create(redirect.headers().firstValue("Location").orElse(""));
+		return (target.getRawQuery() != null) ? target.getRawPath() + "?" + target.getRawQuery() : target.getRawPath();
+	}
+
+	/** The page opened last. */
+	public Document page() {
+		return this.page;
+	}
+
+	public String token() {
+		return this.page.select("input[name=_csrf]").attr("value");
+	}
+
+	public String cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElse("");
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(this.home.resolve(path))
+			.header("Accept", "text/html,*/*;q=0.8")
+			.header("Accept-Language", this.language);
+	}
+
+	private HttpResponse<String> read(HttpRequest.Builder request) {
+		try {
+			HttpResponse<String> response = this.browser.send(request.build(), BodyHandlers.ofString());
+			this.page = Jsoup.parse(response.body());
+			return response;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
