@@ -81,16 +81,22 @@ class LayoutTests {
 
 	@Test
 	void namesEveryFieldAndItsError() {
-		this.visitor.send("/test/sample",
-				Map.of("title", "", "on", "tomorrow", "channel", "", "summary", "far too long"));
+		this.visitor.send("/test/sample", Map.of("title", "", "on", "", "channel", "", "summary", "far too long"));
 		this.visitor.page()
 			.select("main form input:not([type=hidden]), main form select, main form textarea")
 			.forEach((field) -> assertThat(this.visitor.page().select("label[for=" + field.id() + "]")).isNotEmpty());
-		assertThat(this.visitor.page().select(".field-error").eachAttr("id")).containsExactly("title-error", "on-error",
+		assertThat(this.visitor.page().select(".field-error").eachAttr("id")).containsExactly("title-error",
 				"channel-error", "summary-error");
-		assertThat(this.visitor.page().select("#on").attr("value")).isEqualTo("tomorrow");
-		assertThat(this.visitor.page().select("#on-error").text()).isEqualTo("This is not a date.");
 		assertThat(this.visitor.page().select("#title").attr("aria-describedby")).isEqualTo("title-help title-error");
+	}
+
+	@Test
+	void saysInPlainWordsThatADateIsNone() {
+		this.visitor.send("/test/sample", Map.of("title", "Kept", "on", "tomorrow", "channel", "PHONE"));
+		assertThat(this.visitor.page().select("#on-error").text()).isEqualTo("This is not a date.");
+		assertThat(this.visitor.page().select("#on").attr("value")).isEqualTo("tomorrow");
+		assertThat(this.visitor.page().select("#title").attr("value")).isEqualTo("Kept");
+		assertThat(this.visitor.page().select("option[selected]").attr("value")).isEqualTo("PHONE");
 	}
 
 	@Test
