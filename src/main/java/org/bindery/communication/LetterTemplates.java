@@ -37,7 +37,6 @@ public class LetterTemplates {
 		for (Resource template : new PathMatchingResourcePatternResolver().getResources(PLACES)) {
 			add(template);
 		}
-		requireAllFine();
 	}
 
 	private void add(String placeholder, Function<LetterContext, Object> fact) {
@@ -50,16 +49,6 @@ public class LetterTemplates {
 		String name = template.getFilename().replaceFirst("\\.html$", "");
 		if (this.sources.putIfAbsent(name, template.getContentAsString(StandardCharsets.UTF_8)) != null) {
 			throw new IllegalStateException("Two letters are named " + name);
-		}
-	}
-
-	private void requireAllFine() {
-		List<String> problems = this.sources.keySet()
-			.stream()
-			.flatMap((letter) -> problemsOf(letter).stream().map((problem) -> "letter " + letter + ": " + problem))
-			.toList();
-		if (!problems.isEmpty()) {
-			throw new IllegalStateException("Some letters cannot be written: " + String.join("; ", problems));
 		}
 	}
 

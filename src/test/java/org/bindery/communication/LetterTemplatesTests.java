@@ -1,5 +1,6 @@
 package org.bindery.communication;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class LetterTemplatesTests {
 
 	@Test
-	void refusesToStartWithALetterThatNamesWhatNobodyKnows() {
-		assertThatIllegalStateException().isThrownBy(() -> new LetterTemplates(new LetterPrinter(), List.of()))
+	void refusesToStartWithALetterThatNamesWhatNobodyKnows() throws IOException {
+		LettersAtStart start = new LettersAtStart(new LetterTemplates(new LetterPrinter(), List.of()));
+		assertThatIllegalStateException().isThrownBy(start::afterSingletonsInstantiated)
 			.withMessageContaining("letter taskReminder: unknown placeholder ${taskName}");
 	}
 

@@ -15,7 +15,6 @@ import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +23,10 @@ import org.springframework.context.annotation.Import;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-/** Maria leads the contact team of every partnership; Li and Sam manage. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * Maria leads the contact team of every partnership; Li and Sam manage. No configuration
+ * by annotation, so that tests of the whole application do not find it.
+ */
 @AutoConfigurationPackage(basePackages = { "org.bindery.partners", "org.bindery.communication" })
 @EnableConfigurationProperties({ Library.class, CalendarSettings.class })
 @Import({ OutgoingMail.class, Recipients.class, LetterTemplates.class, LetterPrinter.class, LetterFile.class,

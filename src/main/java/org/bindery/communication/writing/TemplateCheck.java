@@ -35,7 +35,7 @@ class TemplateCheck {
 			this.problems.add("the subject is missing: write it as <title>");
 		}
 		check(document, Set.of());
-		return List.copyOf(this.problems);
+		return this.problems.stream().distinct().toList();
 	}
 
 	// items: the names that the loops around the element give
