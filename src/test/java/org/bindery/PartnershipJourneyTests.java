@@ -54,7 +54,8 @@ class PartnershipJourneyTests {
 		isAt(Stage.ASSESSING);
 
 		does("contact", "describeNeed", Answers.describedNeed("Employability"));
-		does("contact", "linkNeed", Answers.linkedToANewGoal("More people in work"));
+		does("contact", "linkNeed",
+				Answers.linkedToANewGoal("More people in work, as " + this.employability + " wants"));
 		does("manager", "reviewNeed", Answers.decision("PURSUE"));
 		isAt(Stage.SELECTING);
 

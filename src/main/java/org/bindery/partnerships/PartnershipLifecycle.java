@@ -84,7 +84,7 @@ public class PartnershipLifecycle {
 	}
 
 	public Date resumeOn(String reference) {
-		return this.calendar.startOf(this.partnerships.byReference(reference).resumeOn().orElseThrow());
+		return this.calendar.startOf(this.stages.resumeOn(reference));
 	}
 
 	public Form<DecideOnAnotherTry> decideOnAnotherTry(String reference) {

@@ -32,8 +32,15 @@ class StageChanges {
 		Partnership partnership = this.partnerships.byReference(reference);
 		partnership.enter(stage, today);
 		if (stage == Stage.ON_HOLD) {
-			partnership.resumeOn(need(reference).deferUntil().orElseThrow());
+			partnership.resumeOn(resumeOn(reference));
 		}
+	}
+
+	/**
+	 * The timer asks for the date before the stage changes: only the need knows it then.
+	 */
+	LocalDate resumeOn(String reference) {
+		return need(reference).deferUntil().orElseThrow();
 	}
 
 	/** A partnership bears the title of its need, which its assessment may reword. */

@@ -97,6 +97,11 @@ public class Story {
 		this.rehearsal.runDueJobs(reference);
 	}
 
+	/** Runs what is due of the case, and what follows from it. */
+	public void runJobs(String reference) {
+		this.rehearsal.runDueJobs(reference);
+	}
+
 	public void backToThePresent() {
 		this.rehearsal.backToThePresent();
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,9 +60,14 @@ class ProcessBookTests {
 		lines.add("| --- | --- | --- | --- |");
 		model.getModelElementsByType(FlowNode.class)
 			.stream()
+			.sorted(Comparator.comparing(ProcessBookTests::fromTheLeft))
 			.flatMap((node) -> row(process.getId(), node).stream())
 			.forEach(lines::add);
 		lines.add("");
+	}
+
+	private static double fromTheLeft(FlowNode node) {
+		return ((BpmnShape) node.getDiagramElement()).getBounds().getX();
 	}
 
 	private static Optional<String> row(String process, FlowNode node) {
