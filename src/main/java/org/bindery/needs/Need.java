@@ -74,7 +74,7 @@ public class Need {
 	}
 
 	/** A need as somebody first puts it; its description follows. */
-	public static Need raise(String reference, String title, String purpose, String raisedBy) {
+	static Need raise(String reference, String title, String purpose, String raisedBy) {
 		Need need = new Need();
 		need.reference = reference;
 		need.title = title;
