@@ -81,7 +81,8 @@ class LayoutTests {
 
 	@Test
 	void namesEveryFieldAndItsError() {
-		this.visitor.send("/test/sample", Map.of("title", "", "on", "", "channel", "", "summary", "far too long"));
+		this.visitor.send("/test/sample",
+				Map.of("title", "", "on", "", "channel", "", "summary", "far too long", "_sure", "on"));
 		this.visitor.page()
 			.select("main form input:not([type=hidden]), main form select, main form textarea")
 			.forEach((field) -> assertThat(this.visitor.page().select("label[for=" + field.id() + "]")).isNotEmpty());
