@@ -22,10 +22,10 @@ final class PageHeaders {
 	/** Style sheets, scripts and pictures, which are nobody's secret. */
 	static final RequestMatcher FILES = anyOf("/webjars/**", "/bindery.css", "/bindery.svg", "/sign-in.js");
 
-	private static final RequestMatcher WEBAPPS = anyOf("/camunda/**");
+	static final RequestMatcher WEBAPPS = anyOf("/camunda/**");
 
 	private static final RequestMatcher ALL_FILES = new OrRequestMatcher(FILES,
-			anyOf("/camunda/lib/**", "/camunda/assets/**"));
+			anyOf("/camunda/app/**", "/camunda/lib/**", "/camunda/assets/**"));
 
 	/** Bootstrap's style sheet holds its small pictures as data. */
 	private static final String ONLY_OUR_OWN = "default-src 'self'; img-src 'self' data:; object-src 'none'; "

@@ -31,6 +31,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity(securedEnabled = true)
 class PageSecurity {
 
+	/**
+	 * Objects, not texts, which would be read relative to each web application's servlet.
+	 */
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
 	private static final RequestMatcher WEBAPPS_API = PATHS.matcher("/camunda/api/**");
@@ -46,11 +49,11 @@ class PageSecurity {
 		return http
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers("/login", "/actuator/health/**")
+				.requestMatchers(PATHS.matcher("/login"), PATHS.matcher("/actuator/health/**"))
 				.permitAll()
 				.requestMatchers(PageHeaders.FILES)
 				.permitAll()
-				.requestMatchers("/actuator/**")
+				.requestMatchers(PATHS.matcher("/actuator/**"))
 				.hasAuthority(Role.ADMINISTRATOR.authority())
 				.anyRequest()
 				.hasAnyAuthority(Role.authorities()))
@@ -62,7 +65,7 @@ class PageSecurity {
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(new PageRefused()))
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
-			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**"))
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(PageHeaders.WEBAPPS))
 			.headers(PageHeaders::write)
 			.build();
 	}

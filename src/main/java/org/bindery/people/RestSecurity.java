@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The engine's REST API: id and password with every request, and never the session, so
@@ -19,10 +21,13 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class RestSecurity {
 
+	/** As an object: a mere text would be read relative to the API's own servlet. */
+	private static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**");
+
 	@Bean
 	@Order(1)
 	SecurityFilterChain restChain(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/engine-rest/**")
+		return http.securityMatcher(API)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAnyAuthority(Role.authorities()))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(challenge()))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(challenge()))
