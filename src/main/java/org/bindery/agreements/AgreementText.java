@@ -59,7 +59,7 @@ final class AgreementText {
 		say("How we stay in touch", plan.cadence().label() + ", by: " + plan.channel().label());
 		say("First check-in", Words.date(plan.firstCheckIn()));
 		say("We review this agreement on", Words.date(plan.reviewOn()));
-		say("It ends on", (plan.endsOn() != null) ? Words.date(plan.endsOn()) : "No end is planned");
+		say("End of the partnership", (plan.endsOn() != null) ? Words.date(plan.endsOn()) : "No end is planned");
 	}
 
 	private void say(String heading, List<ContributionKind> kinds, String details) {

@@ -22,11 +22,18 @@ class NewPartnerships {
 		this.calendar = calendar;
 	}
 
-	/** A partnership with a reference of its own and the need that it is for. */
-	Partnership raise(String title, String purpose, String person) {
+	/**
+	 * A partnership with a reference of its own and the need that it is for.
+	 * @param callersKey the key under which another system asks for it; may be blank
+	 */
+	Partnership raise(String title, String purpose, String person, String callersKey) {
 		String reference = "P-%d-%04d".formatted(this.calendar.today().getYear(), this.partnerships.nextNumber());
 		Need need = this.needs.raise(reference, title, purpose, person);
-		return this.partnerships.save(Partnership.raised(reference, title, need.id(), person));
+		Partnership partnership = Partnership.raised(reference, title, need.id(), person);
+		if (!callersKey.isBlank()) {
+			partnership.knownElsewhereAs(callersKey);
+		}
+		return this.partnerships.save(partnership);
 	}
 
 }

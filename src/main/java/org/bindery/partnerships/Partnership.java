@@ -42,6 +42,8 @@ public class Partnership {
 
 	private String reference;
 
+	private String externalReference;
+
 	private String title;
 
 	@Enumerated(EnumType.STRING)
@@ -89,6 +91,10 @@ public class Partnership {
 		partnership.raisedBy = raisedBy;
 		partnership.stage = Stage.ASSESSING;
 		return partnership;
+	}
+
+	void knownElsewhereAs(String key) {
+		this.externalReference = key;
 	}
 
 	void rename(String newTitle) {
@@ -173,6 +179,11 @@ public class Partnership {
 	/** Such as {@code P-2026-0042}; also the engine's business key. */
 	public String reference() {
 		return this.reference;
+	}
+
+	/** The key under which another system asked for it. */
+	public Optional<String> externalReference() {
+		return Optional.ofNullable(this.externalReference);
 	}
 
 	public String title() {

@@ -52,8 +52,13 @@ public class PartnershipLifecycle {
 		return new RaiseNeed(null, null);
 	}
 
-	public String raiseNeed(RaiseNeed form, String person) {
-		return this.newPartnerships.raise(form.title(), form.purpose(), person).reference();
+	/**
+	 * Begins a partnership.
+	 * @param reference the key that the caller has for it; empty for a person in Tasklist
+	 * @return the partnership's own reference
+	 */
+	public String raiseNeed(String reference, RaiseNeed form, String person) {
+		return this.newPartnerships.raise(form.title(), form.purpose(), person, reference).reference();
 	}
 
 	public Form<DesignateContact> designateContact(String reference) {

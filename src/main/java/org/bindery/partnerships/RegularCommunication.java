@@ -52,7 +52,7 @@ public class RegularCommunication {
 		Terms terms = this.partnerships.byReference(reference).terms();
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
 		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
-				terms.nextByCadence(this.calendar.today()));
+				terms.suggestedNext(this.calendar));
 		return this.heading.over(reference, form).with("plannedFor", Words.date(checkIn.plannedFor()));
 	}
 
@@ -90,7 +90,7 @@ public class RegularCommunication {
 	}
 
 	private void planNext(String reference, Optional<LocalDate> wish) {
-		this.partnerships.byReference(reference).terms().planNext(wish, this.calendar.today());
+		this.partnerships.byReference(reference).terms().planNext(wish, this.calendar);
 	}
 
 	private CheckIn checkIn(Long id) {

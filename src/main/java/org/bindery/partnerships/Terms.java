@@ -78,13 +78,22 @@ public class Terms {
 		return morning.before(now) ? now : morning;
 	}
 
-	/** Plans the check-in after this one, on the date wished for or one cadence later. */
-	void planNext(Optional<LocalDate> wish, LocalDate today) {
-		this.nextCheckIn = wish.orElseGet(() -> nextByCadence(today));
+	/**
+	 * Plans the check-in after this one, on the date wished for or by the cadence. Taking
+	 * the suggestion does not let weekends move the rhythm.
+	 */
+	void planNext(Optional<LocalDate> wish, WorkingCalendar calendar) {
+		LocalDate suggested = suggestedNext(calendar);
+		LocalDate byCadence = nextByCadence(calendar.today());
+		this.nextCheckIn = wish.filter((date) -> !date.equals(suggested)).orElse(byCadence);
+	}
+
+	LocalDate suggestedNext(WorkingCalendar calendar) {
+		return calendar.plus(nextByCadence(calendar.today()), 0);
 	}
 
 	/** One cadence after the planned check-in; further ones later if that has gone by. */
-	LocalDate nextByCadence(LocalDate today) {
+	private LocalDate nextByCadence(LocalDate today) {
 		LocalDate next = this.cadence.after(this.nextCheckIn);
 		while (!next.isAfter(today)) {
 			next = this.cadence.after(next);
@@ -114,6 +123,7 @@ public class Terms {
 		return Optional.ofNullable(this.cadence);
 	}
 
+	/** As planned; where nobody works that day, it is held on the next working day. */
 	public Optional<LocalDate> nextCheckIn() {
 		return Optional.ofNullable(this.nextCheckIn);
 	}

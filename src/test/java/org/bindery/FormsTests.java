@@ -1,0 +1,151 @@
+package org.bindery;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.util.StringUtils;
+
+/** A form offers what its record takes: the same limits, the same options. */
+class FormsTests {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	static Stream<Path> forms() throws IOException {
+		return Files.walk(Path.of("processes")).filter((file) -> file.toString().endsWith(".form")).sorted();
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void offersWhatItsRecordTakes(Path file) throws IOException, ClassNotFoundException {
+		JsonNode form = JSON.readTree(file.toFile());
+		Map<String, JsonNode> fields = new LinkedHashMap<>();
+		collect(form, fields);
+		SoftAssertions all = new SoftAssertions();
+		for (RecordComponent component : recordOf(file).getRecordComponents()) {
+			JsonNode field = fields.getOrDefault(component.getName(), JSON.createObjectNode());
+			all.assertThat(field).as("field of %s", component).isNotEmpty();
+			check(component, field, all);
+		}
+		all.assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+		all.assertAll();
+	}
+
+	private static void check(RecordComponent component, JsonNode field, SoftAssertions all) {
+		JsonNode limits = field.path("validate");
+		if (component.getType() == String.class && !field.has("valuesKey")) {
+			all.assertThat(limits.path("maxLength").asInt()).as("longest %s", component).isEqualTo(longest(component));
+		}
+		if (component.getType() == Integer.class && !field.has("values")) {
+			all.assertThat(limits.path("min").asLong())
+				.as("least %s", component)
+				.isEqualTo(annotation(component, Min.class).value());
+			all.assertThat(limits.path("max").asLong())
+				.as("most %s", component)
+				.isEqualTo(annotation(component, Max.class).value());
+		}
+		boolean shownAlways = !field.has("conditional");
+		if (shownAlways && limits.path("required").asBoolean()) {
+			all.assertThat(isRequired(component)).as("required %s", component).isTrue();
+		}
+		if (field.has("values") && enumOf(component) != null) {
+			all.assertThat(options(field)).as("options of %s", component).isEqualTo(labels(enumOf(component)));
+		}
+	}
+
+	private static int longest(RecordComponent component) {
+		return annotation(component, Size.class).max();
+	}
+
+	private static boolean isRequired(RecordComponent component) {
+		return Stream.of(NotNull.class, NotEmpty.class, NotBlank.class)
+			.anyMatch((type) -> annotation(component, type) != null);
+	}
+
+	private static <A extends Annotation> A annotation(RecordComponent component, Class<A> type) {
+		AnnotatedElement accessor = component.getAccessor();
+		return accessor.getAnnotation(type);
+	}
+
+	/** The options by value, as the form says them. */
+	private static Map<String, String> options(JsonNode field) {
+		Map<String, String> options = new LinkedHashMap<>();
+		field.path("values")
+			.forEach((option) -> options.put(option.path("value").asText(), option.path("label").asText()));
+		return options;
+	}
+
+	private static Map<String, String> labels(Class<?> type) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		Arrays.stream(type.getEnumConstants())
+			.forEach((constant) -> labels.put(((Enum<?>) constant).name(), label(constant)));
+		return labels;
+	}
+
+	private static String label(Object constant) {
+		try {
+			Method label = constant.getClass().getDeclaredMethod("label");
+			label.setAccessible(true);
+			return (String) label.invoke(constant);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new AssertionError(constant + " has no label", ex);
+		}
+	}
+
+	private static Class<?> enumOf(RecordComponent component) {
+		return Stream.concat(Stream.of(component.getType()), elementOf(component))
+			.filter(Class::isEnum)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Stream<Class<?>> elementOf(RecordComponent component) {
+		return (component.getGenericType() instanceof ParameterizedType type)
+				? List.of(type.getActualTypeArguments()).stream().map((argument) -> (Class<?>) argument)
+				: Stream.empty();
+	}
+
+	private static Class<?> recordOf(Path file) throws ClassNotFoundException {
+		String module = file.getParent().getFileName().toString();
+		String step = file.getFileName().toString().replace(".form", "");
+		return Class.forName("org.bindery." + module + "." + StringUtils.capitalize(step));
+	}
+
+	/** What a group hides, its fields are hidden with. */
+	private static void collect(JsonNode component, Map<String, JsonNode> fields) {
+		if (component.has("key")) {
+			fields.put(component.path("key").asText(), component);
+		}
+		component.path("components").forEach((child) -> {
+			if (component.has("conditional")) {
+				((ObjectNode) child).set("conditional", component.get("conditional"));
+			}
+			collect(child, fields);
+		});
+	}
+
+}

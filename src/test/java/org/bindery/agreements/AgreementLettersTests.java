@@ -1,0 +1,75 @@
+package org.bindery.agreements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.partners.ContributionKind;
+import org.bindery.partnerships.LetterReading;
+import org.bindery.partnerships.PartnershipsTest;
+import org.bindery.partnerships.Road;
+import org.bindery.partnerships.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipsTest
+class AgreementLettersTests {
+
+	@Autowired
+	private AgreementMaking making;
+
+	@Autowired
+	private LetterReading letters;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void isDrafted() {
+		this.reference = this.road.chosenPartners();
+		this.making.draftVision(this.reference,
+				new DraftVision("Work for everybody", "Twelve courses", null, "They teach.\nWe host."));
+		this.making.planContributions(this.reference, new PlanContributions(List.of(ContributionKind.SPACE),
+				"A classroom", List.of(ContributionKind.EXPERTISE), "Two trainers", 20_000));
+		this.making.agreeOnConflicts(this.reference, new AgreeOnConflicts(FirstStep.TALK_DIRECTLY, 10, null, null));
+		this.making.planCommunication(this.reference, "FULL", new PlanCommunication(Cadence.MONTHLY, Channel.MEETING,
+				LocalDate.of(2027, 4, 1), LocalDate.of(2028, 2, 1), null));
+	}
+
+	@Test
+	void letterForSignatureHasTheWholeAgreement() {
+		WrittenLetter letter = read("agreementForSignature");
+		assertThat(letter.subject()).isEqualTo("Agreement for signature: Digital skills");
+		assertThat(letter.plainText()).contains("Riverside Library with Riverside Tech and Workforce Services",
+				"Our shared vision\nWork for everybody", "Who does what\nThey teach.\nWe host.",
+				"What the partners contribute\nExpertise\nTwo trainers", "Money involved\n20,000",
+				"End of the partnership\nNo end is planned");
+	}
+
+	@Test
+	void reminderSaysWhatItIsAbout() {
+		assertThat(read("signatureReminder").subject()).isEqualTo("Reminder: the agreement on “Digital skills”");
+	}
+
+	@Test
+	void signedCopySaysWhoSignedWhen() {
+		this.making.recordSignatures(this.reference, new RecordSignatures(RecordSignatures.Decision.SIGNED,
+				TestClock.TODAY, "Dana Wells for Workforce Services\nMaria Lopez for the library", null), "maria");
+		assertThat(read("signedCopy").plainText()).contains("Monday, March 1, 2027",
+				"- Dana Wells for Workforce Services\n- Maria Lopez for the library", "Work for everybody",
+				"We speak for the first time on Thursday, April 1, 2027");
+	}
+
+	private WrittenLetter read(String letter) {
+		return this.letters.read("agreements/letters/" + letter, this.reference, Map.of());
+	}
+
+}

@@ -1,0 +1,208 @@
+package org.bindery.agreements;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.engine.Refusal;
+import org.bindery.partners.ContributionKind;
+import org.bindery.partnerships.History;
+import org.bindery.partnerships.PartnershipEnded;
+import org.bindery.partnerships.PartnershipsTest;
+import org.bindery.partnerships.Road;
+import org.bindery.partnerships.Terms;
+import org.bindery.partnerships.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PartnershipsTest
+class AgreementMakingTests {
+
+	private static final LocalDate FIRST = LocalDate.of(2027, 3, 15);
+
+	private static final LocalDate REVIEW = LocalDate.of(2028, 1, 10);
+
+	private static final LocalDate END = LocalDate.of(2028, 2, 1);
+
+	private static final DraftVision VISION = new DraftVision("Work for everybody", "Twelve courses", null,
+			"They teach, we host");
+
+	private static final PlanCommunication PLAN = new PlanCommunication(Cadence.QUARTERLY, Channel.VIDEO, FIRST, REVIEW,
+			END);
+
+	@Autowired
+	private AgreementMaking making;
+
+	@Autowired
+	private Agreements agreements;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void partnersAreChosen() {
+		this.reference = this.road.chosenPartners();
+	}
+
+	@Test
+	void suggestsWhatWasChosenWithThePartners() {
+		assertThat(this.making.planContributions(this.reference).record().money()).isEqualTo(5000);
+		assertThat(this.making.planCommunication(this.reference).record())
+			.isEqualTo(new PlanCommunication(Cadence.MONTHLY, Channel.MEETING, LocalDate.of(2027, 4, 1),
+					LocalDate.of(2028, 3, 1), LocalDate.of(2028, 3, 1)));
+		assertThat(this.making.agreeOnConflicts(this.reference).record())
+			.isEqualTo(new AgreeOnConflicts(FirstStep.TALK_DIRECTLY, 10, null, null));
+	}
+
+	@Test
+	void reworksTheSameDraft() {
+		draftAll();
+		ReviewAgreement rework = new ReviewAgreement(ReviewAgreement.Decision.REWORK, "Name the rooms");
+		assertThat(this.making.reviewAgreement(this.reference, rework, "maria")).isEqualTo(rework.decision());
+		this.road.reread(this.reference);
+		assertThat(this.making.draftVision(this.reference).record()).isEqualTo(VISION);
+		assertThat(this.making.draftVision(this.reference).beside()).containsEntry("reworkNote", "Name the rooms");
+		assertThat(this.making.planContributions(this.reference).record()).isEqualTo(contributions());
+		draftAll();
+		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).hasSize(1);
+	}
+
+	@Test
+	void suggestsDatesAnewThatHaveGoneBy() {
+		draftAll();
+		this.clock.isOn(LocalDate.of(2027, 3, 20));
+		assertThat(this.making.planCommunication(this.reference).record())
+			.isEqualTo(new PlanCommunication(Cadence.QUARTERLY, Channel.VIDEO, LocalDate.of(2027, 4, 20), REVIEW, END));
+	}
+
+	@Test
+	void governsThePartnershipOnceItIsSigned() {
+		draftAll();
+		this.making.reviewAgreement(this.reference, new ReviewAgreement(ReviewAgreement.Decision.READY, null), "maria");
+		this.making.approveAgreement(this.reference,
+				new ApproveAgreement(ApproveAgreement.Decision.APPROVE, "Well done"), "sam");
+		sign();
+		Terms terms = this.road.reread(this.reference).terms();
+		assertThat(terms.cadence()).contains(Cadence.QUARTERLY);
+		assertThat(terms.nextCheckIn()).contains(FIRST);
+		assertThat(terms.reviewOn()).contains(REVIEW);
+		assertThat(terms.endsOn()).contains(END);
+		assertThat(latest().status()).isEqualTo(AgreementStatus.SIGNED);
+		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 10)))
+			.extracting((entry) -> entry.note().orElseThrow())
+			.containsExactly("Filed in the archive", "Well done");
+	}
+
+	@Test
+	void isInForceAsLongAsItsPartnership() {
+		draftAll();
+		sign();
+		this.events.publishEvent(new PartnershipEnded(this.reference, "Its term is over", END));
+		this.road.reread(this.reference);
+		assertThat(latest().status()).isEqualTo(AgreementStatus.ENDED);
+	}
+
+	@Test
+	void startsTheNextVersionAfterOneThatWasNotAgreed() {
+		draftAll();
+		this.making.reviewAgreement(this.reference,
+				new ReviewAgreement(ReviewAgreement.Decision.NOT_AGREED, "No trust yet"), "maria");
+		this.road.reread(this.reference);
+		assertThat(this.making.draftVision(this.reference).record()).isEqualTo(VISION);
+		this.making.draftVision(this.reference, VISION);
+		this.road.reread(this.reference);
+		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).extracting(Agreement::status)
+			.containsExactly(AgreementStatus.DRAFTING, AgreementStatus.NOT_AGREED);
+		assertThat(latest().number()).isEqualTo(2);
+	}
+
+	@Test
+	void isNotAgreedWhenItIsNotSigned() {
+		draftAll();
+		this.making.recordSignatures(this.reference,
+				new RecordSignatures(RecordSignatures.Decision.NOT_SIGNED, null, null, null), "maria");
+		assertThat(latest().status()).isEqualTo(AgreementStatus.NOT_AGREED);
+	}
+
+	@Test
+	void leavesAllButThePlanOutOfAOnePageAgreement() {
+		draftAll();
+		this.making.planCommunication(this.reference, "ONE_PAGE", PLAN);
+		this.road.reread(this.reference);
+		assertThat(latest().vision()).isEmpty();
+		assertThat(latest().contributionsOf(Side.PARTNER)).isEmpty();
+		assertThat(this.making.reviewAgreement(this.reference).beside().get("agreement").toString())
+			.startsWith("**How we stay in touch**\n\nEvery three months, by: Video call");
+	}
+
+	@Test
+	void refusesAnEndThatIsNotAfterTheFirstCheckIn() {
+		refuses("endsOn", () -> this.making.planCommunication(this.reference, "FULL",
+				new PlanCommunication(Cadence.MONTHLY, Channel.PHONE, FIRST, REVIEW, FIRST)));
+	}
+
+	@Test
+	void refusesDecisionsWithoutTheNoteThatTheyNeed() {
+		for (ReviewAgreement.Decision decision : List.of(ReviewAgreement.Decision.REWORK,
+				ReviewAgreement.Decision.NOT_AGREED)) {
+			refuses("note",
+					() -> this.making.reviewAgreement(this.reference, new ReviewAgreement(decision, null), "maria"));
+		}
+		refuses("note", () -> this.making.approveAgreement(this.reference,
+				new ApproveAgreement(ApproveAgreement.Decision.REWORK, null), "sam"));
+	}
+
+	@Test
+	void refusesSignaturesWithoutDayOrNames() {
+		refuses("signedOn", () -> this.making.recordSignatures(this.reference,
+				new RecordSignatures(RecordSignatures.Decision.SIGNED, null, "Both", null), "maria"));
+		refuses("signatories", () -> this.making.recordSignatures(this.reference,
+				new RecordSignatures(RecordSignatures.Decision.SIGNED, TestClock.TODAY, null, null), "maria"));
+	}
+
+	private void draftAll() {
+		this.making.draftVision(this.reference, VISION);
+		this.making.planContributions(this.reference, contributions());
+		this.making.agreeOnConflicts(this.reference, new AgreeOnConflicts(FirstStep.MEDIATOR, 5, null, null));
+		this.making.planCommunication(this.reference, "FULL", PLAN);
+		this.road.reread(this.reference);
+	}
+
+	private void sign() {
+		this.making.recordSignatures(this.reference, new RecordSignatures(RecordSignatures.Decision.SIGNED,
+				TestClock.TODAY, "Both directors", "Filed in the archive"), "maria");
+	}
+
+	private static PlanContributions contributions() {
+		return new PlanContributions(List.of(ContributionKind.SPACE), "A classroom",
+				List.of(ContributionKind.FUNDING, ContributionKind.EXPERTISE), "Two trainers", null);
+	}
+
+	private Agreement latest() {
+		return this.agreements.latest(this.reference);
+	}
+
+	private static void refuses(String field, Runnable step) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(step::run)
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
+	}
+
+}

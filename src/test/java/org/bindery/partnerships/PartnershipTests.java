@@ -1,0 +1,78 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bindery.engine.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class PartnershipTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+
+	private final Partnership partnership = Partnership.raised("P-2027-0001", "Digital skills", 7L, "maria");
+
+	@Test
+	void beginsWithTheAssessmentOfItsNeed() {
+		assertThat(this.partnership.stage()).isEqualTo(Stage.ASSESSING);
+		assertThat(this.partnership.contact()).isEmpty();
+		assertThat(this.partnership.partners()).isEmpty();
+		assertThat(this.partnership.recipients()).isEmpty();
+	}
+
+	@Test
+	void doesNotCountTheLeadAmongTheMembers() {
+		this.partnership.designate("maria", List.of("tom", "maria", "li"));
+		assertThat(this.partnership.contact()).contains("maria");
+		assertThat(this.partnership.team()).containsExactly("li", "tom");
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.INCLUDE, names = { "CLOSED", "DECLINED" })
+	void staysWhatItIsOnceItIsOver(Stage over) {
+		this.partnership.enter(over, TODAY);
+		assertThat(this.partnership.endedOn()).contains(TODAY);
+		assertThatIllegalStateException().isThrownBy(() -> this.partnership.enter(Stage.ASSESSING, TODAY));
+	}
+
+	@Test
+	void forgetsTheDateOfTheHoldWhenItGoesOn() {
+		this.partnership.enter(Stage.ON_HOLD, TODAY);
+		this.partnership.resumeOn(TODAY.plusMonths(2));
+		this.partnership.enter(Stage.ASSESSING, TODAY);
+		assertThat(this.partnership.resumeOn()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "ACTIVE")
+	void isNotAskedToEndUnlessItIsActive(Stage stage) {
+		this.partnership.enter(stage, TODAY);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.partnership.askToEnd("Done", "maria"));
+	}
+
+	@Test
+	void isNotAskedToEndAgainWhileItEnds() {
+		this.partnership.enter(Stage.ACTIVE, TODAY);
+		this.partnership.askToEnd("The grant is spent", "maria");
+		assertThat(this.partnership.settle(TODAY)).isEqualTo("The grant is spent");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.partnership.askToEnd("Again", "li"));
+		assertThat(this.partnership.endReason()).contains("The grant is spent");
+		assertThat(this.partnership.endAskedBy()).contains("maria");
+	}
+
+	@Test
+	void endsWithTheDayOnWhichItWasSettled() {
+		this.partnership.enter(Stage.ACTIVE, TODAY);
+		this.partnership.settle(TODAY);
+		this.partnership.enter(Stage.CLOSED, TODAY.plusDays(20));
+		assertThat(this.partnership.endedOn()).contains(TODAY);
+	}
+
+}

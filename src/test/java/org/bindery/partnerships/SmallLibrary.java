@@ -1,0 +1,63 @@
+package org.bindery.partnerships;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.bindery.calendar.CalendarSettings;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.LetterBook;
+import org.bindery.communication.writing.LetterPrinter;
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.engine.Processes;
+import org.bindery.people.Staff;
+import org.bindery.selection.Selections;
+
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Maria and Li can be contacts, Li and Sam manage. Processes only take messages, and what
+ * was chosen is up to the test.
+ */
+@EntityScan("org.bindery")
+@EnableJpaRepositories("org.bindery")
+@EnableConfigurationProperties(CalendarSettings.class)
+@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.reviews" })
+@Import({ LetterBook.class, LetterPrinter.class, Staff.class, WorkingCalendar.class })
+class SmallLibrary {
+
+	@Bean
+	Clock clock() {
+		return new TestClock();
+	}
+
+	@Bean
+	Processes processes() {
+		return mock();
+	}
+
+	@Bean
+	Selections selections() {
+		return mock();
+	}
+
+	@Bean
+	Accounts accounts() {
+		Account maria = new Account("maria", "Maria", "Lopez", "maria@riverside.example", "555 0123");
+		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
+		Account sam = new Account("sam", "Sam", "Okoro", "", "");
+		Accounts accounts = mock();
+		given(accounts.inGroup("contacts")).willReturn(List.of(maria, li));
+		given(accounts.inGroup("managers")).willReturn(List.of(li, sam));
+		return accounts;
+	}
+
+}

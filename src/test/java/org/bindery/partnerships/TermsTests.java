@@ -1,0 +1,111 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.selection.ChoiceMade;
+import org.bindery.selection.Depth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipsTest
+class TermsTests {
+
+	private static final LocalDate MONDAY = TestClock.TODAY;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private WorkingCalendar calendar;
+
+	private final Terms terms = Terms
+		.chosen(new ChoiceMade(Depth.NETWORKING, 0, false, Cadence.MONTHLY, MONDAY.plusYears(1), List.of()));
+
+	@BeforeEach
+	void begin() {
+		this.clock.isOn(MONDAY);
+		this.terms.begin(MONDAY);
+	}
+
+	@Test
+	void firstCheckInComesAfterOneCadenceWithoutAnAgreement() {
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 4, 1));
+	}
+
+	@Test
+	void firstCheckInIsTheAgreedOne() {
+		LocalDate agreed = LocalDate.of(2027, 3, 15);
+		this.terms.agree(Cadence.QUARTERLY, agreed, MONDAY.plusYears(1), Optional.empty());
+		this.terms.begin(MONDAY);
+		assertThat(this.terms.nextCheckIn()).contains(agreed);
+		assertThat(this.terms.endsOn()).isEmpty();
+	}
+
+	@Test
+	void checkInIsOnAWorkingDay() {
+		this.terms.planNext(Optional.of(LocalDate.of(2027, 4, 3)), this.calendar);
+		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 5));
+	}
+
+	@Test
+	void partnersAreInvitedFiveWorkingDaysBefore() {
+		assertThat(this.terms.invitation(this.calendar)).isEqualTo(startOf(LocalDate.of(2027, 3, 25)));
+	}
+
+	@Test
+	void invitationNeverLiesInThePast() {
+		this.clock.isOn(LocalDate.of(2027, 3, 30));
+		assertThat(this.terms.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
+		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 1));
+	}
+
+	@Test
+	void planThatHasGoneByLeavesTheUsualNotice() {
+		this.clock.isOn(LocalDate.of(2027, 4, 1));
+		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 8));
+		assertThat(this.terms.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
+	}
+
+	@Test
+	void nextCheckInFollowsTheCadenceFromPlanToPlan() {
+		this.clock.isOn(LocalDate.of(2027, 4, 6));
+		this.terms.planNext(Optional.empty(), this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
+	}
+
+	@Test
+	void nextCheckInIsAlwaysToCome() {
+		this.clock.isOn(LocalDate.of(2027, 7, 1));
+		this.terms.planNext(Optional.empty(), this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 8, 1));
+	}
+
+	@Test
+	void weekendsDoNotMoveTheRhythm() {
+		LocalDate mondayAfterTheFirst = LocalDate.of(2027, 5, 3);
+		assertThat(this.terms.suggestedNext(this.calendar)).isEqualTo(mondayAfterTheFirst);
+		this.terms.planNext(Optional.of(mondayAfterTheFirst), this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
+		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(mondayAfterTheFirst);
+	}
+
+	@Test
+	void termIsOverOnItsLastDay() {
+		assertThat(this.terms.overOn(MONDAY.plusYears(1).minusDays(1))).isFalse();
+		assertThat(this.terms.overOn(MONDAY.plusYears(1))).isTrue();
+	}
+
+	private Date startOf(LocalDate date) {
+		return this.calendar.startOf(date);
+	}
+
+}
