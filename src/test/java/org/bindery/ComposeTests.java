@@ -72,6 +72,7 @@ class ComposeTests {
 			SimpleMailMessage letter = new SimpleMailMessage();
 			letter.setTo("partner@example.org");
 			letter.setSubject("Invitation");
+			letter.setText("Come and see us.");
 			bindery.getBean(JavaMailSender.class).send(letter);
 			assertThat(mail.getReceivedMessages()).extracting((message) -> message.getSubject())
 				.containsExactly("Invitation");
