@@ -82,7 +82,8 @@ class LettersPageTests {
 				.param("status", "KEPT")
 				.param("sort", "ASC")
 				.with(role("ANALYST")))
-			.andExpect(content().string(containsString("No letter matches")));
+			.andExpect(content().string(containsString("No letter matches")))
+			.andExpect(content().string(not(containsString("No letter has been written yet"))));
 	}
 
 	@Test
@@ -104,6 +105,7 @@ class LettersPageTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("src=\"" + address + "/sheet\"")))
 			.andExpect(content().string(containsString("Dear Ana &lt;i&gt;Ruiz&lt;/i&gt;,")))
+			.andExpect(content().string(not(containsString("does not wait to be posted"))))
 			.andExpect(content().string(not(containsString("<script>alert"))));
 		this.pages.perform(get(address + "/sheet").with(role("CONTACT")))
 			.andExpect(header().string("Content-Security-Policy", containsString("sandbox;")))
