@@ -19,7 +19,8 @@ public interface Rehearsal {
 
 	/**
 	 * The person does the first step of that id that waits for them or for anybody, and
-	 * what follows by itself is done too.
+	 * what follows by itself is done too. Of several at once, such as assessments, the
+	 * first is the one that the diagram's collection names first.
 	 * @throws IllegalStateException when no such step waits
 	 */
 	void complete(String person, String reference, String step, Map<String, Object> form);
@@ -29,6 +30,12 @@ public interface Rehearsal {
 
 	/** Does what is due by now and what follows from it. */
 	void runDueJobs(String reference);
+
+	/**
+	 * Moves the clock on to that moment; what becomes due on the way is done when it is
+	 * due.
+	 */
+	void letTimePass(String reference, Instant until);
 
 	/**
 	 * Moves the clock of engine and domain; without the job executor nothing happens by

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -92,7 +94,14 @@ class EngineRehearsal implements Rehearsal {
 			.list()
 			.stream()
 			.min(Comparator.comparing((Task task) -> person.equals(task.getAssignee()) ? 0 : 1)
+				.thenComparing(this::numberAmongSeveral)
 				.thenComparing(Task::getCreateTime));
+	}
+
+	private int numberAmongSeveral(Task task) {
+		return Optional.ofNullable(this.runtime.getVariable(task.getExecutionId(), "loopCounter"))
+			.map(Integer.class::cast)
+			.orElse(0);
 	}
 
 	@Override
@@ -113,15 +122,32 @@ class EngineRehearsal implements Rehearsal {
 		}
 	}
 
+	@Override
+	public void letTimePass(String reference, Instant until) {
+		runDueJobs(reference);
+		for (Optional<Date> due = nextDate(reference, until); due.isPresent(); due = nextDate(reference, until)) {
+			setTime(due.get().toInstant());
+			runDueJobs(reference);
+		}
+		setTime(until);
+	}
+
+	private Optional<Date> nextDate(String reference, Instant until) {
+		return first(reference, (jobs) -> jobs.withRetriesLeft().active().duedateLowerThan(Date.from(until)))
+			.map(Job::getDuedate);
+	}
+
 	private Optional<Job> dueJob(String reference) {
+		return first(reference, JobQuery::executable);
+	}
+
+	private Optional<Job> first(String reference, UnaryOperator<JobQuery> which) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(reference)
 			.list()
 			.stream()
 			.map(Execution::getId)
-			.flatMap((instance) -> this.management.createJobQuery()
-				.processInstanceId(instance)
-				.executable()
+			.flatMap((instance) -> which.apply(this.management.createJobQuery().processInstanceId(instance))
 				.list()
 				.stream())
 			.min(Comparator.comparing((Job job) -> Optional.ofNullable(job.getDuedate()).orElse(new Date(0))));

@@ -1,0 +1,95 @@
+package org.bindery.demo;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bindery.engine.OpenTasks;
+import org.bindery.engine.Rehearsal;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Stage;
+import org.bindery.partnerships.StageCount;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demonstration's library stands where its stories leave it. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+		"camunda.bpm.job-execution.enabled=false" })
+class DemoStoryTests {
+
+	@Autowired
+	private DemoLibrary demo;
+
+	@Autowired
+	private Partners partners;
+
+	@Autowired
+	private Partnerships partnerships;
+
+	@Autowired
+	private OpenTasks openTasks;
+
+	@Autowired
+	private Rehearsal rehearsal;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private ManagementService management;
+
+	@Test
+	void hasPartnersOfEveryKindAndPartnershipsInEveryStage() {
+		assertThat(this.partners.findAll()).extracting(Partner::kind).contains(PartnerKind.values());
+		assertThat(this.partnerships.countByStage()).extracting(StageCount::stage)
+			.containsExactlyInAnyOrder(Stage.values());
+	}
+
+	@Test
+	void leavesEveryPartnershipAtATaskOrATimer() {
+		for (Partnership partnership : this.partnerships.findAll()) {
+			assertThat(waitsFor(partnership.reference())).as(partnership.title())
+				.isEqualTo(!partnership.stage().isFinal());
+		}
+		assertThat(this.runtime.createIncidentQuery().count()).isZero();
+		assertThat(this.management.createJobQuery().executable().count()).isZero();
+		assertThat(this.management.createJobQuery().withException().count()).isZero();
+	}
+
+	private boolean waitsFor(String reference) {
+		Stream<String> instances = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.map((instance) -> instance.getId());
+		return !this.rehearsal.waitingSteps(reference).isEmpty() || instances
+			.anyMatch((instance) -> this.management.createJobQuery().processInstanceId(instance).timers().count() > 0);
+	}
+
+	@Test
+	void hasOneOverdueTaskWhichIsACheckIn() {
+		assertThat(this.openTasks.overdue(0, 10)).extracting((task) -> task.name())
+			.isEqualTo(List.of("Log the check-in"));
+	}
+
+	@Test
+	void addsNothingAtTheNextStart() {
+		long before = this.partnerships.count() + this.partners.count();
+		this.demo.setUpOnce();
+		assertThat(this.partnerships.count() + this.partners.count()).isEqualTo(before);
+	}
+
+}
