@@ -2,7 +2,9 @@ package org.bindery.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who may sign in. Administrators manage accounts in Camunda Admin. */
 public interface Accounts {
@@ -10,6 +12,11 @@ public interface Accounts {
 	Optional<Account> find(String id);
 
 	List<Account> findAll(Collection<String> ids);
+
+	/** The names by id, with one query; without the ids that nobody has (any more). */
+	default Map<String, String> names(Collection<String> ids) {
+		return findAll(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+	}
 
 	/** The members of a group, by last and first name. */
 	List<Account> inGroup(String group);

@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,7 +23,17 @@ public interface Partnerships extends JpaRepository<Partnership, Long> {
 		return findByReference(reference).orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
 	}
 
-	Page<Partnership> findByStageOrderByReferenceDesc(Stage stage, Pageable page);
+	List<Partnership> findByReferenceIn(Collection<String> references);
+
+	@Query("select partnership from Partnership partnership where partnership.stage in :stages")
+	Page<Partnership> findByStageIn(Collection<Stage> stages, Pageable page);
+
+	/** Those that plan a check-in first, the soonest at the top. */
+	@Query("""
+			select partnership from Partnership partnership where partnership.stage in :stages
+			order by case when partnership.stage = ACTIVE then partnership.terms.nextCheckIn else null end
+			nulls last, partnership.id desc""")
+	Page<Partnership> bySoonestCheckIn(Collection<Stage> stages, Pageable page);
 
 	/** Stages without a partnership are left out. */
 	@Query("""

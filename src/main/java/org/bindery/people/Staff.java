@@ -1,8 +1,12 @@
 package org.bindery.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.Account;
@@ -27,6 +31,14 @@ public class Staff {
 	/** First and last name, or the id where nobody of that id is known (any more). */
 	public String nameOf(String id) {
 		return find(id).map(Account::name).orElse(id);
+	}
+
+	/** Each id with its name as {@link #nameOf} says it, found with one query. */
+	public Map<String, String> namesOf(Collection<String> ids) {
+		Map<String, String> known = this.accounts.names(ids);
+		return ids.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (id) -> known.getOrDefault(id, id)));
 	}
 
 	/** By last and first name. */

@@ -3,8 +3,10 @@ package org.bindery.engine.access;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
@@ -38,6 +40,16 @@ class IdentityAccounts implements Accounts {
 	public List<Account> findAll(Collection<String> ids) {
 		return ids.isEmpty() ? List.of()
 				: sorted(this.identity.createUserQuery().userIdIn(ids.toArray(String[]::new)).list());
+	}
+
+	@Override
+	public Map<String, String> names(Collection<String> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.identity.createUserQuery()
+					.userIdIn(ids.toArray(String[]::new))
+					.list()
+					.stream()
+					.collect(Collectors.toMap(User::getId, (user) -> account(user, "").name()));
 	}
 
 	@Override
@@ -87,8 +99,12 @@ class IdentityAccounts implements Accounts {
 	}
 
 	private Account account(User user) {
+		return account(user, text(this.identity.getUserInfo(user.getId(), PHONE)));
+	}
+
+	private static Account account(User user, String phone) {
 		return new Account(user.getId(), text(user.getFirstName()), text(user.getLastName()), text(user.getEmail()),
-				text(this.identity.getUserInfo(user.getId(), PHONE)));
+				phone);
 	}
 
 	private static String text(String value) {

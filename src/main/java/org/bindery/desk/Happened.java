@@ -1,0 +1,33 @@
+package org.bindery.desk;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.communication.Conversation;
+import org.bindery.communication.Letter;
+import org.bindery.partnerships.CheckIn;
+import org.bindery.partnerships.HistoryEntry;
+
+import org.springframework.data.domain.Page;
+
+/** What was said, written and done in a partnership; each newest first. */
+public record Happened(Page<Conversation> conversations, Page<CheckIn> checkIns, Page<Letter> letters,
+		Page<HistoryEntry> history) {
+
+	/** The ids of the staff who had a hand in it. */
+	Stream<String> people() {
+		return Stream
+			.of(this.conversations.stream().map(Conversation::loggedBy),
+					this.checkIns.stream().map(CheckIn::loggedBy).flatMap(Optional::stream),
+					this.history.stream().map(HistoryEntry::person).flatMap(Optional::stream))
+			.flatMap((people) -> people);
+	}
+
+	/** Which pages to show, from 0; of the letters always the first. */
+	public record Pages(int conversations, int checkIns, int history) {
+
+		public static final Pages FIRST = new Pages(0, 0, 0);
+
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The pages on which staff see where everything stands: home, the partnerships, one
+ * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
+ */
+@ApplicationModule(allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "needs",
+		"selection", "partnerships" })
+package org.bindery.desk;
+
+import org.springframework.modulith.ApplicationModule;

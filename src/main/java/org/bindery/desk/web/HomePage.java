@@ -1,0 +1,33 @@
+package org.bindery.desk.web;
+
+import org.bindery.desk.Overdue;
+import org.bindery.partnerships.Partnerships;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where all partnerships stand, and what should be done by now. */
+@Controller
+class HomePage {
+
+	private static final int OVERDUE_SHOWN = 10;
+
+	private final Partnerships partnerships;
+
+	private final Overdue overdue;
+
+	HomePage(Partnerships partnerships, Overdue overdue) {
+		this.partnerships = partnerships;
+		this.overdue = overdue;
+	}
+
+	@GetMapping("/")
+	String show(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("stages", StageCounts.of(this.partnerships.countByStage()));
+		model.addAttribute("overdue", this.overdue.page(PageNumber.of(page, OVERDUE_SHOWN)));
+		return "desk/home";
+	}
+
+}
