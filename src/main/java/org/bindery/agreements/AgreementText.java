@@ -56,7 +56,8 @@ final class AgreementText {
 	}
 
 	private void say(CommunicationPlan plan) {
-		say("How we stay in touch", plan.cadence().label() + ", by: " + plan.channel().label());
+		say("How often we speak", plan.cadence().label());
+		say("How we usually speak", plan.channel().label());
 		say("First check-in", Words.date(plan.firstCheckIn()));
 		say("We review this agreement on", Words.date(plan.reviewOn()));
 		say("End of the partnership", (plan.endsOn() != null) ? Words.date(plan.endsOn()) : "No end is planned");

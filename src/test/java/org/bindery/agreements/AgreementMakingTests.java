@@ -150,7 +150,7 @@ class AgreementMakingTests {
 		assertThat(latest().vision()).isEmpty();
 		assertThat(latest().contributionsOf(Side.PARTNER)).isEmpty();
 		assertThat(this.making.reviewAgreement(this.reference).beside().get("agreement").toString())
-			.startsWith("**How we stay in touch**\n\nEvery three months, by: Video call");
+			.startsWith("**How often we speak**\n\nEvery three months\n\n**How we usually speak**\n\nVideo call");
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class AgreementTests {
 		assertThat(AgreementText.of(this.agreement)).extracting(AgreementPoint::heading)
 			.containsExactly("Our shared vision", "What we want to reach", "Goals that we share", "Who does what",
 					"What the library contributes", "What the partners contribute", "Money involved",
-					"When we disagree", "Mediator", "How we stay in touch", "First check-in",
+					"When we disagree", "Mediator", "How often we speak", "How we usually speak", "First check-in",
 					"We review this agreement on", "End of the partnership");
 		assertThat(AgreementText.of(this.agreement)).contains(
 				new AgreementPoint("What we want to reach", List.of("Twelve courses", "A year")),
@@ -58,8 +58,8 @@ class AgreementTests {
 	void saysOnOnePageHowTheSidesStayInTouch() {
 		this.agreement.shorten();
 		assertThat(AgreementText.of(this.agreement)).extracting(AgreementPoint::heading)
-			.containsExactly("How we stay in touch", "First check-in", "We review this agreement on",
-					"End of the partnership");
+			.containsExactly("How often we speak", "How we usually speak", "First check-in",
+					"We review this agreement on", "End of the partnership");
 	}
 
 	@Test
