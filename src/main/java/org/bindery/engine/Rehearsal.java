@@ -25,6 +25,9 @@ public interface Rehearsal {
 	 */
 	void complete(String person, String reference, String step, Map<String, Object> form);
 
+	/** The values as Tasklist sends them: lists as Json, dates as text. */
+	Map<String, Object> asSent(Map<String, Object> form);
+
 	/** The ids of the steps that wait for people, in alphabetical order. */
 	List<String> waitingSteps(String reference);
 

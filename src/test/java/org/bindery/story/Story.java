@@ -1,6 +1,7 @@
 package org.bindery.story;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,10 @@ public class Story {
 
 	public void backToThePresent() {
 		this.rehearsal.backToThePresent();
+	}
+
+	public Instant now() {
+		return this.calendar.now();
 	}
 
 	public LocalDate today() {

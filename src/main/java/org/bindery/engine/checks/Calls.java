@@ -2,6 +2,7 @@ package org.bindery.engine.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -27,7 +28,8 @@ class Calls implements ModelRule {
 			found.add(ModelRule.violation(call, "\"%s\" calls the process \"%s\", which does not exist", call.getName(),
 					call.getCalledElement()));
 		}
-		if (!"latest".equals(call.getCamundaCalledElementBinding())) {
+		// Camunda Modeler leaves the default out
+		if (!"latest".equals(Objects.requireNonNullElse(call.getCamundaCalledElementBinding(), "latest"))) {
 			found.add(ModelRule.violation(call, "\"%s\" must call the latest version", call.getName()));
 		}
 		if (!call.isCamundaAsyncBefore()) {

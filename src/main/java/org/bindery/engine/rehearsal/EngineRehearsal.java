@@ -174,8 +174,8 @@ class EngineRehearsal implements Rehearsal {
 		}
 	}
 
-	/** The values as Tasklist sends them: lists as Json, dates as text. */
-	private Map<String, Object> asSent(Map<String, Object> form) {
+	@Override
+	public Map<String, Object> asSent(Map<String, Object> form) {
 		Map<String, Object> sent = new HashMap<>(form);
 		sent.replaceAll((field, value) -> (value instanceof List<?> list) ? SpinValues.jsonValue(json(list)).create()
 				: (value instanceof LocalDate date) ? date.toString() : value);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class MessageFilesTests {
 
 	private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
 
-	private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
+	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
 	/**
 	 * {@code #{a.key}} and {@code #{a.key(...)}}; keys put together at run time are not
@@ -115,7 +114,10 @@ class MessageFilesTests {
 	}
 
 	private static Set<String> places(String text) {
-		return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return PLACE.matcher(text)
+			.results()
+			.map((place) -> place.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Properties load(String file) throws IOException {

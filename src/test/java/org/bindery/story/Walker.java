@@ -1,0 +1,124 @@
+package org.bindery.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Fills in any form with any values that the form allows, by chance. */
+public final class Walker {
+
+	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzäéñß ,.-'&\"(1234567890)";
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final Random random;
+
+	private final LocalDate today;
+
+	public Walker(Random random, LocalDate today) {
+		this.random = random;
+		this.today = today;
+	}
+
+	/**
+	 * Fills in the form.
+	 * @param shown what the form shows, by name, with options as Json
+	 */
+	public Map<String, Object> fillIn(String form, Map<String, JsonNode> shown) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		fields(definition(form)).forEach((field) -> {
+			boolean required = field.path("validate").path("required").asBoolean();
+			if (required || this.random.nextInt(3) > 0) {
+				Object value = value(field, shown);
+				if (value != null) {
+					values.put(field.path("key").asText(), value);
+				}
+			}
+		});
+		return values;
+	}
+
+	private static JsonNode definition(String form) {
+		try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+			Path file = files.filter((path) -> path.endsWith(form + ".form")).findFirst().orElseThrow();
+			return JSON.readTree(file.toFile());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<JsonNode> fields(JsonNode component) {
+		List<JsonNode> found = new ArrayList<>();
+		component.path("components").forEach((child) -> {
+			if (child.has("key")) {
+				found.add(child);
+			}
+			found.addAll(fields(child));
+		});
+		return found;
+	}
+
+	private Object value(JsonNode field, Map<String, JsonNode> shown) {
+		return switch (field.path("type").asText()) {
+			case "textfield", "textarea" -> text(field);
+			case "number" -> number(field);
+			case "checkbox" -> this.random.nextBoolean();
+			case "datetime" -> this.today.plusDays(this.random.nextInt(-400, 800)).toString();
+			case "select", "radio" -> one(options(field, shown));
+			case "checklist", "taglist" -> some(options(field, shown));
+			default -> throw new IllegalStateException("No value for " + field);
+		};
+	}
+
+	private String text(JsonNode field) {
+		if (field.path("validate").path("validationType").asText().equals("email")
+				|| field.path("key").asText().toLowerCase().contains("email")) {
+			return "somebody" + this.random.nextInt(1000) + "@partner.example";
+		}
+		int longest = field.path("validate").path("maxLength").asInt(200);
+		int length = this.random.nextInt(4) == 0 ? longest : 1 + this.random.nextInt(Math.min(longest, 40));
+		StringBuilder text = new StringBuilder("x");
+		while (text.length() < length) {
+			text.append(LETTERS.charAt(this.random.nextInt(LETTERS.length())));
+		}
+		return text.toString();
+	}
+
+	private int number(JsonNode field) {
+		int least = field.path("validate").path("min").asInt(0);
+		int most = field.path("validate").path("max").asInt(100);
+		return (int) (least + (long) (this.random.nextDouble() * this.random.nextDouble() * (most - (long) least)));
+	}
+
+	private static List<String> options(JsonNode field, Map<String, JsonNode> shown) {
+		List<String> options = new ArrayList<>();
+		JsonNode source = field.has("values") ? field.path("values")
+				: shown.getOrDefault(field.path("valuesKey").asText(), JSON.createArrayNode());
+		source.forEach((option) -> options.add(option.path("value").asText()));
+		return options;
+	}
+
+	private String one(List<String> options) {
+		return options.isEmpty() ? null : options.get(this.random.nextInt(options.size()));
+	}
+
+	private List<String> some(List<String> options) {
+		List<String> shuffled = new ArrayList<>(options);
+		Collections.shuffle(shuffled, this.random);
+		return shuffled.subList(0, Math.min(shuffled.size(), this.random.nextInt(4)));
+	}
+
+}
