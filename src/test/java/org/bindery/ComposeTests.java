@@ -107,7 +107,10 @@ class ComposeTests {
 			.addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", settings));
 		// The engine has a name of its own since other tests' engines run beside it
 		return new SpringApplicationBuilder(Bindery.class).environment(environment)
-			.run("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.process-engine-name=compose");
+			.run("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.process-engine-name=compose",
+					// Camunda's webapps are statics: those of this application would end
+					// with it for all
+					"--camunda.bpm.webapp.enabled=false");
 	}
 
 	private static String productOf(DataSource data) throws SQLException {

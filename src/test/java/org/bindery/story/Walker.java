@@ -111,8 +111,15 @@ public final class Walker {
 		return options;
 	}
 
+	/**
+	 * The first option, which leads further down the road, as often as all the others
+	 * together.
+	 */
 	private String one(List<String> options) {
-		return options.isEmpty() ? null : options.get(this.random.nextInt(options.size()));
+		if (options.isEmpty()) {
+			return null;
+		}
+		return options.get(this.random.nextBoolean() ? 0 : this.random.nextInt(options.size()));
 	}
 
 	private List<String> some(List<String> options) {

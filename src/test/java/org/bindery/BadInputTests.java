@@ -1,0 +1,154 @@
+package org.bindery;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.bindery.needs.Need;
+import org.bindery.needs.Needs;
+import org.bindery.story.Answers;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Whatever is sent to a form over the REST API: a clear refusal, and nothing is stored.
+ */
+@BinderyTest
+class BadInputTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Needs needs;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private String reference;
+
+	private String task;
+
+	@BeforeEach
+	void aNeedWaitsToBeDescribed() {
+		this.reference = this.story.raises("contact", Answers.aNeed("Reading to children"));
+		this.story.does("contact", this.reference, "designateContact", Answers.contact("contact"));
+		this.task = this.story.waitingTask(this.reference, "describeNeed").getId();
+	}
+
+	static Stream<Arguments> badValues() {
+		return Stream.of(arguments("title", "{}", "must not be blank"), arguments("title", """
+				{"value":"   "}""", "must not be blank"),
+				arguments("title", "{\"value\":\"" + "x".repeat(121) + "\"}", "size must be between 0 and 120"),
+				arguments("title", """
+						{"value":"<b>Bold</b>"}""", "must be plain text, without HTML markup"), arguments("title", """
+						{"value":"a\\u0000b"}""", "has characters that cannot be stored"), arguments("title", """
+						{"value":"a\\ud800b"}""", "has characters that cannot be stored"), arguments("title", """
+						{"value":"[1,2]","type":"Json"}""", "cannot be read"), arguments("title", """
+						{"value":"2027-01-15T00:00:00.000+0000","type":"Date"}""", "cannot be read"),
+				arguments("benefits", """
+						{"value":"FUNDING"}""", "must be a list of options"), arguments("benefits", """
+						{"value":"[\\"NONSENSE\\"]","type":"Json"}""", "must be a list of options"),
+				arguments("benefits", """
+						{"value":"[]","type":"Json"}""", "must not be empty"), arguments("benefits", """
+						{"value":"[","type":"Json"}""", "cannot be read"), arguments("urgent", """
+						{"value":"perhaps"}""", "cannot be read"), arguments("describeNeed", """
+						{"value":"PURSUE"}""", "is not a field of this form"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("badValues")
+	void refusesBadValues(String field, String sent, String reason) {
+		for (String way : List.of("submit-form", "complete")) {
+			HttpResponse<String> answer = submit("contact", way, with(field, sent));
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+			assertThat(answer.body()).contains(field).contains(reason);
+		}
+		assertThat(this.story.waitingTask(this.reference, "describeNeed").getId()).isEqualTo(this.task);
+		assertThat(this.needs.findByReference(this.reference).map(Need::title)).contains("Reading to children");
+	}
+
+	@Test
+	void refusesADateInThePastWhereItMakesNoSense() {
+		answerDescribeNeed();
+		this.story.does("contact", this.reference, "linkNeed", Answers.linkedToANewGoal("Reading " + this.reference));
+		this.task = this.story.waitingTask(this.reference, "reviewNeed").getId();
+		for (String date : List.of("2020-01-01", "yesterday", "+999999999-01-01", "2027-02-30")) {
+			HttpResponse<String> answer = submit("admin", "submit-form", "{\"variables\":{\"decision\":{\"value\":"
+					+ "\"DEFER\"},\"deferUntil\":{\"value\":\"" + date + "\"}}}");
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+			assertThat(answer.body()).contains("deferUntil");
+		}
+	}
+
+	@Test
+	void refusesABadStartForm() {
+		HttpResponse<String> answer = new EngineRest(this.port, "contact").post(
+				"/process-definition/key/PartnershipLifecycle/submit-form",
+				"{\"variables\":{\"title\":{\"value\":\"<i>No</i>\"},\"purpose\":{\"value\":\"Why not\"}}}");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("title").contains("must be plain text");
+	}
+
+	@Test
+	void leavesNothingOfAFormInTheEnginesTables() {
+		String marker = "Marker" + System.nanoTime();
+		Map<String, Object> form = new HashMap<>(Answers.describedNeed("Reading"));
+		form.put("audience", marker);
+		this.story.does("contact", this.reference, "describeNeed", form);
+		assertThat(tablesWith(marker)).containsExactly("NEED");
+	}
+
+	private void answerDescribeNeed() {
+		this.story.does("contact", this.reference, "describeNeed", Answers.describedNeed("Reading to children"));
+	}
+
+	/** The tables that hold the text in any column. */
+	private List<String> tablesWith(String text) {
+		return this.database.queryForList("""
+				select table_name || '.' || column_name from information_schema.columns
+				where table_schema = 'PUBLIC' and data_type in ('CHARACTER VARYING', 'CHARACTER LARGE OBJECT',
+				'BINARY LARGE OBJECT', 'BINARY VARYING')""", String.class)
+			.stream()
+			.map((column) -> column.split("\\."))
+			.filter((column) -> this.database.queryForObject(
+					"select count(*) from %s where cast(\"%s\" as varchar) like ?".formatted(column[0], column[1]),
+					Integer.class, "%" + text + "%") > 0)
+			.map((column) -> column[0])
+			.distinct()
+			.toList();
+	}
+
+	private String with(String field, String value) {
+		Map<String, String> fields = new LinkedHashMap<>(Map.of("title", "{\"value\":\"Reading\"}", "purpose",
+				"{\"value\":\"So that children read\"}", "audience", "{\"value\":\"Children\"}", "benefits",
+				"{\"value\":\"[\\\"FUNDING\\\"]\",\"type\":\"Json\"}", "urgent", "{\"value\":false}"));
+		fields.put(field, value);
+		StringBuilder json = new StringBuilder("{\"variables\":{");
+		fields.forEach((name, typed) -> json.append("\"" + name + "\":" + typed + ","));
+		return json.deleteCharAt(json.length() - 1).append("}}").toString();
+	}
+
+	private HttpResponse<String> submit(String person, String way, String body) {
+		return new EngineRest(this.port, person).post("/task/" + this.task + "/" + way, body);
+	}
+
+}

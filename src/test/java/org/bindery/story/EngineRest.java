@@ -1,0 +1,65 @@
+package org.bindery.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Speaks to the engine's REST API as a person whose name is their password. */
+public final class EngineRest {
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final String base;
+
+	private final String person;
+
+	public EngineRest(int port, String person) {
+		this.base = "http://127.0.0.1:" + port + "/engine-rest";
+		this.person = person;
+	}
+
+	public HttpResponse<String> get(String path) {
+		return send("GET", path, "application/json", BodyPublishers.noBody());
+	}
+
+	public HttpResponse<String> post(String path, String json) {
+		return send("POST", path, "application/json", BodyPublishers.ofString(json));
+	}
+
+	public HttpResponse<String> put(String path, String json) {
+		return send("PUT", path, "application/json", BodyPublishers.ofString(json));
+	}
+
+	/** Deploys one file under that name. */
+	public HttpResponse<String> deploy(String file, String content) {
+		String form = "--part\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby an analyst\r\n"
+				+ "--part\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file + "\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
+		return send("POST", "/deployment/create", "multipart/form-data; boundary=part", BodyPublishers.ofString(form));
+	}
+
+	private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
+		String signIn = Base64.getEncoder()
+			.encodeToString((this.person + ":" + this.person).getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.header("Authorization", "Basic " + signIn)
+			.header("Content-Type", type)
+			.header("Accept-Language", "en")
+			.method(method, body)
+			.build();
+		try {
+			return this.http.send(request, BodyHandlers.ofString());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
