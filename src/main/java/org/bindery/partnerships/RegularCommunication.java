@@ -3,14 +3,12 @@ package org.bindery.partnerships;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.bindery.people.Role;
-import org.bindery.people.Staff;
 
 /** One check-in of a partnership: invited to, held or missed, and followed up. */
 @ProcessClass
@@ -23,17 +21,13 @@ public class RegularCommunication {
 
 	private final CheckIns checkIns;
 
-	private final Staff staff;
-
 	private final FormHeading heading;
 
 	private final WorkingCalendar calendar;
 
-	RegularCommunication(Partnerships partnerships, CheckIns checkIns, Staff staff, FormHeading heading,
-			WorkingCalendar calendar) {
+	RegularCommunication(Partnerships partnerships, CheckIns checkIns, FormHeading heading, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.checkIns = checkIns;
-		this.staff = staff;
 		this.heading = heading;
 		this.calendar = calendar;
 	}
@@ -81,12 +75,9 @@ public class RegularCommunication {
 		planNext(checkIn.reference(), Optional.empty());
 	}
 
-	/** Managers as a letter's recipients. */
+	/** The managers as a letter's recipients. */
 	public String managers() {
-		return this.staff.withRole(Role.MANAGER)
-			.stream()
-			.map((manager) -> "staff:" + manager.id())
-			.collect(Collectors.joining(","));
+		return "group:" + Role.MANAGER.group();
 	}
 
 	private void planNext(String reference, Optional<LocalDate> wish) {

@@ -113,7 +113,7 @@ class RegularCommunicationTests {
 
 	@Test
 	void tellsTheManagers() {
-		assertThat(this.communication.managers()).isEqualTo("staff:li,staff:sam");
+		assertThat(this.communication.managers()).isEqualTo("group:managers");
 	}
 
 	private Form<LogCheckIn> shown() {
