@@ -40,8 +40,8 @@ class ComposeFile {
 	}
 
 	/** The variables of a service as Docker passes them, with these settings in .env. */
-	Map<String, Object> environment(String service, Map<String, String> settings) {
-		Map<String, Object> values = new LinkedHashMap<>();
+	Map<String, String> environment(String service, Map<String, String> settings) {
+		Map<String, String> values = new LinkedHashMap<>();
 		environment(service).forEach((name, value) -> values.put(name, VARIABLE.matcher(value)
 			.replaceAll(
 					(match) -> settings.getOrDefault(match.group(1), (match.group(2) != null) ? match.group(2) : ""))));
