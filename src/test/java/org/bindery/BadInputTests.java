@@ -1,6 +1,7 @@
 package org.bindery;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,17 +125,24 @@ class BadInputTests {
 	/** The tables that hold the text in any column. */
 	private List<String> tablesWith(String text) {
 		return this.database.queryForList("""
-				select table_name || '.' || column_name from information_schema.columns
-				where table_schema = 'PUBLIC' and data_type in ('CHARACTER VARYING', 'CHARACTER LARGE OBJECT',
-				'BINARY LARGE OBJECT', 'BINARY VARYING')""", String.class)
+				select table_name, column_name, data_type from information_schema.columns
+				where table_schema = 'PUBLIC' and (data_type like 'CHARACTER%' or data_type like 'BINARY%')""")
 			.stream()
-			.map((column) -> column.split("\\."))
-			.filter((column) -> this.database.queryForObject(
-					"select count(*) from %s where cast(\"%s\" as varchar) like ?".formatted(column[0], column[1]),
-					Integer.class, "%" + text + "%") > 0)
-			.map((column) -> column[0])
+			.filter((column) -> holds(column, text))
+			.map((column) -> column.get("TABLE_NAME").toString())
 			.distinct()
 			.toList();
+	}
+
+	private boolean holds(Map<String, Object> column, String text) {
+		String select = "select \"%s\" from \"%s\" where \"%1$s\" is not null".formatted(column.get("COLUMN_NAME"),
+				column.get("TABLE_NAME"));
+		Stream<String> values = column.get("DATA_TYPE").toString().startsWith("BINARY")
+				? this.database.queryForList(select, byte[].class)
+					.stream()
+					.map((bytes) -> new String(bytes, StandardCharsets.UTF_8))
+				: this.database.queryForList(select, String.class).stream();
+		return values.anyMatch((value) -> value.contains(text));
 	}
 
 	private String with(String field, String value) {

@@ -33,14 +33,18 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final KeepUndelivered keepUndelivered;
 
+	private final PasswordHash passwordHash;
+
 	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, BindSteps bindSteps,
-			RemindOfTasks remindOfTasks, ModelChecks modelChecks, KeepUndelivered keepUndelivered) {
+			RemindOfTasks remindOfTasks, ModelChecks modelChecks, KeepUndelivered keepUndelivered,
+			PasswordHash passwordHash) {
 		this.beans = beans;
 		this.processClasses = processClasses;
 		this.bindSteps = bindSteps;
 		this.remindOfTasks = remindOfTasks;
 		this.modelChecks = modelChecks;
 		this.keepUndelivered = keepUndelivered;
+		this.passwordHash = passwordHash;
 	}
 
 	@Override
@@ -56,7 +60,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
 		engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
-		engine.setPasswordEncryptor(new PasswordHash());
+		engine.setPasswordEncryptor(this.passwordHash);
 	}
 
 	/** Administrators may do everything. */

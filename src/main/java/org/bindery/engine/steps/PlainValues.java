@@ -86,6 +86,9 @@ class PlainValues {
 			}
 			return items.stream().map((item) -> clean(field, item)).filter((item) -> item != null).distinct().toList();
 		}
+		if (value != null && !(value instanceof Number) && !(value instanceof Boolean)) {
+			throw new RefusedForm(field, this.messages.text("engine.refusal.wrongKind"));
+		}
 		return value;
 	}
 
