@@ -1,0 +1,4 @@
+export default {
+	customScripts: ['../../../webapps.js'],
+	disableWelcomeMessage: true,
+};
