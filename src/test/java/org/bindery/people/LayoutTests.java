@@ -46,8 +46,8 @@ class LayoutTests {
 
 	@Test
 	void leadsToWhatTheRoleMaySee() {
-		assertThat(this.visitor.page().select(".wide-only a").eachText()).containsExactly("Home", "Letters",
-				"Undelivered messages", "Tasklist", "Cockpit", "My details: Ruth Lindqvist");
+		assertThat(this.visitor.page().select(".wide-only a").eachText()).containsExactly("Home", "Partnerships",
+				"Letters", "Undelivered", "Tasklist", "Cockpit", "My details: Ruth Lindqvist");
 		Visitor contact = new Visitor(this.port).signedInAs("contact");
 		contact.open("/me");
 		assertThat(contact.page().select(".wide-only a").eachText()).doesNotContain("Cockpit", "Admin");

@@ -30,13 +30,12 @@ class MessageFilesTests {
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
 	/**
-	 * {@code #{a.key}} and {@code #{a.key(...)}}; keys put together at run time are not
-	 * seen.
+	 * {@code #{a.key}}, {@code #{a.key(...)}} and the beginning of {@code 'a.' + key}.
 	 */
-	private static final Pattern ASKED_BY_PAGES = Pattern.compile("#\\{(\\w+(?:\\.\\w+)+)[}(]");
+	private static final Pattern ASKED_BY_PAGES = Pattern.compile("#\\{(\\w+(?:\\.\\w+)+)[}(]|'((?:\\w+\\.)+)' \\+");
 
 	private static final Pattern ASKED_BY_CODE = Pattern
-		.compile("(?s)(?:new Refusal\\(\\s*\"\\w*\"|message\\s*=\\s*)[,\\s]*\"\\{?([\\w.]+)}?\"");
+		.compile("(?s)(?:new Refusal\\(\\s*\"\\w*\"|message\\s*=\\s*)[,\\s]*\"\\{?([\\w.]+)}?()\"");
 
 	@ParameterizedTest
 	@MethodSource("modules")
@@ -75,7 +74,10 @@ class MessageFilesTests {
 	void hasEveryTextThatIsAskedFor(String file, Set<String> keys) throws IOException {
 		Set<String> known = new TreeSet<>();
 		for (String module : modules().toList()) {
-			known.addAll(load(module + ".properties").stringPropertyNames());
+			load(module + ".properties").stringPropertyNames().forEach((key) -> {
+				known.add(key);
+				known.add(key.substring(0, key.lastIndexOf('.') + 1));
+			});
 		}
 		keys.removeAll(known);
 		assertThat(keys).as(file).isEmpty();
@@ -104,7 +106,7 @@ class MessageFilesTests {
 		try {
 			return asked.matcher(file.getContentAsString(StandardCharsets.UTF_8))
 				.results()
-				.map((found) -> found.group(1))
+				.map((found) -> (found.group(1) != null) ? found.group(1) : found.group(2))
 				.filter((key) -> key.contains("."))
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
