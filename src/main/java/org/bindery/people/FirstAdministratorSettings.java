@@ -1,8 +1,11 @@
 package org.bindery.people;
 
+import jakarta.validation.constraints.Pattern;
+
 import org.bindery.engine.Account;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The administrator that is created at a start that finds none.
@@ -11,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password empty for a generated one, which the log says once
  * @param email empty where none is known
  */
+@Validated
 @ConfigurationProperties("bindery.first-administrator")
-record FirstAdministratorSettings(@DefaultValue("admin") String id, @DefaultValue("") String password,
-		@DefaultValue("First") String firstName, @DefaultValue("Administrator") String lastName,
-		@DefaultValue("") String email) {
+record FirstAdministratorSettings(
+		@DefaultValue("admin") @Pattern(regexp = "[a-zA-Z0-9]+", message = "must be letters and digits") String id,
+		@DefaultValue("") String password, @DefaultValue("First") String firstName,
+		@DefaultValue("Administrator") String lastName, @DefaultValue("") String email) {
 
 	Account account() {
 		return new Account(this.id, this.firstName, this.lastName, this.email, "");
