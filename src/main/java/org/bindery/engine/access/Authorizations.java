@@ -77,12 +77,13 @@ class Authorizations {
 	}
 
 	private Permission[] tasksOf(String group, String process) {
+		// Tasklist reads what a card shows from the variables of the instance
 		List<Permission> everybody = List.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-				ProcessDefinitionPermissions.TASK_WORK);
+				ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);
 		List<Permission> starting = process.equals(ROOT) ? List.of(ProcessDefinitionPermissions.CREATE_INSTANCE)
 				: List.of();
-		List<Permission> watching = List.of(ProcessDefinitionPermissions.READ_INSTANCE,
-				ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
+		List<Permission> watching = List.of(ProcessDefinitionPermissions.READ_HISTORY,
+				ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
 		List<Permission> steering = List.of(ProcessDefinitionPermissions.TASK_ASSIGN,
 				ProcessDefinitionPermissions.UPDATE_TASK, ProcessDefinitionPermissions.RETRY_JOB);
 		return Stream

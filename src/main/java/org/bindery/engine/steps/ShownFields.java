@@ -49,6 +49,12 @@ class ShownFields extends AbstractList<FormField> {
 		return fields().size();
 	}
 
+	/** Asked with the form's address, after the engine's transaction. */
+	@Override
+	public boolean isEmpty() {
+		return false;
+	}
+
 	private List<FormField> fields() {
 		if (this.fields == null) {
 			Form<?> shown = this.form.get();
