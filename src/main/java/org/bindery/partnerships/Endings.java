@@ -39,7 +39,10 @@ public class Endings {
 		if (reason.length() > LONGEST_REASON) {
 			throw new Refusal("reason", "partnerships.refusal.endReasonTooLong", LONGEST_REASON);
 		}
-		this.partnerships.byReference(reference).askToEnd(reason.strip(), person);
+		Partnership partnership = this.partnerships.byReference(reference);
+		partnership.askToEnd(reason.strip(), person);
+		// of two at once the later one learns it here, not amid the engine's work
+		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "partnershipEnds", "Asked to end", reason.strip());
 		this.processes.deliver("PartnershipEnds", reference);
 	}

@@ -23,8 +23,9 @@ class BesideFields {
 	void show(Refusal refusal, BindingResult form) {
 		String text = StringUtils.capitalize(
 				this.messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
-		form.addError(refusal.field().isEmpty() ? new ObjectError(form.getObjectName(), text) : new FieldError(
-				form.getObjectName(), refusal.field(), form.getFieldValue(refusal.field()), false, null, null, text));
+		form.addError(refusal.field().isEmpty() ? new ObjectError(form.getObjectName(), text)
+				: new FieldError(form.getObjectName(), refusal.field(), form.getRawFieldValue(refusal.field()), false,
+						null, null, text));
 	}
 
 }

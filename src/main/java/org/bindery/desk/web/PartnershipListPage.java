@@ -3,7 +3,6 @@ package org.bindery.desk.web;
 import java.util.Optional;
 
 import org.bindery.desk.ListOrder;
-import org.bindery.desk.Listing;
 import org.bindery.desk.PartnershipList;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
@@ -29,12 +28,11 @@ class PartnershipListPage {
 	}
 
 	@GetMapping("/partnerships")
-	String show(@RequestParam Optional<Stage> stage, @RequestParam(defaultValue = "NEWEST") ListOrder sort,
+	String show(@RequestParam Optional<Stage> stage, @RequestParam Optional<ListOrder> sort,
 			@RequestParam(defaultValue = "0") int page, Model model) {
-		Listing listing = this.list.page(stage, sort, PageNumber.of(page, SHOWN));
-		model.addAttribute("listing", listing);
-		model.addAttribute("stage", stage.orElse(null));
-		model.addAttribute("sort", sort);
+		ListAddress address = new ListAddress(stage, sort.orElse(ListAddress.USUAL));
+		model.addAttribute("address", address);
+		model.addAttribute("listing", this.list.page(stage, address.sort(), PageNumber.of(page, SHOWN)));
 		model.addAttribute("orders", ListOrder.values());
 		model.addAttribute("stages", StageCounts.of(this.partnerships.countByStage()));
 		return "desk/partnerships";

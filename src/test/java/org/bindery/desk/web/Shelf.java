@@ -1,0 +1,88 @@
+package org.bindery.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.bindery.partnerships.Stage;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts partnerships into the database as they stand, without their processes. */
+class Shelf {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+	private final JdbcClient database;
+
+	Shelf(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The reference of a partnership with a need, a contact, and a partner of its own.
+	 */
+	String put(String title, Stage stage) {
+		String reference = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+		this.database.sql("""
+				insert into need (version, reference, title, purpose, raised_by, urgent)
+				values (0, :reference, :title, 'Courses', 'contact', false)""")
+			.param("reference", reference)
+			.param("title", title)
+			.update();
+		this.database.sql("""
+				insert into partnership (version, reference, title, stage, need_id, raised_by, contact, money, minors,
+				depth, cadence, next_check_in)
+				values (0, :reference, :title, :stage, (select id from need where reference = :reference), 'contact',
+				'contact', 0, false, 'NETWORKING', 'MONTHLY', :day)""")
+			.param("reference", reference)
+			.param("title", title)
+			.param("stage", stage.name())
+			.param("day", DAY.plusDays(title.length()))
+			.update();
+		join(reference, "Partner of " + title);
+		return reference;
+	}
+
+	private void join(String reference, String partner) {
+		this.database.sql("""
+				insert into partner (name, kind, description, interests, history, website, version)
+				values (:name, 'UNIVERSITY', '', '', '', '', 0)""").param("name", partner).update();
+		this.database.sql("""
+				insert into partnership_partner (partnership_id, partner_id, partner_role)
+				select p.id, max(r.id), 'ADVISER' from partnership p, partner r
+				where p.reference = :reference and r.name = :name group by p.id""")
+			.param("reference", reference)
+			.param("name", partner)
+			.update();
+	}
+
+	/** Something was done, said and planned, each by somebody of that id. */
+	void happened(String reference, String person) {
+		this.database.sql("""
+				insert into history_entry (reference, done_at, person, process, step, label)
+				values (:reference, :now, :person, 'PartnerSelection', 'choosePartners', 'Choose partners')""")
+			.param("reference", reference)
+			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+			.param("person", person)
+			.update();
+		this.database.sql("""
+				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)
+				values (:reference, 'PHONE', 'All is well', :day, :person, :now)""")
+			.param("reference", reference)
+			.param("day", DAY)
+			.param("person", person)
+			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+			.update();
+		this.database.sql("""
+				insert into check_in (version, reference, planned_for, status, logged_by)
+				values (0, :reference, :day, 'HELD', :person)""")
+			.param("reference", reference)
+			.param("day", DAY)
+			.param("person", person)
+			.update();
+	}
+
+}

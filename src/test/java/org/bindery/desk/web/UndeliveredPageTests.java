@@ -1,0 +1,70 @@
+package org.bindery.desk.web;
+
+import java.util.UUID;
+
+import org.bindery.BinderyTest;
+import org.bindery.engine.Processes;
+import org.bindery.partnerships.Stage;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@BinderyTest
+class UndeliveredPageTests {
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Processes processes;
+
+	@Test
+	void showsMessagesThatNobodyWaitedFor() throws Exception {
+		String unknown = "P-<b>" + UUID.randomUUID();
+		this.processes.deliver("PartnershipEnds", unknown);
+		Document page = open();
+		assertThat(page.selectFirst("tbody tr").text()).contains("The partnership is to end", "PartnershipEnds",
+				"“" + unknown + "”, which is not known");
+	}
+
+	@Test
+	@Transactional
+	void showsWhereThePartnershipStandsNow() throws Exception {
+		String reference = new Shelf(this.database).put("Long over", Stage.CLOSED);
+		this.database.sql("delete from undelivered_message").update();
+		assertThat(open().select(".empty").text()).contains("every message found its partnership");
+		this.database.sql("""
+				insert into undelivered_message (name, reference, sent_by, received_at)
+				values ('PartnershipEnds', :reference, 'manager', current_timestamp)""")
+			.param("reference", reference)
+			.update();
+		Document page = open();
+		assertThat(page.select("tbody tr").text()).contains("Long over", "Closed", "Test manager");
+		assertThat(page.select("tbody td a").attr("href")).isEqualTo("/partnerships/" + reference);
+	}
+
+	@Test
+	void isForManagersAndAdministrators() throws Exception {
+		this.pages.perform(get("/undelivered").with(Reader.CONTACT.signedIn())).andExpect(status().isForbidden());
+		this.pages.perform(get("/undelivered").with(Reader.ANALYST.signedIn())).andExpect(status().isForbidden());
+		this.pages.perform(get("/undelivered").with(Reader.ADMINISTRATOR.signedIn())).andExpect(status().isOk());
+	}
+
+	private Document open() throws Exception {
+		return Reader.seen(this.pages.perform(get("/undelivered").with(Reader.MANAGER.signedIn()))
+			.andExpect(status().isOk())
+			.andReturn());
+	}
+
+}
