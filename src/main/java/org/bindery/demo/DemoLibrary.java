@@ -66,11 +66,11 @@ class DemoLibrary {
 		try {
 			int told = setUp(present);
 			log.info("The demo library is set up: {} partnerships in {} seconds", told,
-					Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+					Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100 / 10.0);
 		}
 		catch (RuntimeException ex) {
 			log.error("The demo library is incomplete ({}). Bindery works all the same; for a complete one stop it, "
-					+ "delete its database (the folder data) and start it again.", firstLine(ex));
+					+ "delete its database (by default the folder data) and start it again.", firstLine(ex));
 		}
 		finally {
 			this.rehearsal.backToThePresent();

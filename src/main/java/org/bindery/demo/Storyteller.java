@@ -67,7 +67,10 @@ class Storyteller {
 			case "logConversation" -> this.correspondence.logConversation(reference,
 					ConversationChannel.valueOf((String) form.get("channel")), (String) form.get("summary"), day,
 					scene.who());
-			case "partnershipEnds" -> this.endings.end(reference, (String) form.get("reason"), scene.who());
+			case "partnershipEnds" -> {
+				this.endings.end(reference, (String) form.get("reason"), scene.who());
+				this.rehearsal.runDueJobs(reference);
+			}
 			default -> this.rehearsal.complete(scene.who(), reference, scene.does(), form);
 		}
 	}

@@ -12,7 +12,8 @@ import java.util.Map;
 public interface Rehearsal {
 
 	/**
-	 * Somebody starts the root process with its start form.
+	 * Somebody starts the root process with its start form, and what follows by itself is
+	 * done too.
 	 * @return the new partnership's reference
 	 */
 	String start(String person, Map<String, Object> form);

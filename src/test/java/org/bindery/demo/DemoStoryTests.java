@@ -1,8 +1,10 @@
 package org.bindery.demo;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.stream.Stream;
 
+import org.bindery.communication.Letter;
+import org.bindery.communication.LetterBook;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Rehearsal;
 import org.bindery.partners.PartnerKind;
@@ -14,7 +16,13 @@ import org.bindery.partnerships.Stage;
 import org.bindery.partnerships.StageCount;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,8 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The demonstration's library stands where its stories leave it. */
 @SpringBootTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
 		"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=demo" })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoStoryTests {
 
 	@Autowired
@@ -41,6 +50,9 @@ class DemoStoryTests {
 
 	@Autowired
 	private OpenTasks openTasks;
+
+	@Autowired
+	private LetterBook letters;
 
 	@Autowired
 	private Rehearsal rehearsal;
@@ -80,9 +92,30 @@ class DemoStoryTests {
 	}
 
 	@Test
-	void hasOneOverdueTaskWhichIsACheckIn() {
-		assertThat(this.openTasks.overdue(0, 10)).extracting((task) -> task.name())
-			.isEqualTo(List.of("Log the check-in"));
+	void hasOneOverdueTaskWhichIsACheckInThatTheManagerKnowsOf() {
+		assertThat(this.openTasks.overdue(0, 10)).singleElement().satisfies((task) -> {
+			assertThat(task.name()).isEqualTo("Log the check-in");
+			assertThat(this.letters.of(task.reference())).extracting(Letter::template).contains("taskEscalation");
+		});
+	}
+
+	/**
+	 * Weekends, holidays, a leap day and the changes of daylight saving among them. Comes
+	 * last, since its partnerships stay.
+	 */
+	@Order(Integer.MAX_VALUE)
+	@ParameterizedTest
+	@Tag("long")
+	@ValueSource(strings = { "2026-11-27T09:00:00Z", "2026-12-26T23:00:00Z", "2027-01-01T05:30:00Z",
+			"2027-03-14T06:30:00Z", "2027-07-05T14:00:00Z", "2028-02-29T04:59:00Z" })
+	void canBeToldOnAnyDay(Instant present) {
+		try {
+			this.demo.setUp(present);
+			assertThat(this.openTasks.overdue(0, 1000)).extracting((task) -> task.name()).contains("Log the check-in");
+		}
+		finally {
+			this.rehearsal.backToThePresent();
+		}
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -70,7 +71,9 @@ class EngineRehearsal implements Rehearsal {
 			.latestVersion()
 			.singleResult()
 			.getId();
-		return as(person, () -> this.forms.submitStartForm(root, asSent(form)).getBusinessKey());
+		String reference = as(person, () -> this.forms.submitStartForm(root, asSent(form)).getBusinessKey());
+		runDueJobs(reference);
+		return reference;
 	}
 
 	@Override
@@ -124,7 +127,6 @@ class EngineRehearsal implements Rehearsal {
 
 	@Override
 	public void letTimePass(String reference, Instant until) {
-		runDueJobs(reference);
 		for (Optional<Date> due = nextDate(reference, until); due.isPresent(); due = nextDate(reference, until)) {
 			setTime(due.get().toInstant());
 			runDueJobs(reference);
@@ -142,15 +144,17 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	private Optional<Job> first(String reference, UnaryOperator<JobQuery> which) {
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
-			.list()
-			.stream()
-			.map(Execution::getId)
-			.flatMap((instance) -> which.apply(this.management.createJobQuery().processInstanceId(instance))
-				.list()
-				.stream())
-			.min(Comparator.comparing((Job job) -> Optional.ofNullable(job.getDuedate()).orElse(new Date(0))));
+		List<Job> jobs = which.apply(this.management.createJobQuery()).list();
+		Set<String> instances = jobs.isEmpty() ? Set.of()
+				: this.runtime.createProcessInstanceQuery()
+					.processInstanceBusinessKey(reference)
+					.list()
+					.stream()
+					.map(Execution::getId)
+					.collect(Collectors.toSet());
+		return jobs.stream()
+			.filter((job) -> instances.contains(job.getProcessInstanceId()))
+			.min(Comparator.comparing((job) -> Optional.ofNullable(job.getDuedate()).orElse(new Date(0))));
 	}
 
 	@Override
