@@ -42,7 +42,7 @@ class WhatHappened {
 				this.checkIns.findByReferenceOrderByPlannedForDescIdDesc(reference,
 						PageRequest.of(pages.checkIns(), FEW)),
 				this.letters.page(new LetterSearch(Optional.empty(), reference, ""),
-						PageRequest.of(0, MANY, NEWEST_LETTER)),
+						PageRequest.of(0, FEW, NEWEST_LETTER)),
 				this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(pages.history(), MANY)));
 	}
 
