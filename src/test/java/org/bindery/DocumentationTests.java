@@ -43,8 +43,7 @@ class DocumentationTests {
 	@Test
 	void everyPictureIsShown() throws IOException {
 		List<Path> shown = pages()
-			.flatMap((page) -> linksOf(page).filter((link) -> !link.contains(":"))
-				.map((link) -> target(page, link)))
+			.flatMap((page) -> linksOf(page).filter((link) -> !link.contains(":")).map((link) -> target(page, link)))
 			.toList();
 		try (Stream<Path> pictures = Files.list(Path.of("docs/pictures"))) {
 			assertThat(pictures).isNotEmpty().isSubsetOf(shown);
@@ -90,7 +89,9 @@ class DocumentationTests {
 		return file.isEmpty() ? page : page.resolveSibling(file).normalize();
 	}
 
-	/** As the page's anchors read: lower case, without punctuation, hyphens for spaces. */
+	/**
+	 * As the page's anchors read: lower case, without punctuation, hyphens for spaces.
+	 */
 	private static List<String> headingsOf(Path page) {
 		return HEADING.matcher(textOf(page))
 			.results()
