@@ -9,7 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what a task's card in Tasklist shows: the partnership, the partner, the stage.
+ * Keeps what a task's card in Tasklist shows: the partnership, the partner once there is
+ * one, the stage.
  */
 @Component
 class Cards implements TaskListener {
@@ -34,7 +35,10 @@ class Cards implements TaskListener {
 	}
 
 	private static void set(ExecutionEntity instance, String name, String value) {
-		if (!value.equals(instance.getVariableLocal(name))) {
+		if (value.isEmpty()) {
+			instance.removeVariableLocal(name);
+		}
+		else if (!value.equals(instance.getVariableLocal(name))) {
 			instance.setVariableLocal(name, value);
 		}
 	}

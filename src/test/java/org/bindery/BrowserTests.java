@@ -1,0 +1,210 @@
+package org.bindery;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.bindery.browser.Chromium;
+import org.bindery.browser.Desk;
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.story.Answers;
+import org.bindery.story.Story;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do in a real browser. */
+@BinderyTest
+class BrowserTests {
+
+	private static final Pattern SIGN_IN = Pattern.compile("/login");
+
+	/** Somebody of these tests alone: her list holds only what they put there. */
+	private static final String ROSA = "rosa";
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Accounts accounts;
+
+	private Desk desk;
+
+	@BeforeAll
+	static void opensTheBrowser() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void closesTheBrowser(@Autowired IdentityService identity) {
+		chromium.close();
+		identity.deleteUser(ROSA);
+	}
+
+	@BeforeEach
+	void sitsDown() {
+		if (this.accounts.find(ROSA).isEmpty()) {
+			this.accounts.create(new Account(ROSA, "Rosa", "Lind", "rosa@library.example", "+1 555 0101"), ROSA,
+					List.of("contacts"));
+		}
+		this.desk = chromium.desk(this.port);
+	}
+
+	@AfterEach
+	void leaves() {
+		this.desk.close();
+	}
+
+	@Test
+	void opensTasklistOnTheReadyFilters() {
+		this.desk.opens("/");
+		this.desk.isAt(SIGN_IN);
+		this.desk.signsIn(ROSA);
+		this.desk.page().getByRole(AriaRole.LINK).filter(named("Tasklist")).first().click();
+		List.of("My tasks", "My team's tasks", "Overdue", "All tasks")
+			.forEach((filter) -> this.desk.sees(this.desk.filter(filter)));
+		assertThat(this.desk.page().locator(".ce-eol-banner")).isHidden();
+		assertThat(this.desk.page().locator(".create-task-action")).isHidden();
+	}
+
+	@Test
+	void seesPartnershipAndStageOnACardAndCompletesItsTask() {
+		String reference = this.story.raises(ROSA, Answers.aNeed("Chess in the reading room"));
+		this.desk.signsIn(ROSA).opensTasklist();
+		Locator card = this.desk.card("Chess in the reading room");
+		this.desk.sees(card.getByText("Assessing the need"));
+		assertThat(card).not().containsText("Partner:");
+		card.getByText("Designate the contact person or team").click();
+		assertThat(this.desk.field("Contact person")).hasValue("Rosa Lind");
+		this.desk.completes();
+		assertThat(card).isHidden();
+		this.story.runJobs(reference);
+		assertThat(this.story.waitingSteps(reference)).containsExactly("describeNeed");
+	}
+
+	@Test
+	void claimsATaskOfTheManagersAndCompletesIt() {
+		String reference = needToReview("A seed library");
+		this.desk.signsIn("manager").opensTask(this.story.waitingTask(reference, "reviewNeed").getId());
+		assertThat(this.desk.page().getByRole(AriaRole.BUTTON, button("Complete"))).isDisabled();
+		this.desk.page().getByText("Claim", exactly()).click();
+		this.desk.field("Pursue: look for partners now").click();
+		this.desk.completes();
+		this.desk.sees(this.desk.nothingOpen());
+		this.story.runJobs(reference);
+		assertThat(this.story.waitingSteps(reference)).containsExactly("shortlistCandidates");
+	}
+
+	@Test
+	void readsWhyAFormIsRefusedAndMendsIt() {
+		String reference = designated("Language cafe");
+		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());
+		Locator purpose = this.desk.field("Purpose");
+		this.desk.field("New programs and services").click();
+		this.desk.writes("Purpose", "Neighbors talk <b>together</b>");
+		this.desk.writes("Audience", "Newcomers");
+		this.desk.completes();
+		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("Purpose.*must be plain text")));
+		assertThat(purpose).hasValue("Neighbors talk <b>together</b>");
+		assertThat(this.desk.field("Audience")).hasValue("Newcomers");
+		assertThat(this.story.waitingSteps(reference)).containsExactly("describeNeed");
+		this.desk.writes("Purpose", "Neighbors talk together");
+		this.desk.completes();
+		this.desk.sees(this.desk.nothingOpen());
+		this.story.runJobs(reference);
+		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
+	}
+
+	@Test
+	void startsAPartnershipWithItsForm() {
+		this.desk.signsIn(ROSA).opensTasklist();
+		this.desk.page().getByText("Start process").click();
+		this.desk.page().getByText("Partnership, from need to good ending").click();
+		this.desk.writes("A short name for the need", "A repair cafe");
+		this.desk.writes("What do you need partners for?", "People who can mend things");
+		this.desk.presses("Start");
+		this.desk.sees(this.desk.card("A repair cafe").getByText("Designate the contact person or team"));
+	}
+
+	@Test
+	void watchesThePartnershipsTokenInCockpit() {
+		String reference = designated("Tool library");
+		String root = this.story.instances(reference)
+			.stream()
+			.filter((instance) -> instance.getProcessDefinitionId().startsWith("PartnershipLifecycle"))
+			.findFirst()
+			.orElseThrow()
+			.getId();
+		this.desk.signsIn("manager").opens("/camunda/app/cockpit/default/#/process-instance/" + root + "/runtime");
+		this.desk.sees(this.desk.page().locator("[data-element-id=needsAssessment]").getByText("Assess the need"));
+		this.desk.sees(this.desk.page().locator("[data-container-id=needsAssessment] .badge"));
+	}
+
+	@Test
+	void signsOutOfEverythingInTasklist() {
+		this.desk.signsIn(ROSA).opensTasklist();
+		this.desk.page().locator(".account > a").click();
+		this.desk.page().getByText("Log out").click();
+		this.desk.isAt(SIGN_IN);
+		leadsToTheSignIn();
+	}
+
+	@Test
+	void signsOutOfTasklistOnOurPage() {
+		this.desk.signsIn(ROSA).opensTasklist();
+		this.desk.opens("/");
+		this.desk.presses("Sign out");
+		this.desk.isAt(SIGN_IN);
+		leadsToTheSignIn();
+	}
+
+	private void leadsToTheSignIn() {
+		List.of("/", "/camunda/app/tasklist/default/").forEach((address) -> {
+			this.desk.opens(address);
+			this.desk.isAt(SIGN_IN);
+		});
+	}
+
+	private String designated(String title) {
+		String reference = this.story.raises(ROSA, Answers.aNeed(title));
+		this.story.does(ROSA, reference, "designateContact", Answers.contact(ROSA));
+		return reference;
+	}
+
+	private String needToReview(String title) {
+		String reference = designated(title);
+		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed(title));
+		this.story.does(ROSA, reference, "linkNeed", Answers.linkedToANewGoal("Green streets for " + title));
+		return reference;
+	}
+
+	private static Locator.FilterOptions named(String text) {
+		return new Locator.FilterOptions().setHasText(text);
+	}
+
+	private static Page.GetByRoleOptions button(String name) {
+		return new Page.GetByRoleOptions().setName(name).setExact(true);
+	}
+
+	private static Page.GetByTextOptions exactly() {
+		return new Page.GetByTextOptions().setExact(true);
+	}
+
+}
