@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.bindery.story.Coverage;
+import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.TestStaff;
 
@@ -22,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class })
+@Import({ Story.class, TestStaff.class, Coverage.class, Statements.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BinderyTest {
