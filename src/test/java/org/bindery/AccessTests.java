@@ -1,0 +1,165 @@
+package org.bindery;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.bindery.engine.UndeliveredMessage;
+import org.bindery.engine.UndeliveredMessages;
+import org.bindery.story.Answers;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Who may do what in the engine, and which side doors are closed. */
+@BinderyTest
+class AccessTests {
+
+	private static final String DESCRIBED = """
+			{"variables":{"title":{"value":"Chess"},"purpose":{"value":"So that people play"},"audience":
+			{"value":"Everybody"},"benefits":{"value":"[\\"FUNDING\\"]","type":"Json"},"urgent":{"value":false}}}""";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private UndeliveredMessages undelivered;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private String reference;
+
+	private String task;
+
+	@BeforeEach
+	void aNeedWaitsToBeDescribed() {
+		this.reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", this.reference, "designateContact", Answers.contact("contact"));
+		this.task = "/task/" + this.story.waitingTask(this.reference, "describeNeed").getId();
+	}
+
+	@Test
+	void everybodyOnTheStaffSeesATaskAndOnlyItsAssigneeCompletesIt() {
+		for (String person : List.of("contact", "contact2", "manager", "analyst", "admin")) {
+			assertThat(as(person).get(this.task).statusCode()).as(person).isEqualTo(200);
+		}
+		assertThat(as("contact2").post(this.task + "/complete", DESCRIBED)).satisfies((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(answer.body()).contains("This task belongs to contact");
+		});
+		assertThat(as("manager").post(this.task + "/submit-form", DESCRIBED).statusCode()).isEqualTo(400);
+		assertThat(as("contact").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(204);
+	}
+
+	@Test
+	void aManagerReassignsAndTheFormerAssigneeIsOut() {
+		assertThat(as("contact2").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
+			.isEqualTo(403);
+		assertThat(as("manager").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
+			.isEqualTo(204);
+		assertThat(as("contact").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(400);
+		assertThat(as("contact2").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(204);
+	}
+
+	@Test
+	void anAdministratorCompletesAnybodysTaskAndTheHistorySaysWho() {
+		assertThat(as("admin").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(204);
+		assertThat(this.database.queryForList(
+				"select person from history_entry where reference = ? and step = 'describeNeed'", String.class,
+				this.reference))
+			.containsExactly("admin");
+	}
+
+	@Test
+	void onlyCandidatesClaimAndOnlyForThemselves() {
+		this.story.does("contact", this.reference, "describeNeed", Answers.describedNeed("Chess"));
+		this.story.does("contact", this.reference, "linkNeed", Answers.linkedToANewGoal("Chess " + this.reference));
+		String review = "/task/" + this.story.waitingTask(this.reference, "reviewNeed").getId() + "/claim";
+		assertThat(as("contact").post(review, "{\"userId\":\"contact\"}").statusCode()).isEqualTo(403);
+		assertThat(as("manager").post(review, "{\"userId\":\"contact\"}").statusCode()).isEqualTo(403);
+		assertThat(as("manager").post(review, "{\"userId\":\"manager\"}").statusCode()).isEqualTo(204);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "/bpmnError | {\"errorCode\":\"x\"} | 400", "/bpmnEscalation | {\"escalationCode\":\"x\"} | 400",
+					"/resolve | {\"variables\":{\"describeNeed\":{\"value\":\"PURSUE\"}}} | 400",
+					"/variables | {\"modifications\":{\"x\":{\"value\":\"y\"}}} | 403" })
+	void closesTheSideDoorsOfATask(String door, String body, int status) {
+		String person = (status == 403) ? "contact" : "admin";
+		HttpResponse<String> answer = as(person).post(this.task + door, body);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("describeNeed");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PartnershipLifecycle", "NeedsAssessment" })
+	void startsNothingPastTheStartForm(String process) {
+		HttpResponse<String> answer = as("admin").post("/process-definition/key/" + process + "/start",
+				"{\"businessKey\":\"P-1\"}");
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+		assertThat(answer.body()).contains("start form");
+	}
+
+	@Test
+	void onlyAnalystsAndAdministratorsDeployAndOnlyWhatCanRun() throws IOException {
+		String model = Files.readString(Path.of("processes/reviews/PartnershipClosing.bpmn"));
+		assertThat(as("contact").deploy("PartnershipClosing.bpmn", model).statusCode()).isEqualTo(403);
+		assertThat(as("manager").deploy("PartnershipClosing.bpmn", model).statusCode()).isEqualTo(403);
+		long deployments = this.repository.createDeploymentQuery().count();
+		HttpResponse<String> refused = as("analyst").deploy("PartnershipClosing.bpmn",
+				model.replace(" camunda:dueDate=\"${workingDays.in(10)}\"", ""));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("ENGINE-09005", "recordOutcomes", "has no due date");
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+		HttpResponse<String> deployed = as("analyst").deploy("PartnershipClosing.bpmn",
+				model.replace("Capture the lessons", "Say what was learned"));
+		assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
+	}
+
+	@Test
+	void keepsAMessageThatNobodyWaitsFor() {
+		HttpResponse<String> answer = as("admin").post("/message",
+				"{\"messageName\":\"PartnershipEnds\",\"businessKey\":\"" + this.reference + "\"}");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(this.undelivered.findAll()).filteredOn((message) -> message.reference().equals(this.reference))
+			.extracting(UndeliveredMessage::name, UndeliveredMessage::sentBy)
+			.containsExactly(tuple("PartnershipEnds", "admin"));
+	}
+
+	@Test
+	void writesNoGrantForATask() {
+		Integer before = grants();
+		this.story.raises("contact", Answers.aNeed("Another"));
+		assertThat(grants()).isEqualTo(before);
+	}
+
+	private Integer grants() {
+		return this.database.queryForObject("select count(*) from act_ru_authorization", Integer.class);
+	}
+
+	private EngineRest as(String person) {
+		return new EngineRest(this.port, person);
+	}
+
+}
