@@ -1,6 +1,7 @@
 package org.bindery;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -8,6 +9,7 @@ import java.lang.annotation.Target;
 import org.bindery.story.Coverage;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
+import org.bindery.story.Stumble;
 import org.bindery.story.TestStaff;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -23,7 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class, Statements.class })
+@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Statements.class })
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BinderyTest {
