@@ -11,6 +11,7 @@ import org.bindery.engine.Choice;
 import org.bindery.engine.Refusal;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The goals that a need can be tied to. */
 @Component
@@ -57,7 +58,7 @@ class GoalLinks {
 
 	private static String label(StrategicGoal goal) {
 		String horizon = goal.horizon().map((year) -> ", by " + year).orElse("");
-		return goal.title() + " (" + goal.source().label() + horizon + ")";
+		return goal.title() + " (" + StringUtils.uncapitalize(goal.source().label()) + horizon + ")";
 	}
 
 }

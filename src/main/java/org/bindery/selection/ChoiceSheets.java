@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
+import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.people.Staff;
@@ -22,11 +23,14 @@ class ChoiceSheets {
 		.comparing((Candidate candidate) -> ranked(candidate).score())
 		.reversed();
 
+	private final Needs needs;
+
 	private final Partners partners;
 
 	private final Staff staff;
 
-	ChoiceSheets(Partners partners, Staff staff) {
+	ChoiceSheets(Needs needs, Partners partners, Staff staff) {
+		this.needs = needs;
 		this.partners = partners;
 		this.staff = staff;
 	}
@@ -35,6 +39,7 @@ class ChoiceSheets {
 		List<Candidate> candidates = selection.candidates().stream().sorted(BEST_FIRST).toList();
 		Map<Long, String> names = names(candidates);
 		return Form.of(suggestion(candidates))
+			.with("needTitle", needTitle(selection))
 			.with("ranking",
 					candidates.stream().map((each) -> RankingRow.of(each, names.get(each.partnerId()))).toList())
 			.with("findings", findings(candidates, names))
@@ -44,6 +49,7 @@ class ChoiceSheets {
 	Form<RecordAnswers> answering(Selection selection) {
 		Map<Long, String> names = names(selection.invited());
 		return Form.of(new RecordAnswers(List.of(), false, null))
+			.with("needTitle", needTitle(selection))
 			.with("acceptedOptions",
 					selection.invited()
 						.stream()
@@ -80,6 +86,10 @@ class ChoiceSheets {
 		Recommendation recommendation = ranked(candidate);
 		return new Choice(candidate.option(), names.get(candidate.partnerId()) + ": " + recommendation.tier().label()
 				+ ", " + recommendation.scoreInWords());
+	}
+
+	private String needTitle(Selection selection) {
+		return this.needs.findByReference(selection.reference()).orElseThrow().title();
 	}
 
 	private Map<Long, String> names(List<Candidate> candidates) {

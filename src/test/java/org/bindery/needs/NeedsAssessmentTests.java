@@ -77,7 +77,7 @@ class NeedsAssessmentTests {
 	@Test
 	void offersTheGoalsWithTheirSourceAndHorizon() {
 		assertThat(this.assessment.linkNeed(REFERENCE).beside().get("goalsOptions")).isEqualTo(
-				List.of(new Choice(idOf(this.online), "Everybody online (The city's smart-city strategy, by 2030)")));
+				List.of(new Choice(idOf(this.online), "Everybody online (the city's smart-city strategy, by 2030)")));
 	}
 
 	@Test
