@@ -1,0 +1,69 @@
+package org.bindery.calendar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The library works from Monday to Friday in New York, and not on two holidays. */
+class WorkingCalendarTests {
+
+	private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+	@ParameterizedTest(name = "{1} working days from {0} is {2}")
+	@CsvSource({ "2026-11-23, 3, 2026-11-27", // over Thanksgiving
+			"2026-11-27, 1, 2026-11-30", // over a weekend
+			"2026-11-28, 0, 2026-11-30", // a Saturday moves to Monday
+			"2026-11-24, 0, 2026-11-24", // a working day stays
+			"2026-11-30, -1, 2026-11-27", // back over a weekend
+			"2026-12-24, 1, 2026-12-28", // over Christmas and a weekend
+			"2028-02-28, 1, 2028-02-29", // onto a leap day
+			"2028-02-29, 1, 2028-03-01", // and off it
+			"2026-11-24, 260, 2027-11-25" })
+	void countsWorkingDaysOnly(LocalDate from, int days, LocalDate expected) {
+		assertThat(at("2026-11-24T15:00:00Z").plus(from, days)).isEqualTo(expected);
+	}
+
+	@Test
+	void knowsThatTodayInTheLibraryIsNotTodayInLondon() {
+		assertThat(at("2026-11-25T03:00:00Z").today()).isEqualTo("2026-11-24");
+	}
+
+	@Test
+	void endsADayAtFiveBeforeAndAfterDaylightSavingChanges() {
+		WorkingCalendar calendar = at("2027-03-12T15:00:00Z");
+		assertThat(calendar.in(0)).isEqualTo("2027-03-12T22:00:00Z");
+		assertThat(calendar.in(1)).isEqualTo("2027-03-15T21:00:00Z");
+		assertThat(calendar.endOf(LocalDate.of(2027, 11, 8))).isEqualTo("2027-11-08T22:00:00Z");
+	}
+
+	@Test
+	void startsADayAtMidnightOfTheLibrary() {
+		assertThat(at("2026-11-24T15:00:00Z").startOf(LocalDate.of(2026, 12, 1))).isEqualTo("2026-12-01T05:00:00Z");
+	}
+
+	@ParameterizedTest(name = "{0} after {1} is {2}")
+	@CsvSource({ "MONTHLY, 2027-01-31, 2027-02-28", "MONTHLY, 2028-01-31, 2028-02-29", "YEARLY, 2028-02-29, 2029-02-28",
+			"WEEKLY, 2027-12-28, 2028-01-04", "QUARTERLY, 2026-11-30, 2027-02-28",
+			"HALF_YEARLY, 2026-08-31, 2027-02-28" })
+	void keepsACadenceAcrossTheEndsOfMonths(Cadence cadence, LocalDate from, LocalDate next) {
+		assertThat(cadence.after(from)).isEqualTo(next);
+	}
+
+	private static WorkingCalendar at(String now) {
+		CalendarSettings settings = new CalendarSettings(NEW_YORK, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+				Set.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 25)), LocalTime.of(17, 0));
+		return new WorkingCalendar(settings, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+	}
+
+}
