@@ -1,8 +1,10 @@
 package org.bindery.engine.messages;
 
 import org.bindery.engine.Processes;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the running processes through the engine's message correlation. */
@@ -17,12 +19,17 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public boolean deliver(String message, String reference) {
-		// correlating with all answers an empty list where nobody waits; correlating with
-		// one would spoil the caller's transaction
-		return !this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(reference)
-			.correlateAllWithResult()
-			.isEmpty();
+		try {
+			// correlating with all answers an empty list where nobody waits; correlating
+			// with one would spoil the caller's transaction
+			return !this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(reference)
+				.correlateAllWithResult()
+				.isEmpty();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException("Somebody else moved " + reference + " meanwhile", ex);
+		}
 	}
 
 }
