@@ -72,6 +72,14 @@ class AccessTests {
 	}
 
 	@Test
+	void aManagerMovesTheDueDate() {
+		String moved = """
+				{"name":"Describe the need","assignee":"contact","due":"2199-01-15T12:00:00.000+0000"}""";
+		assertThat(as("contact2").put(this.task, moved).statusCode()).isEqualTo(403);
+		assertThat(as("manager").put(this.task, moved).statusCode()).isEqualTo(204);
+	}
+
+	@Test
 	void aManagerReassignsAndTheFormerAssigneeIsOut() {
 		assertThat(as("contact2").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
 			.isEqualTo(403);
@@ -121,6 +129,23 @@ class AccessTests {
 		assertThat(answer.body()).contains("start form");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NeedsAssessment", "PartnershipClosing" })
+	void startsNoCalledProcessByItself(String process) {
+		HttpResponse<String> answer = as("admin").post("/process-definition/key/" + process + "/submit-form",
+				"{\"businessKey\":\"" + this.reference + "\",\"variables\":{}}");
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+		assertThat(this.story.instances(this.reference)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "contact", "manager", "analyst" })
+	void letsNobodyWriteVariables(String person) {
+		assertThat(
+				as(person).post(this.task + "/variables", "{\"modifications\":{\"x\":{\"value\":\"y\"}}}").statusCode())
+			.isEqualTo(403);
+	}
+
 	@Test
 	void onlyAnalystsAndAdministratorsDeployAndOnlyWhatCanRun() throws IOException {
 		String model = Files.readString(Path.of("processes/reviews/PartnershipClosing.bpmn"));
@@ -132,9 +157,13 @@ class AccessTests {
 		assertThat(refused.statusCode()).isEqualTo(400);
 		assertThat(refused.body()).contains("ENGINE-09005", "recordOutcomes", "has no due date");
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+		assertThat(as("analyst").deploy("Closing.bpmn20.xml", model.replace("${sendLetter}", "${dataSource}"))
+			.statusCode()).isEqualTo(400);
 		HttpResponse<String> deployed = as("analyst").deploy("PartnershipClosing.bpmn",
 				model.replace("Capture the lessons", "Say what was learned"));
 		assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
+		String deployment = deployed.body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+		assertThat(as("analyst").delete("/deployment/" + deployment + "?cascade=true").statusCode()).isEqualTo(403);
 	}
 
 	@Test

@@ -37,6 +37,10 @@ public final class EngineRest {
 		return send("PUT", path, "application/json", BodyPublishers.ofString(json));
 	}
 
+	public HttpResponse<String> delete(String path) {
+		return send("DELETE", path, "application/json", BodyPublishers.noBody());
+	}
+
 	/** Deploys one file under that name. */
 	public HttpResponse<String> deploy(String file, String content) {
 		String form = "--part\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby an analyst\r\n"

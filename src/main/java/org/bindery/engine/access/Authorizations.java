@@ -85,7 +85,7 @@ class Authorizations {
 		List<Permission> watching = List.of(ProcessDefinitionPermissions.READ_HISTORY,
 				ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
 		List<Permission> steering = List.of(ProcessDefinitionPermissions.TASK_ASSIGN,
-				ProcessDefinitionPermissions.UPDATE_TASK, ProcessDefinitionPermissions.RETRY_JOB);
+				ProcessDefinitionPermissions.RETRY_JOB);
 		return Stream
 			.of(everybody, starting, group.equals("contacts") ? List.<Permission>of() : watching,
 					group.equals("managers") ? steering : List.<Permission>of())

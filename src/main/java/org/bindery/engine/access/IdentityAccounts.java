@@ -27,8 +27,11 @@ class IdentityAccounts implements Accounts {
 
 	private final IdentityService identity;
 
-	IdentityAccounts(@Lazy IdentityService identity) {
+	private final PasswordHash passwordHash;
+
+	IdentityAccounts(@Lazy IdentityService identity, PasswordHash passwordHash) {
 		this.identity = identity;
+		this.passwordHash = passwordHash;
 	}
 
 	@Override
@@ -64,6 +67,11 @@ class IdentityAccounts implements Accounts {
 
 	@Override
 	public boolean passwordMatches(String id, String password) {
+		if (this.identity.createUserQuery().userId(id).count() == 0) {
+			// an unknown id takes as long as a wrong password
+			this.passwordHash.encrypt(password);
+			return false;
+		}
 		try {
 			return this.identity.checkPassword(id, password);
 		}

@@ -21,10 +21,10 @@ public class PasswordHash implements PasswordEncryptor {
 
 	/**
 	 * Hashes with that many rounds.
-	 * @param rounds 310,000 unless configured; passwords kept with another number are no
+	 * @param rounds 600,000 unless configured; passwords kept with another number are no
 	 * longer valid
 	 */
-	PasswordHash(@Value("${bindery.password-rounds:310000}") int rounds) {
+	PasswordHash(@Value("${bindery.password-rounds:600000}") int rounds) {
 		this.encoder = new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds,
 				SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
 	}

@@ -26,6 +26,10 @@ class AllowedElements implements ModelRule {
 		if (element.hasAttributeNS(Elements.CAMUNDA, "class") || element.hasAttribute("class")) {
 			return Optional.of("A Java class must not be named in a model: call the process class");
 		}
+		if (element.hasAttributeNS(Elements.CAMUNDA, "type") || element.hasAttributeNS(Elements.CAMUNDA, "resource")
+				|| element.hasAttribute("language")) {
+			return Optional.of("Shells, workers, scripts and other languages are not allowed: call the process class");
+		}
 		return Optional.ofNullable(REFUSED.get(element.getLocalName()));
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.steps.ProcessClasses;
@@ -29,6 +30,9 @@ public class ModelChecks implements Deployer {
 	/** Camunda Modeler shows messages that begin so. */
 	private static final String PREFIX = "ENGINE-09005 Could not parse BPMN process. Errors: ";
 
+	/** The engine takes all of these for diagrams. */
+	private static final Pattern BPMN = Pattern.compile("(bpmn|bpmn20\\.xml)$");
+
 	private final ProcessClasses processClasses;
 
 	ModelChecks(ProcessClasses processClasses) {
@@ -46,7 +50,7 @@ public class ModelChecks implements Deployer {
 	}
 
 	private List<Violation> violations(ResourceEntity resource, Surroundings surroundings) {
-		if (resource.getName().endsWith(".bpmn")) {
+		if (BPMN.matcher(resource.getName()).find()) {
 			return violations(resource.getBytes(), surroundings);
 		}
 		return resource.getName().endsWith(".form") ? FormFiles.check(text(resource), surroundings) : List.of();

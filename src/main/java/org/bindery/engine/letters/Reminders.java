@@ -1,5 +1,6 @@
 package org.bindery.engine.letters;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +72,28 @@ class Reminders {
 		String to = staff.stream().map((id) -> "staff:" + id).collect(Collectors.joining(","));
 		this.letters.getObject()
 			.send(new LetterOrder(SendLetter.jobId(), letter, task.getExecution().getProcessBusinessKey(), to,
-					Map.of("taskName", task.getName(), "dueDate", this.calendar.dateOf(task.getDueDate().toInstant()),
-							"taskLink", this.settings.page() + "/camunda/app/tasklist/default/#/?task=" + task.getId(),
+					Map.of("taskName", task.getName(), "dueDate", dueDate(task), "taskLink",
+							this.settings.page() + "/camunda/app/tasklist/default/#/?task=" + task.getId(),
 							"assigneeName", assigneeName(task))));
+	}
+
+	/** Today where somebody took the due date away: the task still waits. */
+	private LocalDate dueDate(DelegateTask task) {
+		return Optional.ofNullable(task.getDueDate())
+			.map((due) -> this.calendar.dateOf(due.toInstant()))
+			.orElseGet(this.calendar::today);
 	}
 
 	private String assigneeName(DelegateTask task) {
 		return Optional.ofNullable(task.getAssignee()).flatMap(this.accounts::find).map(Account::name).orElse("");
 	}
 
+	/** The managers where nobody of them works here any more. */
 	private List<String> owners(DelegateTask task) {
-		if (task.getAssignee() != null) {
-			return List.of(task.getAssignee());
-		}
-		return task.getCandidates().stream().flatMap(this::people).distinct().toList();
+		Stream<String> people = (task.getAssignee() != null) ? Stream.of(task.getAssignee())
+				: task.getCandidates().stream().flatMap(this::people);
+		List<String> known = people.distinct().filter((person) -> this.accounts.find(person).isPresent()).toList();
+		return known.isEmpty() ? inGroup(MANAGERS).toList() : known;
 	}
 
 	private Stream<String> people(IdentityLink candidate) {
@@ -95,7 +104,7 @@ class Reminders {
 		return this.accounts.inGroup(group).stream().map(Account::id);
 	}
 
-	/** The two moments of a task, in the order in which they come. */
+	/** The two moments of a task. */
 	Map<String, UnaryOperator<Date>> moments() {
 		return Map.of("reminder", this::reminderOf, "escalation", this::escalationOf);
 	}

@@ -1,7 +1,11 @@
 package org.bindery.engine.setup;
 
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -11,6 +15,25 @@ import org.camunda.bpm.engine.task.Task;
 class NoGrantsPerTask extends DefaultAuthorizationProvider {
 
 	private static final AuthorizationEntity[] NONE = {};
+
+	/**
+	 * Whoever deployed does not thereby get to delete it, and the running cases with it.
+	 */
+	@Override
+	public AuthorizationEntity[] newDeployment(Deployment deployment) {
+		return NONE;
+	}
+
+	/**
+	 * Nobody deletes their own account while partnerships name it; the password is
+	 * theirs.
+	 */
+	@Override
+	public AuthorizationEntity[] newUser(User user) {
+		AuthorizationEntity[] own = super.newUser(user);
+		own[0].setPermissions(new Permission[] { Permissions.READ, Permissions.UPDATE });
+		return own;
+	}
 
 	@Override
 	public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {

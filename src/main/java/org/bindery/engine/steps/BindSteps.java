@@ -57,11 +57,14 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseProcess(Element element, ProcessDefinitionEntity process) {
-		Optional.ofNullable(process.getInitial())
-			.flatMap((start) -> this.processClasses.step(process.getKey(), start.getId()))
-			.ifPresent((step) -> process.setStartFormHandler(new StartForm(process.getStartFormHandler(), step,
-					process.getInitial().getId(), String.valueOf(process.getInitial().getProperty("name")), this.forms,
-					this.events, this.clock)));
+		Optional<Step> start = Optional.ofNullable(process.getInitial())
+			.flatMap((event) -> this.processClasses.step(process.getKey(), event.getId()));
+		if (start.isEmpty()) {
+			process.setStartFormHandler(new NoStartForm(process.getStartFormHandler()));
+		}
+		start.ifPresent((step) -> process
+			.setStartFormHandler(new StartForm(process.getStartFormHandler(), step, process.getInitial().getId(),
+					String.valueOf(process.getInitial().getProperty("name")), this.forms, this.events, this.clock)));
 	}
 
 	@Override
