@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,6 +35,9 @@ class AccessTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
 
 	@Autowired
 	private Story story;
@@ -188,7 +192,7 @@ class AccessTests {
 	}
 
 	private EngineRest as(String person) {
-		return new EngineRest(this.port, person);
+		return new EngineRest(this.port, this.engine, person);
 	}
 
 }

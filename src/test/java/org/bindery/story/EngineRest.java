@@ -20,8 +20,8 @@ public final class EngineRest {
 
 	private final String person;
 
-	public EngineRest(int port, String person) {
-		this.base = "http://127.0.0.1:" + port + "/engine-rest";
+	public EngineRest(int port, String engine, String person) {
+		this.base = "http://127.0.0.1:" + port + "/engine-rest/engine/" + engine;
 		this.person = person;
 	}
 

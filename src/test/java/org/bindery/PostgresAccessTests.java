@@ -1,0 +1,7 @@
+package org.bindery;
+
+/** Who may do what, on PostgreSQL. */
+@OnPostgres
+class PostgresAccessTests extends AccessTests {
+
+}
