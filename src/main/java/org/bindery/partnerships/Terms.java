@@ -71,9 +71,16 @@ public class Terms {
 		return this.nextCheckIn.isAfter(today) ? calendar.plus(this.nextCheckIn, 0) : calendar.plus(today, NOTICE);
 	}
 
-	/** When the partners are invited to the next check-in: never before now. */
+	/**
+	 * When the partners are invited to the next check-in: not before now, and never to
+	 * one that the term's end would cancel.
+	 */
 	Date invitation(WorkingCalendar calendar) {
-		Date morning = calendar.startOf(calendar.plus(checkInDate(calendar), -NOTICE));
+		LocalDate checkIn = checkInDate(calendar);
+		if (endsOn().filter(checkIn::isAfter).isPresent()) {
+			return calendar.endOf(WorkingCalendar.NEVER);
+		}
+		Date morning = calendar.startOf(calendar.plus(checkIn, -NOTICE));
 		Date now = Date.from(calendar.now());
 		return morning.before(now) ? now : morning;
 	}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +56,9 @@ class LettersByMailTests {
 
 	@Autowired
 	private LetterBook book;
+
+	@Autowired
+	private LetterRepository stored;
 
 	@Autowired
 	private Partners partners;
@@ -213,6 +217,17 @@ class LettersByMailTests {
 		assertThat(mail.getReceivedMessages()).isEmpty();
 		assertThat(this.book.of(REFERENCE)).extracting(Letter::status)
 			.containsOnly(LetterStatus.WITHDRAWN, LetterStatus.WITHDRAWN);
+	}
+
+	@Test
+	void doesNotTakeUpALetterThatWasWithdrawnMeanwhile() {
+		mail.stop();
+		assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send("staff:maria"));
+		mail.start();
+		Letter aboutToBeSent = this.stored.findByReferenceOrderByWrittenAtDescIdDesc(REFERENCE).get(0);
+		this.book.withdrawUnsent(REFERENCE);
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.stored.save(aboutToBeSent));
 	}
 
 	@Test

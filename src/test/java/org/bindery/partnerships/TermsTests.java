@@ -62,6 +62,13 @@ class TermsTests {
 	}
 
 	@Test
+	void nobodyIsInvitedToACheckInThatTheTermsEndWouldCancel() {
+		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 4, 1), LocalDate.of(2027, 3, 30),
+				Optional.of(LocalDate.of(2027, 3, 31)));
+		assertThat(this.terms.invitation(this.calendar)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
+	}
+
+	@Test
 	void invitationNeverLiesInThePast() {
 		this.clock.isOn(LocalDate.of(2027, 3, 30));
 		assertThat(this.terms.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
