@@ -141,9 +141,9 @@ public class Partnership {
 		this.terms.agree(every, firstCheckIn, review, until);
 	}
 
-	void activate(LocalDate today) {
+	void activate(LocalDate today, LocalDate lastWorkingDay) {
 		this.startedOn = today;
-		this.terms.begin(today);
+		this.terms.begin(lastWorkingDay);
 	}
 
 	/** Refuses unless the partnership is active and was not asked to end before. */

@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
@@ -130,7 +131,8 @@ public class PartnershipLifecycle {
 	}
 
 	public void activate(String reference) {
-		this.partnerships.byReference(reference).activate(this.calendar.today());
+		LocalDate today = this.calendar.today();
+		this.partnerships.byReference(reference).activate(today, this.calendar.plus(today.plusDays(1), -1));
 	}
 
 	public Date nextInvitation(String reference) {

@@ -55,10 +55,14 @@ public class Terms {
 		this.endsOn = until.orElse(null);
 	}
 
-	/** Without an agreement the first check-in comes after one cadence. */
-	void begin(LocalDate today) {
+	/**
+	 * Without an agreement the first check-in comes after one cadence.
+	 * @param lastWorkingDay today, or the working day before where nobody works today, so
+	 * that what begins on a weekend is not a week late
+	 */
+	void begin(LocalDate lastWorkingDay) {
 		if (this.nextCheckIn == null) {
-			this.nextCheckIn = this.cadence.after(today);
+			this.nextCheckIn = this.cadence.after(lastWorkingDay);
 		}
 	}
 

@@ -62,6 +62,16 @@ class TermsTests {
 	}
 
 	@Test
+	void whatSpeaksEveryWeekIsInvitedAtOnceAlsoOnAWeekend() {
+		Terms weekly = Terms
+			.chosen(new ChoiceMade(Depth.NETWORKING, 0, false, Cadence.WEEKLY, MONDAY.plusYears(1), List.of()));
+		LocalDate sunday = MONDAY.plusDays(6);
+		this.clock.isOn(sunday);
+		weekly.begin(this.calendar.plus(sunday.plusDays(1), -1));
+		assertThat(weekly.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
+	}
+
+	@Test
 	void nobodyIsInvitedToACheckInThatTheTermsEndWouldCancel() {
 		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 4, 1), LocalDate.of(2027, 3, 30),
 				Optional.of(LocalDate.of(2027, 3, 31)));
