@@ -113,6 +113,7 @@ class BadInputTests {
 		assertThat(answer.body()).contains("title").contains("must be plain text");
 	}
 
+	/** The title is left out: a card in Tasklist shows it. */
 	@Test
 	void leavesNothingOfAFormInTheEnginesTables() {
 		String marker = "Marker" + System.nanoTime();
