@@ -7,9 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.bindery.story.Coverage;
+import org.bindery.story.FailedJobs;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.Stumble;
+import org.bindery.story.Tables;
 import org.bindery.story.TestStaff;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -25,7 +27,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Statements.class })
+@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
+		Statements.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
