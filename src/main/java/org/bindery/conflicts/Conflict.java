@@ -1,0 +1,234 @@
+package org.bindery.conflicts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import org.bindery.people.Role;
+import org.hibernate.annotations.BatchSize;
+
+/** A disagreement in a partnership, and how it was settled. Confidential. */
+@Entity
+public class Conflict {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private String formKey;
+
+	@Enumerated(EnumType.STRING)
+	private ConflictCause cause;
+
+	@Enumerated(EnumType.STRING)
+	private Severity severity;
+
+	private String what;
+
+	private String otherParty;
+
+	@ElementCollection
+	@CollectionTable(name = "conflict_about", joinColumns = @JoinColumn(name = "conflict_id"))
+	@Column(name = "person")
+	@BatchSize(size = 100)
+	private Set<String> about = new HashSet<>();
+
+	private String raisedBy;
+
+	private Instant raisedAt;
+
+	@Embedded
+	private PathUp path;
+
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "conflict_id", nullable = false)
+	@BatchSize(size = 100)
+	private List<ConflictStep> steps = new ArrayList<>();
+
+	@Enumerated(EnumType.STRING)
+	private Resolution resolution;
+
+	private String lesson;
+
+	private String forPartners;
+
+	private Instant closedAt;
+
+	private String closedBecause;
+
+	protected Conflict() {
+	}
+
+	/**
+	 * A conflict that somebody raises.
+	 * @param formKey the same for every repetition of the same form
+	 */
+	static Conflict raised(String reference, String formKey, RaisedConflict raised, String person, Instant at) {
+		Conflict conflict = new Conflict();
+		conflict.reference = reference;
+		conflict.formKey = formKey;
+		conflict.cause = raised.cause();
+		conflict.severity = raised.severity();
+		conflict.what = raised.what();
+		conflict.about.addAll(raised.about());
+		conflict.otherParty = raised.otherParty().isEmpty() ? null : raised.otherParty();
+		conflict.raisedBy = person;
+		conflict.raisedAt = at;
+		return conflict;
+	}
+
+	void takes(PathUp chosen) {
+		this.path = chosen;
+	}
+
+	void reach(Rung rung, Handler handler, LocalDate today, LocalDate due) {
+		this.steps.add(new ConflictStep(rung, handler, today, due));
+	}
+
+	void resolve(Resolution how) {
+		this.resolution = how;
+	}
+
+	/**
+	 * Settled, and learned from.
+	 * @param toPartners what the partners are told; empty for nothing
+	 */
+	void learn(String learned, Optional<String> toPartners, Instant at) {
+		this.lesson = learned;
+		this.forPartners = toPartners.orElse(null);
+		this.closedAt = at;
+	}
+
+	/** Over without having been settled. */
+	void close(String because, Instant at) {
+		this.closedBecause = because;
+		this.closedAt = at;
+	}
+
+	/**
+	 * Whether that person may know of it: not whom it is about, whatever their role; of
+	 * the others who raised it, whose turn it is or was, managers and administrators.
+	 */
+	boolean visibleTo(String person, Collection<Role> roles) {
+		boolean concerned = handlers().contains(person) || this.raisedBy.equals(person);
+		return !this.about.contains(person)
+				&& (concerned || roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
+	}
+
+	Optional<ConflictStep> stepOn(Rung rung) {
+		return this.steps.stream().filter((step) -> step.rung() == rung).findFirst();
+	}
+
+	/** The ids of whose turn it was or is, latest last. */
+	List<String> handlers() {
+		return steps().stream().map(ConflictStep::handler).distinct().toList();
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	public ConflictCause cause() {
+		return this.cause;
+	}
+
+	public Severity severity() {
+		return this.severity;
+	}
+
+	/** What happened, in the words of who raised it. */
+	public String what() {
+		return this.what;
+	}
+
+	/** The other side's person or organization. */
+	public Optional<String> otherParty() {
+		return Optional.ofNullable(this.otherParty);
+	}
+
+	/** The ids of the staff whom it is about. */
+	public List<String> about() {
+		return this.about.stream().sorted().toList();
+	}
+
+	/** The id of who raised it. */
+	public String raisedBy() {
+		return this.raisedBy;
+	}
+
+	public Instant raisedAt() {
+		return this.raisedAt;
+	}
+
+	/** Empty until the first step. */
+	public Optional<PathUp> path() {
+		return Optional.ofNullable(this.path);
+	}
+
+	/** The rungs reached, the highest last. */
+	public List<ConflictStep> steps() {
+		return this.steps.stream().sorted(Comparator.comparing(ConflictStep::rung)).toList();
+	}
+
+	/** The highest rung reached; empty until the first step. */
+	public Optional<Rung> rung() {
+		return this.steps.stream().map(ConflictStep::rung).max(Comparator.naturalOrder());
+	}
+
+	public boolean open() {
+		return this.closedAt == null;
+	}
+
+	/** Empty until it is settled. */
+	public Optional<Resolution> resolution() {
+		return Optional.ofNullable(this.resolution);
+	}
+
+	public Optional<String> lesson() {
+		return Optional.ofNullable(this.lesson);
+	}
+
+	/** What the partners are told of the outcome. */
+	public Optional<String> forPartners() {
+		return Optional.ofNullable(this.forPartners);
+	}
+
+	public Optional<Instant> closedAt() {
+		return Optional.ofNullable(this.closedAt);
+	}
+
+	/** Why it was closed without having been settled. */
+	public Optional<String> closedBecause() {
+		return Optional.ofNullable(this.closedBecause);
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.bindery.conflicts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Stage;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes conflicts up, and shows them to who may see them. */
+@Component
+public class ConflictDesk {
+
+	private final Conflicts conflicts;
+
+	private final Partnerships partnerships;
+
+	private final Handlers handlers;
+
+	private final Staff staff;
+
+	private final Processes processes;
+
+	private final WorkingCalendar calendar;
+
+	ConflictDesk(Conflicts conflicts, Partnerships partnerships, Handlers handlers, Staff staff, Processes processes,
+			WorkingCalendar calendar) {
+		this.conflicts = conflicts;
+		this.partnerships = partnerships;
+		this.handlers = handlers;
+		this.staff = staff;
+		this.processes = processes;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Takes a conflict up and begins to settle it.
+	 * @param person the id of the member of staff who raises it
+	 * @return the conflict's id
+	 * @throws Refusal of a field, or of the whole unless the partnership is active
+	 */
+	@Transactional
+	public Long raise(String reference, RaisedConflict raised, String person) {
+		return raise(reference, raised, person, UUID.randomUUID().toString());
+	}
+
+	/**
+	 * The same, for a form that may be sent twice.
+	 * @param formKey the same for every repetition: the conflict is raised once
+	 */
+	@Transactional
+	public Long raise(String reference, RaisedConflict raised, String person, String formKey) {
+		return this.conflicts.findByFormKey(formKey)
+			.map(Conflict::id)
+			.orElseGet(() -> begin(reference, raised, person, formKey));
+	}
+
+	/** Those that the person may see, newest first. */
+	@Transactional(readOnly = true)
+	public List<Conflict> visible(String reference, String person, Collection<Role> roles) {
+		return this.conflicts.findByReferenceOrderByIdDesc(reference)
+			.stream()
+			.filter((conflict) -> conflict.visibleTo(person, roles))
+			.toList();
+	}
+
+	private Long begin(String reference, RaisedConflict raised, String person, String formKey) {
+		refuseGaps(raised, person);
+		if (this.partnerships.byReference(reference).stage() != Stage.ACTIVE) {
+			throw new Refusal("", "conflicts.refusal.notActive", reference);
+		}
+		Conflict conflict = Conflict.raised(reference, formKey, raised, person, this.calendar.now());
+		if (this.handlers.of(conflict, Rung.HEARING).isEmpty()) {
+			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
+		}
+		// of two equal ones at once the later one learns it here, not amid the engine's
+		// work
+		this.conflicts.saveAndFlush(conflict);
+		this.processes.deliver("ConflictRaised", reference);
+		return conflict.id();
+	}
+
+	private void refuseGaps(RaisedConflict raised, String person) {
+		if (raised.what().isBlank()) {
+			throw new Refusal("what", "conflicts.refusal.whatMissing");
+		}
+		if (raised.what().length() > RaisedConflict.LONGEST_WHAT) {
+			throw new Refusal("what", "conflicts.refusal.tooLong", RaisedConflict.LONGEST_WHAT);
+		}
+		if (raised.otherParty().length() > RaisedConflict.LONGEST_PARTY) {
+			throw new Refusal("otherParty", "conflicts.refusal.tooLong", RaisedConflict.LONGEST_PARTY);
+		}
+		if (raised.about().contains(person)) {
+			throw new Refusal("about", "conflicts.refusal.aboutYourself");
+		}
+		raised.about().stream().filter((id) -> this.staff.find(id).isEmpty()).findFirst().ifPresent((id) -> {
+			throw Refusal.unknownOption("about", id);
+		});
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.bindery.conflicts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.engine.Account;
+import org.bindery.people.ContactBook;
+import org.bindery.people.ContactTeam;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** Chooses whose turn it is: nobody whom the conflict is about. */
+@Component
+class Handlers {
+
+	private final Staff staff;
+
+	private final ContactBook contacts;
+
+	Handlers(Staff staff, ContactBook contacts) {
+		this.staff = staff;
+		this.contacts = contacts;
+	}
+
+	/**
+	 * The contact, or who else of the contact's team is free to, for the lower rungs; a
+	 * manager for the higher ones, not the same as before where there are several; who
+	 * settled it for the lesson. Anybody else where nobody of these is left; empty where
+	 * it is about everybody.
+	 */
+	Optional<Handler> of(Conflict conflict, Rung rung) {
+		Stream<Handler> wanted = switch (rung) {
+			case HEARING, TALKING -> contact(conflict);
+			case MEDIATION, LEADERSHIP -> Stream.empty();
+			case LESSON -> Stream.concat(latest(conflict), contact(conflict));
+		};
+		return Stream.of(wanted, managers(conflict), everybody())
+			.flatMap((handlers) -> handlers)
+			.filter((handler) -> !conflict.about().contains(handler.person()))
+			.filter((handler) -> this.staff.find(handler.person()).isPresent())
+			.findFirst();
+	}
+
+	/** Whether it still is the turn of who was chosen. */
+	boolean suits(Conflict conflict, ConflictStep step) {
+		return step.byContact() ? team(conflict).contains(step.handler()) : this.staff.find(step.handler()).isPresent();
+	}
+
+	private Stream<Handler> contact(Conflict conflict) {
+		return team(conflict).stream().map((person) -> new Handler(person, true));
+	}
+
+	private List<String> team(Conflict conflict) {
+		return this.contacts.contactOf(conflict.reference()).stream().flatMap(Handlers::people).toList();
+	}
+
+	private static Stream<String> people(ContactTeam team) {
+		return Stream.concat(Stream.of(team.lead()), team.members().stream());
+	}
+
+	private static Stream<Handler> latest(Conflict conflict) {
+		List<ConflictStep> steps = conflict.steps();
+		return steps.isEmpty() ? Stream.empty()
+				: Stream.of(steps.get(steps.size() - 1)).map((step) -> new Handler(step.handler(), step.byContact()));
+	}
+
+	/** Those first who had no turn yet, or whose turn was longest ago. */
+	private Stream<Handler> managers(Conflict conflict) {
+		List<String> before = conflict.handlers();
+		return withRole(Role.MANAGER).sorted(Comparator.comparing((handler) -> before.lastIndexOf(handler.person())));
+	}
+
+	private Stream<Handler> everybody() {
+		return Stream.of(Role.CONTACT, Role.ADMINISTRATOR, Role.ANALYST).flatMap(this::withRole);
+	}
+
+	private Stream<Handler> withRole(Role role) {
+		return this.staff.withRole(role).stream().map(Account::id).map((person) -> new Handler(person, false));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Settles conflicts in a partnership, rung by rung and in confidence: who is concerned
+ * sees them, and nobody else.
+ */
+@ApplicationModule(allowedDependencies = { "calendar", "engine", "people", "communication", "partnerships" })
+package org.bindery.conflicts;
+
+import org.springframework.modulith.ApplicationModule;
