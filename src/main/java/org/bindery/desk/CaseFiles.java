@@ -51,10 +51,12 @@ public class CaseFiles {
 		this.calendar = calendar;
 	}
 
-	/** Empty where there is no such partnership. */
+	/**
+	 * As the person may see it; empty where there is no such partnership.
+	 */
 	@Transactional(readOnly = true)
-	public Optional<CaseFile> of(String reference, Happened.Pages pages) {
-		return this.partnerships.findByReference(reference).map((partnership) -> fileOf(partnership, pages));
+	public Optional<CaseFile> of(String reference, String person, Happened.Pages pages) {
+		return this.partnerships.findByReference(reference).map((partnership) -> fileOf(partnership, person, pages));
 	}
 
 	/** Whether there is such a partnership. */
@@ -62,9 +64,9 @@ public class CaseFiles {
 		return this.partnerships.findByReference(reference).isPresent();
 	}
 
-	private CaseFile fileOf(Partnership partnership, Happened.Pages pages) {
+	private CaseFile fileOf(Partnership partnership, String person, Happened.Pages pages) {
 		String reference = partnership.reference();
-		List<OpenTask> open = this.tasks.of(reference);
+		List<OpenTask> open = this.tasks.of(reference, person);
 		Happened soFar = this.happened.in(reference, pages);
 		Stream<String> people = Stream
 			.of(peopleOf(partnership), soFar.people(), open.stream().map(OpenTask::assignee).flatMap(Optional::stream))

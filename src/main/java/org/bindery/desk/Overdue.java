@@ -38,9 +38,9 @@ public class Overdue {
 		this.calendar = calendar;
 	}
 
-	/** Longest overdue first. */
-	public Page<WaitingTask> page(Pageable page) {
-		List<OpenTask> late = this.tasks.overdue((int) page.getOffset(), page.getPageSize());
+	/** Those that the person may see, longest overdue first. */
+	public Page<WaitingTask> page(String person, Pageable page) {
+		List<OpenTask> late = this.tasks.overdue(person, (int) page.getOffset(), page.getPageSize());
 		Map<String, String> titles = this.partnerships
 			.findByReferenceIn(late.stream().map(OpenTask::reference).filter(Objects::nonNull).distinct().toList())
 			.stream()
@@ -49,7 +49,7 @@ public class Overdue {
 			.namesOf(late.stream().map(OpenTask::assignee).flatMap(Optional::stream).toList());
 		Function<OpenTask, WaitingTask> told = (task) -> WaitingTask.of(task, titles.getOrDefault(task.reference(), ""),
 				names, this.calendar.now());
-		return new PageImpl<>(late.stream().map(told).toList(), page, this.tasks.countOverdue());
+		return new PageImpl<>(late.stream().map(told).toList(), page, this.tasks.countOverdue(person));
 	}
 
 }

@@ -1,15 +1,26 @@
 package org.bindery.engine;
 
+import java.util.Collection;
 import java.util.List;
 
-/** The tasks that wait. */
+/**
+ * The tasks that wait. Confidential ones are shown only to those who have to do them.
+ */
 public interface OpenTasks {
 
-	List<OpenTask> of(String reference);
+	/** Those of one partnership that the person may see, the soonest due first. */
+	List<OpenTask> of(String reference, String person);
 
-	/** Those past their due date, longest overdue first. */
-	List<OpenTask> overdue(int firstResult, int maxResults);
+	/** Those past their due date that the person may see, longest overdue first. */
+	List<OpenTask> overdue(String person, int firstResult, int maxResults);
 
-	long countOverdue();
+	long countOverdue(String person);
+
+	/**
+	 * Asks the diagrams anew who gets a partnership's tasks, for those that wait for one
+	 * of the former people or that nobody has claimed. A task that was handed to somebody
+	 * else stays there.
+	 */
+	void assignAnew(String reference, Collection<String> formerPeople);
 
 }

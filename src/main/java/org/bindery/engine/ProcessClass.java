@@ -18,4 +18,10 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProcessClass {
 
+	/**
+	 * Whether only those see its tasks who have to do them: for cases about people, such
+	 * as conflicts.
+	 */
+	boolean confidential() default false;
+
 }

@@ -93,7 +93,7 @@ class DemoStoryTests {
 
 	@Test
 	void hasOneOverdueTaskWhichIsACheckInThatTheManagerKnowsOf() {
-		assertThat(this.openTasks.overdue(0, 10)).singleElement().satisfies((task) -> {
+		assertThat(this.openTasks.overdue("manager", 0, 10)).singleElement().satisfies((task) -> {
 			assertThat(task.name()).isEqualTo("Log the check-in");
 			assertThat(this.letters.of(task.reference())).extracting(Letter::template).contains("taskEscalation");
 		});
@@ -111,7 +111,7 @@ class DemoStoryTests {
 	void canBeToldOnAnyDay(Instant present) {
 		try {
 			this.demo.setUp(present);
-			assertThat(this.openTasks.overdue(0, 1000)).extracting((task) -> task.name()).contains("Log the check-in");
+			assertThat(this.openTasks.overdue("manager", 0, 1000)).extracting((task) -> task.name()).contains("Log the check-in");
 		}
 		finally {
 			this.rehearsal.backToThePresent();

@@ -54,7 +54,7 @@ class EndPage {
 	}
 
 	private boolean isOpenTo(Authentication person, String reference) {
-		return this.files.of(reference, Happened.Pages.FIRST)
+		return this.files.of(reference, person.getName(), Happened.Pages.FIRST)
 			.filter((file) -> CannotEnd.reason(person, file.partnership()).isEmpty())
 			.isPresent();
 	}
@@ -74,7 +74,7 @@ class EndPage {
 	}
 
 	private String page(String reference, Authentication person, Model model, HttpServletResponse response) {
-		return this.files.of(reference, Happened.Pages.FIRST)
+		return this.files.of(reference, person.getName(), Happened.Pages.FIRST)
 			.map((file) -> page(file, person, model, response))
 			.orElseGet(() -> UnknownPartnership.page(response));
 	}

@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import org.bindery.desk.Overdue;
 import org.bindery.partnerships.Partnerships;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,9 @@ class HomePage {
 	}
 
 	@GetMapping("/")
-	String show(@RequestParam(defaultValue = "0") int page, Model model) {
+	String show(@RequestParam(defaultValue = "0") int page, Authentication person, Model model) {
 		model.addAttribute("stages", StageCounts.of(this.partnerships.countByStage()));
-		model.addAttribute("overdue", this.overdue.page(PageNumber.of(page, OVERDUE_SHOWN)));
+		model.addAttribute("overdue", this.overdue.page(person.getName(), PageNumber.of(page, OVERDUE_SHOWN)));
 		return "desk/home";
 	}
 

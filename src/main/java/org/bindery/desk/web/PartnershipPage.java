@@ -82,7 +82,7 @@ class PartnershipPage {
 
 	private String page(String reference, Happened.Pages pages, Authentication person, Model model,
 			HttpServletResponse response) {
-		return this.files.of(reference, pages)
+		return this.files.of(reference, person.getName(), pages)
 			.map((file) -> page(file, person, model))
 			.orElseGet(() -> UnknownPartnership.page(response));
 	}

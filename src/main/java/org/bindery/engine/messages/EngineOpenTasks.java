@@ -1,6 +1,7 @@
 package org.bindery.engine.messages;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -26,18 +31,20 @@ class EngineOpenTasks implements OpenTasks {
 
 	private final RuntimeService runtime;
 
+	private final ProcessClasses processClasses;
+
 	private final Clock clock;
 
-	EngineOpenTasks(TaskService tasks, RuntimeService runtime, Clock clock) {
+	EngineOpenTasks(TaskService tasks, RuntimeService runtime, ProcessClasses processClasses, Clock clock) {
 		this.tasks = tasks;
 		this.runtime = runtime;
+		this.processClasses = processClasses;
 		this.clock = clock;
 	}
 
 	@Override
-	public List<OpenTask> of(String reference) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
+	public List<OpenTask> of(String reference, String person) {
+		return visibleTo(person).processInstanceBusinessKey(reference)
 			.orderByDueDate()
 			.asc()
 			.list()
@@ -47,20 +54,51 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	@Override
-	public List<OpenTask> overdue(int firstResult, int maxResults) {
-		List<Task> found = overdue().orderByDueDate().asc().listPage(firstResult, maxResults);
+	public List<OpenTask> overdue(String person, int firstResult, int maxResults) {
+		List<Task> found = overdue(person).orderByDueDate().asc().listPage(firstResult, maxResults);
 		Map<String, String> references = references(
 				found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
 		return found.stream().map((task) -> openTask(task, references.get(task.getProcessInstanceId()))).toList();
 	}
 
 	@Override
-	public long countOverdue() {
-		return overdue().count();
+	public long countOverdue(String person) {
+		return overdue(person).count();
 	}
 
-	private TaskQuery overdue() {
-		return this.tasks.createTaskQuery().active().dueBefore(Date.from(this.clock.instant()));
+	@Override
+	public void assignAnew(String reference, Collection<String> formerPeople) {
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
+			.forEach((task) -> assign(task.getId(), execute(new WhoGetsTask(task.getId()))));
+	}
+
+	private void assign(String task, WhoGetsTask.Answer people) {
+		this.tasks.setAssignee(task, people.assignee());
+		this.tasks.getIdentityLinksForTask(task)
+			.stream()
+			.filter((link) -> link.getUserId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
+			.forEach((link) -> this.tasks.deleteCandidateUser(task, link.getUserId()));
+		people.candidates().forEach((person) -> this.tasks.addCandidateUser(task, person));
+	}
+
+	private <T> T execute(Command<T> command) {
+		return ((ServiceImpl) this.tasks).getCommandExecutor().execute(command);
+	}
+
+	private TaskQuery visibleTo(String person) {
+		return this.tasks.createTaskQuery()
+			.or()
+			.processDefinitionKeyIn(this.processClasses.ordinary().toArray(String[]::new))
+			.taskAssignee(person)
+			.endOr();
+	}
+
+	private TaskQuery overdue(String person) {
+		return visibleTo(person).active().dueBefore(Date.from(this.clock.instant()));
 	}
 
 	private Map<String, String> references(Set<String> instances) {

@@ -1,5 +1,7 @@
 package org.bindery.engine.messages;
 
+import java.util.Map;
+
 import org.bindery.engine.Processes;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,12 +20,18 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public boolean deliver(String message, String reference) {
+	public void begin(String message, String reference) {
+		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference).correlateStartMessage();
+	}
+
+	@Override
+	public boolean deliver(String message, String reference, Map<String, Object> ids) {
 		try {
 			// correlating with all answers an empty list where nobody waits; correlating
 			// with one would spoil the caller's transaction
 			return !this.runtime.createMessageCorrelation(message)
 				.processInstanceBusinessKey(reference)
+				.setVariablesToTriggeredScope(ids)
 				.correlateAllWithResult()
 				.isEmpty();
 		}

@@ -19,8 +19,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps a message for which nobody waits, whichever way it came in, in a transaction of
- * its own: the sender's may end in an error that says so.
+ * Delivers messages to those who wait; nothing begins because a message came in. Keeps a
+ * message for which nobody waits, whichever way it came in, in a transaction of its own:
+ * the sender's may end in an error that says so.
  */
 @Component
 public class KeepUndelivered extends DefaultCorrelationHandler {
@@ -43,8 +44,9 @@ public class KeepUndelivered extends DefaultCorrelationHandler {
 	@Override
 	public CorrelationHandlerResult correlateMessage(CommandContext context, String message, CorrelationSet set) {
 		CorrelationHandlerResult found = super.correlateMessage(context, message, set);
-		if (found == null) {
+		if (found == null || found.getExecution() == null) {
 			keep(context, message, set);
+			return null;
 		}
 		return found;
 	}
@@ -52,7 +54,9 @@ public class KeepUndelivered extends DefaultCorrelationHandler {
 	@Override
 	public List<CorrelationHandlerResult> correlateMessages(CommandContext context, String message,
 			CorrelationSet set) {
-		List<CorrelationHandlerResult> found = super.correlateMessages(context, message, set);
+		List<CorrelationHandlerResult> found = super.correlateMessages(context, message, set).stream()
+			.filter((result) -> result.getExecution() != null)
+			.toList();
 		if (found.isEmpty()) {
 			keep(context, message, set);
 		}

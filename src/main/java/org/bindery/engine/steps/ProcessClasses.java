@@ -47,6 +47,16 @@ public class ProcessClasses {
 		return types().keySet();
 	}
 
+	/** Whether only those see the process's tasks who have to do them. */
+	public boolean confidential(String process) {
+		return of(process).filter((type) -> type.getAnnotation(ProcessClass.class).confidential()).isPresent();
+	}
+
+	/** The processes whose tasks all staff may see. */
+	public Set<String> ordinary() {
+		return processes().stream().filter((process) -> !confidential(process)).collect(Collectors.toSet());
+	}
+
 	/** The names of the beans that a model's expressions may call. */
 	public Set<String> allowedBeans() {
 		if (this.allowed == null) {

@@ -1,0 +1,17 @@
+package org.bindery.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** Answers who watches over a confidential case; the module of its process does. */
+public interface ConfidentialCases {
+
+	/**
+	 * The ids of the managers who learn that a task is overdue: none whom the case is
+	 * about.
+	 * @param process the process's name
+	 * @param variables what the process carries, such as {@code conflictId}
+	 */
+	List<String> managersFor(String process, Map<String, Object> variables);
+
+}

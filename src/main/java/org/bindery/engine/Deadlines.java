@@ -1,0 +1,21 @@
+package org.bindery.engine;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The dates that a partnership's processes wait for. */
+public interface Deadlines {
+
+	/**
+	 * Moves the due and follow-up dates of all open tasks of a partnership, their
+	 * reminders with them, and the timers of its processes. Confidential processes keep
+	 * theirs.
+	 * @param exceptTimers the ids of the timers that stay as they are
+	 */
+	void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers);
+
+	/** Lets those timers of the root process ask for their date anew. */
+	void recalculate(String reference, Set<String> timers);
+
+}

@@ -1,0 +1,102 @@
+package org.bindery.engine.messages;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.Deadlines;
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.stereotype.Component;
+
+/** Moves what the engine waits for. */
+@Component
+class EngineDeadlines implements Deadlines {
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final ManagementService management;
+
+	private final ProcessClasses processClasses;
+
+	EngineDeadlines(TaskService tasks, RuntimeService runtime, ManagementService management,
+			ProcessClasses processClasses) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.management = management;
+		this.processClasses = processClasses;
+	}
+
+	@Override
+	public void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
+		UnaryOperator<Date> later = (date) -> Date.from(moved.apply(date.toInstant()));
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(reference)
+			.processDefinitionKeyIn(ordinary())
+			.list()
+			.forEach((task) -> move(task, later));
+		timers(reference).stream()
+			.filter((timer) -> !timer.getJobHandlerType().equals(TimerTaskListenerJobHandler.TYPE))
+			.filter((timer) -> !exceptTimers.contains(timer.getActivityId()))
+			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), later.apply(timer.getDuedate())));
+	}
+
+	private void move(Task task, UnaryOperator<Date> later) {
+		Optional.ofNullable(task.getDueDate()).map(later).ifPresent(task::setDueDate);
+		Optional.ofNullable(task.getFollowUpDate()).map(later).ifPresent(task::setFollowUpDate);
+		this.tasks.saveTask(task);
+	}
+
+	@Override
+	public void recalculate(String reference, Set<String> timers) {
+		List<String> found = timers(reference).stream()
+			.filter((timer) -> timers.contains(timer.getActivityId()))
+			.map(JobEntity::getId)
+			.toList();
+		found.forEach((timer) -> ((ServiceImpl) this.management).getCommandExecutor().execute(anew(timer)));
+	}
+
+	private static Command<Void> anew(String timer) {
+		return (context) -> WithinCase.ask(context.getJobManager().findJobById(timer).getExecution(),
+				() -> new RecalculateJobDuedateCmd(timer, false).execute(context));
+	}
+
+	private List<JobEntity> timers(String reference) {
+		Set<String> instances = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.processDefinitionKeyIn(ordinary())
+			.list()
+			.stream()
+			.map(Execution::getId)
+			.collect(Collectors.toSet());
+		return instances.isEmpty() ? List.of()
+				: this.management.createJobQuery()
+					.processInstanceIds(instances)
+					.timers()
+					.list()
+					.stream()
+					.map(JobEntity.class::cast)
+					.toList();
+	}
+
+	private String[] ordinary() {
+		return this.processClasses.ordinary().toArray(String[]::new);
+	}
+
+}
