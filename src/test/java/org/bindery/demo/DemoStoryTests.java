@@ -111,7 +111,8 @@ class DemoStoryTests {
 	void canBeToldOnAnyDay(Instant present) {
 		try {
 			this.demo.setUp(present);
-			assertThat(this.openTasks.overdue("manager", 0, 1000)).extracting((task) -> task.name()).contains("Log the check-in");
+			assertThat(this.openTasks.overdue("manager", 0, 1000)).extracting((task) -> task.name())
+				.contains("Log the check-in");
 		}
 		finally {
 			this.rehearsal.backToThePresent();
