@@ -1,10 +1,12 @@
 package org.bindery.engine;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /** Answers what the cards in Tasklist say; the partnerships module does. */
 public interface CaseCards {
 
-	Optional<CaseCard> of(String reference);
+	/** The cards by reference, all at once; unknown references are left out. */
+	Map<String, CaseCard> of(Set<String> references);
 
 }

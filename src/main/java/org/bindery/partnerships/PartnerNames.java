@@ -1,6 +1,11 @@
 package org.bindery.partnerships;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -19,7 +24,27 @@ public class PartnerNames {
 
 	/** By name: {@code A, B and C}; empty until partners are chosen. */
 	public String of(Partnership partnership) {
-		List<String> names = partnersOf(partnership).stream().map(Partner::name).sorted().toList();
+		return listed(partnersOf(partnership));
+	}
+
+	/**
+	 * Of several, by reference, asked for at once; those without partners are left out.
+	 */
+	Map<String, String> of(Collection<Partnership> partnerships) {
+		Set<Long> ids = partnerships.stream()
+			.flatMap((partnership) -> partnership.partners().keySet().stream())
+			.collect(Collectors.toSet());
+		List<Partner> all = ids.isEmpty() ? List.of() : this.partners.findAllById(ids);
+		Map<String, String> names = new HashMap<>();
+		partnerships.stream()
+			.filter((partnership) -> !partnership.partners().isEmpty())
+			.forEach((partnership) -> names.put(partnership.reference(), listed(
+					all.stream().filter((partner) -> partnership.partners().containsKey(partner.id())).toList())));
+		return names;
+	}
+
+	private static String listed(List<Partner> partners) {
+		List<String> names = partners.stream().map(Partner::name).sorted().toList();
 		int last = names.size() - 1;
 		return (last < 1) ? String.join("", names)
 				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);

@@ -1,6 +1,9 @@
 package org.bindery.partnerships;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bindery.engine.CaseCard;
 import org.bindery.engine.CaseCards;
@@ -10,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PartnershipCards implements CaseCards {
+
+	private static final String NO_PARTNER_YET = "Not chosen yet";
 
 	private final Partnerships partnerships;
 
@@ -22,10 +27,12 @@ class PartnershipCards implements CaseCards {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<CaseCard> of(String reference) {
-		return this.partnerships.findByReference(reference)
-			.map((partnership) -> new CaseCard(partnership.title(), this.partnerNames.of(partnership),
-					partnership.stage().label()));
+	public Map<String, CaseCard> of(Set<String> references) {
+		List<Partnership> found = this.partnerships.findByReferenceIn(references);
+		Map<String, String> names = this.partnerNames.of(found);
+		return found.stream()
+			.collect(Collectors.toMap(Partnership::reference, (partnership) -> new CaseCard(partnership.title(),
+					names.getOrDefault(partnership.reference(), NO_PARTNER_YET), partnership.stage().label())));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -150,8 +151,8 @@ class PartnershipLifecycleTests {
 		assertThat(this.lifecycle.depth(reference)).isEqualTo("COOPERATING");
 		assertThat(this.lifecycle.money(reference)).isEqualTo(5000);
 		assertThat(this.lifecycle.minors(reference)).isTrue();
-		assertThat(this.cards.of(reference))
-			.contains(new CaseCard("Digital skills", "Riverside Tech and Workforce Services", "Choosing partners"));
+		assertThat(this.cards.of(Set.of(reference, "P-0"))).containsOnly(Map.entry(reference,
+				new CaseCard("Digital skills", "Riverside Tech and Workforce Services", "Choosing partners")));
 	}
 
 	@Test

@@ -33,6 +33,12 @@ public final class EngineRest {
 		return send("POST", path, "application/json", BodyPublishers.ofString(json));
 	}
 
+	/** Asks as Tasklist does for a list of tasks with what their cards show. */
+	public HttpResponse<String> cards(String filter) {
+		return send("POST", "/filter/" + filter + "/list?firstResult=0&maxResults=15", "application/json",
+				"application/hal+json", BodyPublishers.ofString("{}"));
+	}
+
 	public HttpResponse<String> put(String path, String json) {
 		return send("PUT", path, "application/json", BodyPublishers.ofString(json));
 	}
@@ -50,11 +56,16 @@ public final class EngineRest {
 	}
 
 	private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
+		return send(method, path, type, "application/json", body);
+	}
+
+	private HttpResponse<String> send(String method, String path, String type, String accept, BodyPublisher body) {
 		String signIn = Base64.getEncoder()
 			.encodeToString((this.person + ":" + this.person).getBytes(StandardCharsets.UTF_8));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.header("Authorization", "Basic " + signIn)
 			.header("Content-Type", type)
+			.header("Accept", accept)
 			.header("Accept-Language", "en")
 			.method(method, body)
 			.build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bindery.engine.access.PasswordHash;
+import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
@@ -27,6 +28,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final BindSteps bindSteps;
 
+	private final Cards cards;
+
 	private final RemindOfTasks remindOfTasks;
 
 	private final ModelChecks modelChecks;
@@ -35,12 +38,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final PasswordHash passwordHash;
 
-	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, BindSteps bindSteps,
+	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, BindSteps bindSteps, Cards cards,
 			RemindOfTasks remindOfTasks, ModelChecks modelChecks, KeepUndelivered keepUndelivered,
 			PasswordHash passwordHash) {
 		this.beans = beans;
 		this.processClasses = processClasses;
 		this.bindSteps = bindSteps;
+		this.cards = cards;
 		this.remindOfTasks = remindOfTasks;
 		this.modelChecks = modelChecks;
 		this.keepUndelivered = keepUndelivered;
@@ -53,9 +57,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(
 				new SpringExpressionManager(this.beans, new AllowedBeans(this.processClasses, this.beans)));
 		engine.setTaskService(this.bindSteps.taskService());
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.remindOfTasks)));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
-		engine.setCustomPreVariableSerializers(List.of(new EnumAsText()));
+		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
+		engine.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory())));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));

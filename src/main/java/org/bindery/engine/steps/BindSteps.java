@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -19,8 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Binds diagrams to process classes: forms to steps, end events to outcomes, tasks to
- * their cards.
+ * Binds diagrams to process classes: forms to steps, end events to outcomes.
  */
 @Component
 public class BindSteps extends AbstractBpmnParseListener {
@@ -33,19 +31,16 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final RefusalMessages messages;
 
-	private final Cards cards;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, RefusalMessages messages,
-			Cards cards, ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
 		this.messages = messages;
-		this.cards = cards;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -70,7 +65,6 @@ public class BindSteps extends AbstractBpmnParseListener {
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.cards);
 		boolean oneOfMany = element.element("multiInstanceLoopCharacteristics") != null;
 		this.processClasses.step(key(activity), activity.getId())
 			.ifPresent((step) -> task.setTaskFormHandler(new TaskForm(task.getTaskFormHandler(), step, oneOfMany,
