@@ -15,10 +15,8 @@ create table conflict (
     mediation_days integer,
     leadership_days integer,
     resolution varchar(40),
-    lesson varchar(2000),
     for_partners varchar(2000),
-    closed_at timestamp with time zone,
-    closed_because varchar(1000)
+    closed_at timestamp with time zone
 );
 
 create index conflict_reference on conflict (reference);
@@ -43,6 +41,5 @@ create table conflict_step (
     done_by varchar(64),
     heard varchar(500),
     notes varchar(2000),
-    climbed boolean not null,
     unique (conflict_id, rung)
 );

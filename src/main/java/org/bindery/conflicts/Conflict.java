@@ -73,13 +73,9 @@ public class Conflict {
 	@Enumerated(EnumType.STRING)
 	private Resolution resolution;
 
-	private String lesson;
-
 	private String forPartners;
 
 	private Instant closedAt;
-
-	private String closedBecause;
 
 	protected Conflict() {
 	}
@@ -110,23 +106,27 @@ public class Conflict {
 		this.steps.add(new ConflictStep(rung, handler, today, due));
 	}
 
+	void hear(String parties, String said, String person, Instant at) {
+		stepOn(Rung.HEARING).orElseThrow().heard(parties);
+		done(Rung.HEARING, said, person, at);
+	}
+
+	void done(Rung rung, String said, String person, Instant at) {
+		stepOn(rung).orElseThrow().done(at, person, said);
+	}
+
 	void resolve(Resolution how) {
 		this.resolution = how;
 	}
 
-	/**
-	 * Settled, and learned from.
-	 * @param toPartners what the partners are told; empty for nothing
-	 */
-	void learn(String learned, Optional<String> toPartners, Instant at) {
-		this.lesson = learned;
+	/** Settled, and learned from. */
+	void close(Optional<String> toPartners, Instant at) {
 		this.forPartners = toPartners.orElse(null);
 		this.closedAt = at;
 	}
 
-	/** Over without having been settled. */
-	void close(String because, Instant at) {
-		this.closedBecause = because;
+	/** Over since its partnership is: what was done and learned so far is kept. */
+	void overtaken(Instant at) {
 		this.closedAt = at;
 	}
 
@@ -199,9 +199,9 @@ public class Conflict {
 		return this.steps.stream().sorted(Comparator.comparing(ConflictStep::rung)).toList();
 	}
 
-	/** The highest rung reached; empty until the first step. */
-	public Optional<Rung> rung() {
-		return this.steps.stream().map(ConflictStep::rung).max(Comparator.naturalOrder());
+	/** On the highest rung reached; empty until the first. */
+	public Optional<ConflictStep> latestStep() {
+		return this.steps.stream().max(Comparator.comparing(ConflictStep::rung));
 	}
 
 	public boolean open() {
@@ -213,8 +213,9 @@ public class Conflict {
 		return Optional.ofNullable(this.resolution);
 	}
 
+	/** What was learned; empty until it is. */
 	public Optional<String> lesson() {
-		return Optional.ofNullable(this.lesson);
+		return stepOn(Rung.LESSON).flatMap(ConflictStep::notes);
 	}
 
 	/** What the partners are told of the outcome. */
@@ -226,9 +227,9 @@ public class Conflict {
 		return Optional.ofNullable(this.closedAt);
 	}
 
-	/** Why it was closed without having been settled. */
-	public Optional<String> closedBecause() {
-		return Optional.ofNullable(this.closedBecause);
+	/** Whether it was closed only because its partnership ended. */
+	public boolean overtaken() {
+		return !open() && lesson().isEmpty();
 	}
 
 }

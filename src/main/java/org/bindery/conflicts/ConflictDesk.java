@@ -2,6 +2,7 @@ package org.bindery.conflicts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -84,7 +85,8 @@ public class ConflictDesk {
 		// of two equal ones at once the later one learns it here, not amid the engine's
 		// work
 		this.conflicts.saveAndFlush(conflict);
-		this.processes.deliver("ConflictRaised", reference);
+		this.processes.deliver("ConflictRaised", reference,
+				Map.of("conflictId", conflict.id(), "conflictResolution", ""));
 		return conflict.id();
 	}
 

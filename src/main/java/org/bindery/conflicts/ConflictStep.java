@@ -38,8 +38,6 @@ public class ConflictStep {
 
 	private String notes;
 
-	private boolean climbed;
-
 	protected ConflictStep() {
 	}
 
@@ -63,10 +61,6 @@ public class ConflictStep {
 
 	void heard(String parties) {
 		this.heard = parties;
-	}
-
-	void climbs() {
-		this.climbed = true;
 	}
 
 	public Rung rung() {
@@ -107,14 +101,9 @@ public class ConflictStep {
 		return Optional.ofNullable(this.heard);
 	}
 
-	/** What was said, agreed or decided. */
+	/** What was said, agreed, decided or learned. */
 	public Optional<String> notes() {
 		return Optional.ofNullable(this.notes);
-	}
-
-	/** Whether somebody decided that it takes the next rung. */
-	public boolean climbed() {
-		return this.climbed;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.bindery.conflicts;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,5 +15,13 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	List<Conflict> findByReferenceAndClosedAtIsNull(String reference);
 
 	Optional<Conflict> findByFormKey(String formKey);
+
+	/**
+	 * The conflict of that id.
+	 * @throws NoSuchElementException when there is none
+	 */
+	default Conflict byId(Long id) {
+		return findById(id).orElseThrow(() -> new NoSuchElementException("No conflict " + id));
+	}
 
 }

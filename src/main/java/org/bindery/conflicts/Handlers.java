@@ -62,16 +62,17 @@ class Handlers {
 		return Stream.concat(Stream.of(team.lead()), team.members().stream());
 	}
 
-	private static Stream<Handler> latest(Conflict conflict) {
-		List<ConflictStep> steps = conflict.steps();
-		return steps.isEmpty() ? Stream.empty()
-				: Stream.of(steps.get(steps.size() - 1)).map((step) -> new Handler(step.handler(), step.byContact()));
+	private Stream<Handler> latest(Conflict conflict) {
+		return conflict.latestStep()
+			.stream()
+			.filter((step) -> suits(conflict, step))
+			.map((step) -> new Handler(step.handler(), step.byContact()));
 	}
 
 	/** Those first who had no turn yet, or whose turn was longest ago. */
 	private Stream<Handler> managers(Conflict conflict) {
 		List<String> before = conflict.handlers();
-		return withRole(Role.MANAGER).sorted(Comparator.comparing((handler) -> before.lastIndexOf(handler.person())));
+		return withRole(Role.MANAGER).sorted(Comparator.comparing((handler) -> before.indexOf(handler.person())));
 	}
 
 	private Stream<Handler> everybody() {

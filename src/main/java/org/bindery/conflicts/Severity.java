@@ -3,7 +3,7 @@ package org.bindery.conflicts;
 /** How much a conflict harms the partnership. */
 public enum Severity {
 
-	LOW("Low: it annoys"), MEDIUM("Medium: work suffers"), HIGH("High: the partnership is at risk");
+	LOW("Low (it annoys)"), MEDIUM("Medium (work suffers)"), HIGH("High (the partnership is at risk)");
 
 	private final String label;
 

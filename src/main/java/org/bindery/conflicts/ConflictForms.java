@@ -1,0 +1,29 @@
+package org.bindery.conflicts;
+
+import org.bindery.engine.Form;
+import org.bindery.partnerships.FormHeading;
+import org.bindery.partnerships.Words;
+
+import org.springframework.stereotype.Component;
+
+/** Says on each form which conflict it is about, and what was done so far. */
+@Component
+class ConflictForms {
+
+	private final FormHeading heading;
+
+	private final ConflictText text;
+
+	ConflictForms(FormHeading heading, ConflictText text) {
+		this.heading = heading;
+		this.text = text;
+	}
+
+	<R extends Record> Form<R> of(Conflict conflict, R record) {
+		return this.heading.over(conflict.reference(), record)
+			.with("matter", this.text.of(conflict))
+			.with("soFar", this.text.stepsOf(conflict))
+			.with("deadline", conflict.latestStep().map((step) -> Words.date(step.dueOn())).orElse(""));
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.bindery.conflicts;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Decisions;
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.Partnerships;
+
+/** Settles a conflict on the ladder that it climbs. */
+@ProcessClass(confidential = true)
+public class ConflictResolution {
+
+	private final Conflicts conflicts;
+
+	private final Ladder ladder;
+
+	private final ConflictForms forms;
+
+	private final Decisions decisions;
+
+	private final Partnerships partnerships;
+
+	private final WorkingCalendar calendar;
+
+	ConflictResolution(Conflicts conflicts, Ladder ladder, ConflictForms forms, Decisions decisions,
+			Partnerships partnerships, WorkingCalendar calendar) {
+		this.conflicts = conflicts;
+		this.ladder = ladder;
+		this.forms = forms;
+		this.decisions = decisions;
+		this.partnerships = partnerships;
+		this.calendar = calendar;
+	}
+
+	/** Decides where to begin and how long each rung may take. */
+	public Rung planPath(Long conflictId) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		PathUp path = PathUp.of(this.decisions.decide("conflictPath",
+				Map.of("cause", conflict.cause().name(), "severity", conflict.severity().name())));
+		conflict.takes(path);
+		return path.firstRung();
+	}
+
+	/** Who raised it, as a letter's recipient. */
+	public String raiser(Long conflictId) {
+		return "staff:" + this.conflicts.byId(conflictId).raisedBy();
+	}
+
+	public void reach(Long conflictId, Rung rung) {
+		this.ladder.reach(this.conflicts.byId(conflictId), rung);
+	}
+
+	public String handler(Long conflictId) {
+		return this.ladder.handler(this.conflicts.byId(conflictId));
+	}
+
+	public Date deadline(Long conflictId, Rung rung) {
+		return this.calendar.endOf(this.ladder.dueOn(this.conflicts.byId(conflictId), rung));
+	}
+
+	public Form<HearParties> hearParties(Long conflictId) {
+		return this.forms.of(this.conflicts.byId(conflictId), new HearParties(null, null));
+	}
+
+	public void hearParties(Long conflictId, HearParties form, String person) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		conflict.hear(form.heard(), form.notes(), person, this.calendar.now());
+	}
+
+	public Form<TalkDirectly> talkDirectly(Long conflictId) {
+		return this.forms.of(this.conflicts.byId(conflictId), new TalkDirectly(null, null));
+	}
+
+	public Settled talkDirectly(Long conflictId, TalkDirectly form, String person) {
+		return settle(conflictId, Rung.TALKING, form.decision(), form.notes(), person);
+	}
+
+	public Form<Mediate> mediate(Long conflictId) {
+		return this.forms.of(this.conflicts.byId(conflictId), new Mediate(null, null));
+	}
+
+	public Settled mediate(Long conflictId, Mediate form, String person) {
+		return settle(conflictId, Rung.MEDIATION, form.decision(), form.notes(), person);
+	}
+
+	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId) {
+		return this.forms.of(this.conflicts.byId(conflictId), new DecideAsLeadership(null, null));
+	}
+
+	public Resolution decideAsLeadership(Long conflictId, DecideAsLeadership form, String person) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		conflict.done(Rung.LEADERSHIP, form.notes(), person, this.calendar.now());
+		conflict.resolve(form.decision());
+		return form.decision();
+	}
+
+	public Form<RecordLesson> recordLesson(Long conflictId) {
+		return this.forms.of(this.conflicts.byId(conflictId), new RecordLesson(null, null));
+	}
+
+	public Resolution recordLesson(Long conflictId, RecordLesson form, String person) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		conflict.done(Rung.LESSON, form.lesson(), person, this.calendar.now());
+		conflict.close(Optional.ofNullable(form.outcomeForPartners()), this.calendar.now());
+		return conflict.resolution().orElseThrow();
+	}
+
+	/** The partners as a letter's recipients, where there is something to tell them. */
+	public String partners(Long conflictId) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		return conflict.forPartners().isEmpty() ? "" : this.partnerships.byReference(conflict.reference()).recipients();
+	}
+
+	private Settled settle(Long conflictId, Rung rung, Settled decision, String notes, String person) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		conflict.done(rung, notes, person, this.calendar.now());
+		decision.resolution().ifPresent(conflict::resolve);
+		return decision;
+	}
+
+	/** How a conflict ends. */
+	public enum Outcome {
+
+		RESOLVED, REVISE, END
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.bindery.conflicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.partnerships.Words;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** A conflict in words for forms, which read Markdown. */
+@Component
+class ConflictText {
+
+	private final Staff staff;
+
+	private final WorkingCalendar calendar;
+
+	ConflictText(Staff staff, WorkingCalendar calendar) {
+		this.staff = staff;
+		this.calendar = calendar;
+	}
+
+	/** What was raised. */
+	String of(Conflict conflict) {
+		List<String> points = new ArrayList<>();
+		points.add("Raised by " + this.staff.nameOf(conflict.raisedBy()) + " on "
+				+ Words.date(this.calendar.dateOf(conflict.raisedAt())));
+		points.add("Cause: " + conflict.cause().label());
+		points.add("Severity: " + conflict.severity().label());
+		conflict.otherParty().ifPresent((party) -> points.add("The other side: " + party));
+		names(conflict).ifPresent((names) -> points.add("It is about " + names + ", who cannot see it here"));
+		return bullets(points) + "\n\n" + text(conflict.what());
+	}
+
+	/** What was done on the rungs before this one; empty on the first. */
+	String stepsOf(Conflict conflict) {
+		Optional<ConflictStep> now = conflict.latestStep();
+		return conflict.steps()
+			.stream()
+			.filter((step) -> now.filter(step::equals).isEmpty())
+			.map(this::step)
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private String step(ConflictStep step) {
+		String heading = "**" + step.rung().label() + "**";
+		if (step.doneAt().isEmpty()) {
+			return heading + "\n\nNobody did this by " + Words.date(step.dueOn()) + ".";
+		}
+		String who = step.doneBy().map(this.staff::nameOf).orElse("") + ", "
+				+ Words.date(this.calendar.dateOf(step.doneAt().get()));
+		return Stream
+			.of(heading, who, step.heard().map((heard) -> "Heard: " + heard).orElse(""), text(step.notes().orElse("")))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private Optional<String> names(Conflict conflict) {
+		return Optional.of(conflict.about().stream().map(this.staff::nameOf).sorted().collect(Collectors.joining(", ")))
+			.filter((names) -> !names.isEmpty());
+	}
+
+	private static String bullets(List<String> points) {
+		return points.stream().map((point) -> "- " + point).collect(Collectors.joining("\n"));
+	}
+
+	private static String text(String said) {
+		return String.join("\n\n", Words.lines(said));
+	}
+
+}
