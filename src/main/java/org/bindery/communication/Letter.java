@@ -65,6 +65,10 @@ public class Letter {
 
 	private String postedBy;
 
+	private boolean confidential;
+
+	private String matter;
+
 	@OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.ALL)
 	@JoinColumn(name = "content_id")
 	private LetterContent content;
@@ -82,6 +86,15 @@ public class Letter {
 		this.content = new LetterContent(written.html(), written.plainText());
 		this.messageId = messageId;
 		this.writtenAt = writtenAt;
+	}
+
+	/**
+	 * Only who gets it reads it, and who may know of its matter.
+	 * @param about empty where nobody else is to read it
+	 */
+	void inConfidence(Optional<String> about) {
+		this.confidential = true;
+		this.matter = about.orElse(null);
 	}
 
 	/** Says by which way the letter goes, and to which e-mail address. */
@@ -157,6 +170,16 @@ public class Letter {
 	/** The id of who put it into the post. */
 	public Optional<String> postedBy() {
 		return Optional.ofNullable(this.postedBy);
+	}
+
+	/** Whether it is not for everybody at the library to read. */
+	public boolean confidential() {
+		return this.confidential;
+	}
+
+	/** What a confidential letter is about. */
+	Optional<String> matter() {
+		return Optional.ofNullable(this.matter);
 	}
 
 	public String html() {

@@ -16,29 +16,41 @@ public class LetterBook {
 
 	private final LetterRepository letters;
 
+	private final Confidence confidence;
+
 	private final WorkingCalendar calendar;
 
-	LetterBook(LetterRepository letters, WorkingCalendar calendar) {
+	LetterBook(LetterRepository letters, Confidence confidence, WorkingCalendar calendar) {
 		this.letters = letters;
+		this.confidence = confidence;
 		this.calendar = calendar;
 	}
 
-	/** The letters of a partnership without their content, newest first. */
+	/**
+	 * The letters of a partnership without their content, newest first; none that is
+	 * confidential.
+	 */
 	@Transactional(readOnly = true)
 	public List<Letter> of(String reference) {
-		return this.letters.findByReferenceOrderByWrittenAtDescIdDesc(reference);
+		return this.letters.findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(reference);
 	}
 
-	/** Letters without their content. */
+	/** Letters without their content; none that is confidential. */
 	@Transactional(readOnly = true)
 	public Page<Letter> page(LetterSearch search, Pageable page) {
-		return this.letters.findAll(search.specification(), page);
+		return this.letters.findAll(search.specification().and(Confidence.ordinary()), page);
 	}
 
-	/** One letter with its content. */
+	/** Letters without their content, as far as they are open to the reader. */
 	@Transactional(readOnly = true)
-	public Optional<Letter> find(Long id) {
-		return this.letters.findWithContentById(id);
+	public Page<Letter> page(LetterSearch search, LetterReader reader, Pageable page) {
+		return this.letters.findAll(search.specification().and(this.confidence.openTo(reader)), page);
+	}
+
+	/** One letter with its content, where it is open to the reader. */
+	@Transactional(readOnly = true)
+	public Optional<Letter> find(Long id, LetterReader reader) {
+		return this.letters.findWithContentById(id).filter((letter) -> this.confidence.isOpen(letter, reader));
 	}
 
 	/** Calls back what has not gone out: nobody sends or posts it any more. */

@@ -19,7 +19,7 @@ interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecification
 	@EntityGraph(attributePaths = "content")
 	Optional<Letter> findWithContentById(Long id);
 
-	List<Letter> findByReferenceOrderByWrittenAtDescIdDesc(String reference);
+	List<Letter> findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(String reference);
 
 	List<Letter> findByReferenceAndStatusIn(String reference, Collection<LetterStatus> statuses);
 

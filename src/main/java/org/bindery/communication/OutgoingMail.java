@@ -29,6 +29,8 @@ class OutgoingMail implements Letters {
 
 	private final LetterTemplates templates;
 
+	private final Confidence confidence;
+
 	private final LetterFile file;
 
 	private final PostOffice postOffice;
@@ -37,10 +39,11 @@ class OutgoingMail implements Letters {
 
 	private final Library library;
 
-	OutgoingMail(Recipients recipients, LetterTemplates templates, LetterFile file, PostOffice postOffice,
-			WorkingCalendar calendar, Library library) {
+	OutgoingMail(Recipients recipients, LetterTemplates templates, Confidence confidence, LetterFile file,
+			PostOffice postOffice, WorkingCalendar calendar, Library library) {
 		this.recipients = recipients;
 		this.templates = templates;
+		this.confidence = confidence;
 		this.file = file;
 		this.postOffice = postOffice;
 		this.calendar = calendar;
@@ -84,8 +87,10 @@ class OutgoingMail implements Letters {
 	private Letter write(LetterOrder order, Recipient recipient) {
 		LetterContext context = new LetterContext(order.reference(), recipient.name(), order.facts());
 		String domain = this.library.email().substring(this.library.email().lastIndexOf('@'));
-		return new Letter(order, recipient, this.templates.write(order.letter(), context),
+		Letter letter = new Letter(order, recipient, this.templates.write(order.letter(), context),
 				"<" + UUID.randomUUID() + domain + ">", this.calendar.now());
+		this.confidence.keep(letter, order);
+		return letter;
 	}
 
 	private LetterStatus way(Recipient recipient) {

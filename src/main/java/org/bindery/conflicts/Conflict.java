@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.hibernate.annotations.BatchSize;
 /** A disagreement in a partnership, and how it was settled. Confidential. */
 @Entity
 public class Conflict {
+
+	/** Who may know of all conflicts but those about themselves. */
+	static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -136,8 +140,7 @@ public class Conflict {
 	 */
 	boolean visibleTo(String person, Collection<Role> roles) {
 		boolean concerned = handlers().contains(person) || this.raisedBy.equals(person);
-		return !this.about.contains(person)
-				&& (concerned || roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
+		return !this.about.contains(person) && (concerned || roles.stream().anyMatch(WATCHING::contains));
 	}
 
 	Optional<ConflictStep> stepOn(Rung rung) {

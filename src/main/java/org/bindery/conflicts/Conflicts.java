@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The conflicts of all partnerships. */
 interface Conflicts extends JpaRepository<Conflict, Long> {
@@ -15,6 +16,16 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	List<Conflict> findByReferenceAndClosedAtIsNull(String reference);
 
 	Optional<Conflict> findByFormKey(String formKey);
+
+	/**
+	 * The ids of those that {@link Conflict#visibleTo} shows the person.
+	 * @param watching whether the person's role shows them all conflicts of others
+	 */
+	@Query("""
+			select conflict.id from Conflict conflict where :person not member of conflict.about
+			and (:watching = true or conflict.raisedBy = :person
+			or exists (select step from conflict.steps step where step.handler = :person))""")
+	List<Long> openTo(String person, boolean watching);
 
 	/**
 	 * The conflict of that id.

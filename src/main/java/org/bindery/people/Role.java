@@ -2,7 +2,11 @@ package org.bindery.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 /** What a member of staff may do. A role is a group in Camunda Admin. */
 public enum Role {
@@ -23,6 +27,12 @@ public enum Role {
 	/** The roles that the members of these groups have. */
 	public static List<Role> among(Collection<String> groups) {
 		return Stream.of(values()).filter((role) -> groups.contains(role.group)).toList();
+	}
+
+	/** The roles of who is signed in. */
+	public static List<Role> of(Authentication person) {
+		Set<String> authorities = AuthorityUtils.authorityListToSet(person.getAuthorities());
+		return Stream.of(values()).filter((role) -> authorities.contains(role.authority())).toList();
 	}
 
 	/** The name by which pages ask for this role. */

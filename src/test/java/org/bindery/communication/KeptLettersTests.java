@@ -34,7 +34,7 @@ class KeptLettersTests {
 	void keepsLettersWhereNoMailServerIsSetUp() {
 		send("P-2027-0001", "staff:maria");
 		send("P-2027-0001", "staff:maria");
-		Letter letter = this.book.find(this.book.of("P-2027-0001").get(0).id()).orElseThrow();
+		Letter letter = this.book.find(this.book.of("P-2027-0001").get(0).id(), SmallLibrary.LI).orElseThrow();
 		assertThat(letter.status()).isEqualTo(LetterStatus.KEPT);
 		assertThat(letter.html()).contains("Dear Maria Lopez,", "Riverside Library");
 		assertThat(letter.plainText()).contains("Dear Maria Lopez,");
@@ -45,7 +45,7 @@ class KeptLettersTests {
 	@Test
 	void namesTheLibraryWhereNobodyIsTheContactYet() {
 		send("P-2027-0002", "staff:maria");
-		assertThat(this.book.find(this.book.of("P-2027-0002").get(0).id()).orElseThrow().plainText())
+		assertThat(this.book.find(this.book.of("P-2027-0002").get(0).id(), SmallLibrary.LI).orElseThrow().plainText())
 			.contains("Your contact\nRiverside Library\nE-mail: partners@riverside.example\nPhone: 555 0100");
 	}
 

@@ -13,6 +13,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
+import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -30,11 +31,13 @@ import static org.mockito.Mockito.mock;
 @AutoConfigurationPackage(basePackages = { "org.bindery.partners", "org.bindery.communication" })
 @EnableConfigurationProperties({ Library.class, CalendarSettings.class })
 @Import({ OutgoingMail.class, Recipients.class, LetterTemplates.class, LetterPrinter.class, LetterFile.class,
-		PostOffice.class, CommonFacts.class, ReminderFacts.class, LetterBook.class, Correspondence.class, Staff.class,
-		WorkingCalendar.class })
+		PostOffice.class, CommonFacts.class, ReminderFacts.class, LetterBook.class, Confidence.class,
+		Correspondence.class, Staff.class, WorkingCalendar.class })
 class SmallLibrary {
 
 	static final Instant NOW = Instant.parse("2027-03-01T15:00:00Z");
+
+	static final LetterReader LI = new LetterReader("li", List.of(Role.MANAGER));
 
 	@Bean
 	Clock clock() {

@@ -9,6 +9,7 @@ import org.bindery.communication.LetterBook;
 import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.Decisions;
 import org.bindery.engine.Processes;
 import org.bindery.people.Staff;
 import org.bindery.selection.Selections;
@@ -30,13 +31,23 @@ import static org.mockito.Mockito.mock;
 @EntityScan("org.bindery")
 @EnableJpaRepositories("org.bindery")
 @EnableConfigurationProperties(CalendarSettings.class)
-@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.reviews" })
-@Import({ LetterBook.class, LetterPrinter.class, Staff.class, WorkingCalendar.class })
+@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts", "org.bindery.reviews" })
+@Import({ LetterPrinter.class, Staff.class, WorkingCalendar.class })
 class SmallLibrary {
 
 	@Bean
 	Clock clock() {
 		return new TestClock();
+	}
+
+	@Bean
+	LetterBook letters() {
+		return mock();
+	}
+
+	@Bean
+	Decisions decisions() {
+		return mock();
 	}
 
 	@Bean

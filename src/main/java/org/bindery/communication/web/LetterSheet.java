@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,14 +44,14 @@ class LetterSheet {
 	}
 
 	@GetMapping("/sheet")
-	ResponseEntity<String> show(@PathVariable Long id) {
-		return sheet(id, Letter::html);
+	ResponseEntity<String> show(@PathVariable Long id, Authentication person) {
+		return sheet(id, person, Letter::html);
 	}
 
 	/** For the post: with the day, and the name for the envelope. */
 	@GetMapping("/print")
-	ResponseEntity<String> print(@PathVariable Long id) {
-		return sheet(id, this::onPaper);
+	ResponseEntity<String> print(@PathVariable Long id, Authentication person) {
+		return sheet(id, person, this::onPaper);
 	}
 
 	private String onPaper(Letter letter) {
@@ -66,8 +67,9 @@ class LetterSheet {
 		return new Element("p").attr("style", "margin:0 0 16px 0").text(text);
 	}
 
-	private ResponseEntity<String> sheet(Long id, Function<Letter, String> view) {
-		Letter letter = this.letters.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private ResponseEntity<String> sheet(Long id, Authentication person, Function<Letter, String> view) {
+		Letter letter = this.letters.find(id, LettersPage.reader(person))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
 			.header("Content-Security-Policy", NOTHING_BUT_STYLE)

@@ -1,16 +1,17 @@
 package org.bindery.communication.web;
 
-import java.security.Principal;
-
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
+import org.bindery.communication.LetterReader;
 import org.bindery.communication.LetterStatus;
+import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,18 @@ class LettersPage {
 
 	@GetMapping
 	String list(@ModelAttribute("filter") LettersFilter filter, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "DESC") Sort.Direction sort, Model model) {
+			@RequestParam(defaultValue = "DESC") Sort.Direction sort, Authentication person, Model model) {
 		PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE,
 				Sort.by(sort, "writtenAt", "id"));
-		model.addAttribute("letters", this.letters.page(filter.search(), wanted));
+		model.addAttribute("letters", this.letters.page(filter.search(), reader(person), wanted));
 		model.addAttribute("statuses", LetterStatus.values());
 		model.addAttribute("sort", sort);
 		return "communication/letters";
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable Long id, Model model) {
-		Letter letter = letter(id);
+	String show(@PathVariable Long id, Authentication person, Model model) {
+		Letter letter = letter(id, person);
 		model.addAttribute("letter", letter);
 		letter.postedBy().map(this.staff::nameOf).ifPresent((name) -> model.addAttribute("postedBy", name));
 		return "communication/letter";
@@ -61,14 +62,19 @@ class LettersPage {
 
 	@PostMapping("/{id}/posted")
 	@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
-	String markPosted(@PathVariable Long id, Principal person, RedirectAttributes next) {
-		letter(id);
+	String markPosted(@PathVariable Long id, Authentication person, RedirectAttributes next) {
+		letter(id, person);
 		next.addFlashAttribute("posted", this.letters.markPosted(id, person.getName()));
 		return "redirect:/letters/{id}";
 	}
 
-	private Letter letter(Long id) {
-		return this.letters.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private Letter letter(Long id, Authentication person) {
+		return this.letters.find(id, reader(person))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	static LetterReader reader(Authentication person) {
+		return new LetterReader(person.getName(), Role.of(person));
 	}
 
 }

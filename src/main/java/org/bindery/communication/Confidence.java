@@ -1,0 +1,70 @@
+package org.bindery.communication;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.bindery.engine.LetterOrder;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps confidential letters from those whom they do not concern: whom a letter went to
+ * reads it, and who may know of its matter.
+ */
+@Component
+class Confidence {
+
+	private final ObjectProvider<ConfidentialMatters> matters;
+
+	Confidence(ObjectProvider<ConfidentialMatters> matters) {
+		this.matters = matters;
+	}
+
+	void keep(Letter letter, LetterOrder order) {
+		Optional<String> matter = all().map((matters) -> matters.matterOf(order.facts()))
+			.flatMap(Optional::stream)
+			.findFirst();
+		if (matter.isPresent()) {
+			letter.inConfidence(matter);
+		}
+	}
+
+	/** The letters that concern everybody. */
+	static Specification<Letter> ordinary() {
+		return (letter, query, builder) -> ordinary(letter, builder);
+	}
+
+	/** The letters that the reader may know of. */
+	Specification<Letter> openTo(LetterReader reader) {
+		Collection<String> open = mattersOpenTo(reader);
+		return (letter, query, builder) -> builder.or(ordinary(letter, builder),
+				builder.equal(letter.get("recipient"), reader.address()), letter.get("matter").in(open));
+	}
+
+	boolean isOpen(Letter letter, LetterReader reader) {
+		return !letter.confidential() || letter.recipient().equals(reader.address())
+				|| letter.matter().filter(mattersOpenTo(reader)::contains).isPresent();
+	}
+
+	private static Predicate ordinary(Root<Letter> letter, CriteriaBuilder builder) {
+		return builder.isFalse(letter.get("confidential"));
+	}
+
+	private Collection<String> mattersOpenTo(LetterReader reader) {
+		return all().map((matters) -> matters.openTo(reader.person(), reader.roles()))
+			.flatMap(Collection::stream)
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<ConfidentialMatters> all() {
+		return this.matters.orderedStream();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.bindery.communication;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.people.Role;
+
+/** Answers who may read confidential letters; the module of their process does. */
+public interface ConfidentialMatters {
+
+	/**
+	 * What a confidential letter is about, such as {@code conflict:12}.
+	 * @param ids what the order for the letter brought along, by name
+	 */
+	Optional<String> matterOf(Map<String, Object> ids);
+
+	/** All matters whose letters that person may read. */
+	Collection<String> openTo(String person, Collection<Role> roles);
+
+}

@@ -1,0 +1,57 @@
+package org.bindery.conflicts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.communication.ConfidentialMatters;
+import org.bindery.engine.Account;
+import org.bindery.engine.ConfidentialCases;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** Tells engine and correspondence who may know of a conflict. */
+@Component
+class InConfidence implements ConfidentialCases, ConfidentialMatters {
+
+	private static final String MATTER = "conflict:";
+
+	private final Conflicts conflicts;
+
+	private final Staff staff;
+
+	InConfidence(Conflicts conflicts, Staff staff) {
+		this.conflicts = conflicts;
+		this.staff = staff;
+	}
+
+	@Override
+	public List<String> managersFor(String process, Map<String, Object> variables) {
+		Optional<Conflict> conflict = id(variables).flatMap(this.conflicts::findById);
+		List<String> about = conflict.map(Conflict::about).orElse(List.of());
+		return this.staff.withRole(Role.MANAGER)
+			.stream()
+			.map(Account::id)
+			.filter((manager) -> conflict.isPresent() && !about.contains(manager))
+			.toList();
+	}
+
+	@Override
+	public Optional<String> matterOf(Map<String, Object> ids) {
+		return id(ids).map((id) -> MATTER + id);
+	}
+
+	@Override
+	public List<String> openTo(String person, Collection<Role> roles) {
+		boolean watching = roles.stream().anyMatch(Conflict.WATCHING::contains);
+		return this.conflicts.openTo(person, watching).stream().map((id) -> MATTER + id).toList();
+	}
+
+	private static Optional<Long> id(Map<String, Object> variables) {
+		return Optional.ofNullable((Long) variables.get("conflictId"));
+	}
+
+}
