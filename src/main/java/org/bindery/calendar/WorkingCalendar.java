@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 
 import org.springframework.stereotype.Component;
@@ -64,6 +65,22 @@ public class WorkingCalendar {
 			}
 		}
 		return day;
+	}
+
+	/** The number of working days after the first date, up to the second one. */
+	public int daysBetween(LocalDate first, LocalDate second) {
+		return (int) first.plusDays(1).datesUntil(second.plusDays(1)).filter(this::isWorkingDay).count();
+	}
+
+	/**
+	 * The same time of day that many working days later, or earlier where the number is
+	 * negative.
+	 */
+	public Instant move(Instant moment, int days) {
+		LocalDate date = dateOf(moment);
+		return date.isBefore(NEVER)
+				? moment.atZone(zone()).with(TemporalAdjusters.ofDateAdjuster((day) -> plus(day, days))).toInstant()
+				: moment;
 	}
 
 	public boolean isWorkingDay(LocalDate date) {

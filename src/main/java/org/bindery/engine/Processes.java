@@ -11,6 +11,9 @@ public interface Processes {
 	 */
 	void begin(String message, String reference);
 
+	/** Whether the partnership's process waits for that message. */
+	boolean awaits(String message, String reference);
+
 	/**
 	 * Delivers a message to the partnership's root process, in the caller's transaction.
 	 * A message that nobody waits for is kept among the undelivered ones.

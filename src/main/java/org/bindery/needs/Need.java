@@ -33,6 +33,11 @@ public class Need {
 
 	private String reference;
 
+	@ElementCollection
+	@CollectionTable(name = "need_branch", joinColumns = @JoinColumn(name = "need_id"))
+	@Column(name = "reference")
+	private Set<String> branches = new HashSet<>();
+
 	private String title;
 
 	private String purpose;
@@ -81,6 +86,11 @@ public class Need {
 		need.purpose = purpose;
 		need.raisedBy = raisedBy;
 		return need;
+	}
+
+	/** Serves a further partnership too. */
+	public void branchTo(String furtherReference) {
+		this.branches.add(furtherReference);
 	}
 
 	void describe(DescribeNeed described) {

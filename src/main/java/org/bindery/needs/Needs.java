@@ -3,10 +3,16 @@ package org.bindery.needs;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The needs, one for each partnership. */
 public interface Needs extends JpaRepository<Need, Long> {
 
+	/**
+	 * The need of that partnership; several partnerships share one where they branched
+	 * off.
+	 */
+	@Query("select need from Need need where need.reference = :reference or :reference member of need.branches")
 	Optional<Need> findByReference(String reference);
 
 	/** Keeps a need as somebody first puts it. */

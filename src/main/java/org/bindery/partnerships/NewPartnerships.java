@@ -27,13 +27,22 @@ class NewPartnerships {
 	 * @param callersKey the key under which another system asks for it; may be blank
 	 */
 	Partnership raise(String title, String purpose, String person, String callersKey) {
-		String reference = "P-%d-%04d".formatted(this.calendar.today().getYear(), this.partnerships.nextNumber());
+		String reference = nextReference();
 		Need need = this.needs.raise(reference, title, purpose, person);
 		Partnership partnership = Partnership.raised(reference, title, need.id(), person);
 		if (!callersKey.isBlank()) {
 			partnership.knownElsewhereAs(callersKey);
 		}
 		return this.partnerships.save(partnership);
+	}
+
+	String nextReference() {
+		return "P-%d-%04d".formatted(this.calendar.today().getYear(), this.partnerships.nextNumber());
+	}
+
+	/** Stores what the engine's queries have to find. */
+	void flush() {
+		this.partnerships.flush();
 	}
 
 }

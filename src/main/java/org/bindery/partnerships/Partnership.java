@@ -51,9 +51,24 @@ public class Partnership {
 
 	private LocalDate resumeOn;
 
+	@Enumerated(EnumType.STRING)
+	private Stage stageBeforeHold;
+
+	private Long holdId;
+
 	private Long needId;
 
 	private String raisedBy;
+
+	private Long proposedBy;
+
+	private String branchOf;
+
+	private boolean agreedOutside;
+
+	private boolean revising;
+
+	private int asked;
 
 	private String contact;
 
@@ -93,6 +108,38 @@ public class Partnership {
 		return partnership;
 	}
 
+	/** A partnership that a partner wishes for. */
+	void proposedBy(Long partnerId) {
+		this.proposedBy = partnerId;
+	}
+
+	/** A partnership that was running before anybody recorded it. */
+	void runningSince(LocalDate since, Terms agreed, boolean outside) {
+		this.stage = Stage.ACTIVE;
+		this.startedOn = since;
+		this.terms = agreed;
+		this.agreedOutside = outside;
+	}
+
+	/** A further partnership with some of the partners, who leave this one. */
+	Partnership branch(String newReference, String newTitle, Collection<Long> leaving, String person) {
+		Partnership branch = raised(newReference, newTitle, this.needId, person);
+		branch.branchOf = this.reference;
+		branch.stage = Stage.AGREEING;
+		branch.designate(this.contact, this.team);
+		branch.terms = this.terms.chosenAgain();
+		List<PartnerInRole> moved = this.partners.stream()
+			.filter((partner) -> leaving.contains(partner.partnerId()))
+			.toList();
+		branch.partners.addAll(moved);
+		moved.forEach(this.partners::remove);
+		return branch;
+	}
+
+	void involve(Collection<Long> partnerIds, Collection<PartnerRole> roles) {
+		partnerIds.forEach((id) -> roles.forEach((role) -> this.partners.add(new PartnerInRole(id, role))));
+	}
+
 	void knownElsewhereAs(String key) {
 		this.externalReference = key;
 	}
@@ -114,11 +161,58 @@ public class Partnership {
 		if (this.stage.isFinal()) {
 			throw new IllegalStateException(this.reference + " is over and cannot become " + next);
 		}
+		if (isHeld() && next != Stage.CLOSING && !next.isFinal()) {
+			this.stageBeforeHold = next;
+			return;
+		}
 		this.stage = next;
-		this.resumeOn = null;
+		releaseHold();
 		if (next.isFinal() && this.endedOn == null) {
 			this.endedOn = today;
 		}
+	}
+
+	/** Refuses what is on hold already, or over. */
+	void hold(Long id, LocalDate until) {
+		if (this.stage == Stage.ON_HOLD || this.stage.isFinal()) {
+			throw new Refusal("", "partnerships.refusal.cannotHold", this.reference);
+		}
+		this.holdId = id;
+		this.stageBeforeHold = this.stage;
+		this.stage = Stage.ON_HOLD;
+		this.resumeOn = until;
+	}
+
+	/** Restores the former stage, unless that hold is over already. */
+	boolean resume(Long id) {
+		if (!id.equals(this.holdId)) {
+			return false;
+		}
+		this.stage = this.stageBeforeHold;
+		releaseHold();
+		return true;
+	}
+
+	private void releaseHold() {
+		this.resumeOn = null;
+		this.holdId = null;
+		this.stageBeforeHold = null;
+	}
+
+	/** Begins a revision of the agreement, unless one is under way. */
+	boolean beginRevision() {
+		boolean begins = !this.revising;
+		this.revising = true;
+		return begins;
+	}
+
+	void endRevision() {
+		this.revising = false;
+	}
+
+	/** Lets of two who ask for something at once only the first one have it. */
+	void touch() {
+		this.asked++;
 	}
 
 	void resumeOn(LocalDate date) {
@@ -148,7 +242,7 @@ public class Partnership {
 
 	/** Refuses unless the partnership is active and was not asked to end before. */
 	void askToEnd(String reason, String person) {
-		if (this.stage != Stage.ACTIVE || this.endedOn != null) {
+		if (!isRunning()) {
 			throw new Refusal("", "partnerships.refusal.notActive", this.reference);
 		}
 		this.endReason = reason;
@@ -192,6 +286,46 @@ public class Partnership {
 
 	public Stage stage() {
 		return this.stage;
+	}
+
+	/** Whether somebody put it on hold; a deferred need is on hold by itself. */
+	public boolean isHeld() {
+		return this.holdId != null;
+	}
+
+	/** The hold that it is in. */
+	public Optional<Long> holdId() {
+		return Optional.ofNullable(this.holdId);
+	}
+
+	/** Where it stands, or where it stood before it was put on hold. */
+	public Stage stageBesidesHold() {
+		return isHeld() ? this.stageBeforeHold : this.stage;
+	}
+
+	/** Whether it is in its active time, on hold or not. */
+	public boolean isRunning() {
+		return stageBesidesHold() == Stage.ACTIVE && this.endedOn == null;
+	}
+
+	/** Whether the agreement is being revised. */
+	public boolean isRevising() {
+		return this.revising;
+	}
+
+	/** Whether it was agreed on before it was recorded here. */
+	public boolean agreedOutside() {
+		return this.agreedOutside;
+	}
+
+	/** The id of the partner who proposed it. */
+	public Optional<Long> proposedBy() {
+		return Optional.ofNullable(this.proposedBy);
+	}
+
+	/** The reference of the partnership that this one branched off. */
+	public Optional<String> branchOf() {
+		return Optional.ofNullable(this.branchOf);
 	}
 
 	/** The date on which what is on hold resumes. */

@@ -8,9 +8,8 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
-import org.bindery.engine.Refusal;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
-import org.bindery.people.Staff;
+import org.bindery.people.Role;
 import org.bindery.selection.Selections;
 
 /** Carries a partnership from the need to a good ending. */
@@ -25,7 +24,11 @@ public class PartnershipLifecycle {
 
 	private final Settlement settlement;
 
-	private final Staff staff;
+	private final ContactOffers offers;
+
+	private final Holds holds;
+
+	private final Revisions revisions;
 
 	private final Selections selections;
 
@@ -36,13 +39,15 @@ public class PartnershipLifecycle {
 	private final WorkingCalendar calendar;
 
 	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, StageChanges stages,
-			Settlement settlement, Staff staff, Selections selections, FormHeading heading, HistoryKeeper history,
-			WorkingCalendar calendar) {
+			Settlement settlement, ContactOffers offers, Holds holds, Revisions revisions, Selections selections,
+			FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
 		this.stages = stages;
 		this.settlement = settlement;
-		this.staff = staff;
+		this.offers = offers;
+		this.holds = holds;
+		this.revisions = revisions;
 		this.selections = selections;
 		this.heading = heading;
 		this.history = history;
@@ -62,27 +67,29 @@ public class PartnershipLifecycle {
 		return this.newPartnerships.raise(form.title(), form.purpose(), person, reference).reference();
 	}
 
+	/** Whoever raised the need; nobody yet where a partner proposed the partnership. */
+	public String designator(String reference) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		return partnership.proposedBy().isPresent() ? null : partnership.raisedBy();
+	}
+
+	/** The managers, where a partner proposed the partnership. */
+	public List<String> designators(String reference) {
+		return this.partnerships.byReference(reference).proposedBy().isPresent() ? List.of(Role.MANAGER.group())
+				: List.of();
+	}
+
 	public Form<DesignateContact> designateContact(String reference) {
-		List<Choice> choices = this.staff.choices();
+		List<Choice> choices = this.offers.choices();
 		Partnership partnership = this.partnerships.byReference(reference);
 		String contact = partnership.contact().orElse(partnership.raisedBy());
-		DesignateContact form = new DesignateContact(isOffered(contact, choices) ? contact : null, partnership.team());
+		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact), partnership.team());
 		return this.heading.over(reference, form).with("contactOptions", choices).with("teamOptions", choices);
 	}
 
 	public void designateContact(String reference, DesignateContact form) {
-		List<Choice> choices = this.staff.choices();
-		if (!isOffered(form.contact(), choices)) {
-			throw Refusal.unknownOption("contact", form.contact());
-		}
-		form.team().stream().filter((member) -> !isOffered(member, choices)).findFirst().ifPresent((member) -> {
-			throw Refusal.unknownOption("team", member);
-		});
+		this.offers.check(form.contact(), form.team());
 		this.partnerships.byReference(reference).designate(form.contact(), form.team());
-	}
-
-	private static boolean isOffered(String person, List<Choice> choices) {
-		return choices.stream().anyMatch((choice) -> choice.value().equals(person));
 	}
 
 	public void enter(String reference, Stage stage) {
@@ -139,12 +146,46 @@ public class PartnershipLifecycle {
 		return terms(reference).invitation(this.calendar);
 	}
 
+	public Date reviewDate(String reference) {
+		return terms(reference).review(this.calendar);
+	}
+
+	/** One revision at a time: a further wish joins it. */
+	public Revision beginRevision(String reference) {
+		return this.partnerships.byReference(reference).beginRevision() ? Revision.BEGIN : Revision.JOIN;
+	}
+
+	/** {@code ONE_PAGE} or {@code FULL}: what is revised has been written down. */
+	public String revisionSteps(String reference) {
+		return this.revisions.steps(reference);
+	}
+
+	/** What was agreed is in force by now; what the process waits for follows it. */
+	public void endRevision(String reference) {
+		this.revisions.end(reference);
+	}
+
+	public Date holdUntil(Long holdId) {
+		return this.calendar.startOf(this.holds.until(holdId));
+	}
+
+	public void resume(String reference, Long holdId) {
+		this.holds.end(reference, holdId);
+	}
+
 	public Date termEnd(String reference) {
 		return this.calendar.endOf(terms(reference).endsOn().orElse(WorkingCalendar.NEVER));
 	}
 
 	public void settle(String reference) {
 		this.settlement.settle(reference);
+	}
+
+	/** Whether a wish for a revision begins one. */
+	public enum Revision {
+
+		BEGIN, JOIN
+
 	}
 
 	private Terms terms(String reference) {

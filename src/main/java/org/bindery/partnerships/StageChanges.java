@@ -18,11 +18,14 @@ class StageChanges {
 
 	private final Needs needs;
 
+	private final Handovers handovers;
+
 	private final WorkingCalendar calendar;
 
-	StageChanges(Partnerships partnerships, Needs needs, WorkingCalendar calendar) {
+	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.needs = needs;
+		this.handovers = handovers;
 		this.calendar = calendar;
 	}
 
@@ -31,6 +34,9 @@ class StageChanges {
 		LocalDate today = this.calendar.today();
 		Partnership partnership = this.partnerships.byReference(reference);
 		partnership.enter(stage, today);
+		if (stage.isFinal()) {
+			this.handovers.cancelOpen(reference);
+		}
 		if (stage == Stage.ON_HOLD) {
 			partnership.resumeOn(resumeOn(reference));
 		}

@@ -48,6 +48,46 @@ public class Terms {
 		return terms;
 	}
 
+	/** What was agreed on before anybody recorded it. */
+	static Terms recorded(Depth depth, Cadence cadence, LocalDate nextCheckIn, LocalDate reviewOn, LocalDate endsOn) {
+		Terms terms = new Terms();
+		terms.depth = depth;
+		terms.cadence = cadence;
+		terms.nextCheckIn = nextCheckIn;
+		terms.reviewOn = reviewOn;
+		terms.endsOn = endsOn;
+		return terms;
+	}
+
+	/** The same choice for an agreement of its own. */
+	Terms chosenAgain() {
+		Terms terms = new Terms();
+		terms.depth = this.depth;
+		terms.money = this.money;
+		terms.minors = this.minors;
+		terms.cadence = this.cadence;
+		terms.endsOn = this.endsOn;
+		return terms;
+	}
+
+	/** Moves what is planned by working days; the agreed end stays. */
+	void move(int days, WorkingCalendar calendar) {
+		this.nextCheckIn = nextCheckIn().map((date) -> calendar.plus(date, days)).orElse(null);
+		this.reviewOn = reviewOn().map((date) -> calendar.plus(date, days)).orElse(null);
+	}
+
+	/** Plans the next review; {@code null} where none is planned. */
+	public void reviewOn(LocalDate date) {
+		this.reviewOn = date;
+	}
+
+	/** When the review comes: not before now; never where none is planned. */
+	Date review(WorkingCalendar calendar) {
+		Date morning = calendar.startOf(reviewOn().map((date) -> calendar.plus(date, 0)).orElse(WorkingCalendar.NEVER));
+		Date now = Date.from(calendar.now());
+		return morning.before(now) ? now : morning;
+	}
+
 	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
 		this.cadence = every;
 		this.nextCheckIn = firstCheckIn;

@@ -25,6 +25,14 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
+	public boolean awaits(String message, String reference) {
+		return this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(reference)
+			.messageEventSubscriptionName(message)
+			.count() > 0;
+	}
+
+	@Override
 	public boolean deliver(String message, String reference, Map<String, Object> ids) {
 		try {
 			// correlating with all answers an empty list where nobody waits; correlating

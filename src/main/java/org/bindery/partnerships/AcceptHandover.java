@@ -1,0 +1,33 @@
+package org.bindery.partnerships;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.bindery.engine.Refusal;
+
+/** Whether the next contact takes the partnership on. */
+public record AcceptHandover(@NotNull Decision decision, @Size(max = 1000) String note) {
+
+	void refuseGaps() {
+		if (this.decision == Decision.CANNOT && this.note == null) {
+			throw new Refusal("note", "partnerships.refusal.handoverNoteMissing");
+		}
+	}
+
+	/** What is decided. */
+	public enum Decision {
+
+		ACCEPT("I am the contact from now on"), CANNOT("I cannot take it on");
+
+		private final String label;
+
+		Decision(String label) {
+			this.label = label;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.bindery.partnerships;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.Form;
+import org.bindery.engine.OpenTask;
+import org.bindery.engine.OpenTasks;
+import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.AcceptHandover.Decision;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+/**
+ * Passes a partnership to its next contact, with all that is open and all that is known.
+ */
+@ProcessClass
+public class ContactHandover {
+
+	private final Handovers handovers;
+
+	private final Partnerships partnerships;
+
+	private final ContactOffers offers;
+
+	private final OpenTasks tasks;
+
+	private final Staff staff;
+
+	private final FormHeading heading;
+
+	private final HistoryKeeper history;
+
+	ContactHandover(Handovers handovers, Partnerships partnerships, ContactOffers offers, OpenTasks tasks, Staff staff,
+			FormHeading heading, HistoryKeeper history) {
+		this.handovers = handovers;
+		this.partnerships = partnerships;
+		this.offers = offers;
+		this.tasks = tasks;
+		this.staff = staff;
+		this.heading = heading;
+		this.history = history;
+	}
+
+	/** The contact, as long as they are there; else nobody yet. */
+	public String preparer(Long handoverId) {
+		Handover handover = this.handovers.of(handoverId);
+		return Optional.of(handover.formerContact())
+			.filter((contact) -> handover.reason() == HandoverReason.CHANGES && this.staff.find(contact).isPresent())
+			.orElse(null);
+	}
+
+	/** The managers, where the contact is not there. */
+	public List<String> preparers(Long handoverId) {
+		return managersInsteadOf(preparer(handoverId));
+	}
+
+	public Form<PrepareHandover> prepareHandover(String reference, Long handoverId) {
+		Handover handover = this.handovers.of(handoverId);
+		return this.heading.over(reference, new PrepareHandover(null, null, null))
+			.with("situation", handover.reason().label())
+			.with("successor", this.staff.nameOf(handover.successor()))
+			.with("openTasks", openTasks(reference, handover));
+	}
+
+	public void prepareHandover(Long handoverId, PrepareHandover form) {
+		this.handovers.of(handoverId).prepare(form);
+	}
+
+	/** The next contact, or the lead of the next team; nobody where they have left. */
+	public String successor(Long handoverId) {
+		String successor = this.handovers.of(handoverId).successor();
+		return this.staff.find(successor).isPresent() ? successor : null;
+	}
+
+	/** The managers, where the next contact has left meanwhile. */
+	public List<String> successors(Long handoverId) {
+		return managersInsteadOf(successor(handoverId));
+	}
+
+	public Form<AcceptHandover> acceptHandover(String reference, Long handoverId) {
+		Handover handover = this.handovers.of(handoverId);
+		return this.heading.over(reference, new AcceptHandover(null, null))
+			.with("formerContact", this.staff.nameOf(handover.formerContact()))
+			.with("openMatters", handover.openMatters().orElse(""))
+			.with("promises", handover.promises().orElse(""))
+			.with("advice", handover.advice().orElse(""))
+			.with("openTasks", openTasks(reference, handover));
+	}
+
+	public Decision acceptHandover(String reference, Long handoverId, AcceptHandover form, String person) {
+		form.refuseGaps();
+		if (form.decision() == Decision.CANNOT) {
+			this.handovers.of(handoverId).refuse(form.note());
+		}
+		Optional.ofNullable(form.note())
+			.ifPresent((note) -> this.history.note(reference, person, "acceptHandover", "About the handover", note));
+		return form.decision();
+	}
+
+	public Form<NameAnother> nameAnother(String reference, Long handoverId) {
+		Handover handover = this.handovers.of(handoverId);
+		return this.heading.over(reference, new NameAnother(null, handover.team()))
+			.with("asked", this.staff.nameOf(handover.successor()))
+			.with("refusal", handover.refusal().orElse(""))
+			.with("contactOptions", this.offers.choices())
+			.with("teamOptions", this.offers.choices());
+	}
+
+	public void nameAnother(Long handoverId, NameAnother form) {
+		this.offers.check(form.contact(), form.team());
+		this.handovers.of(handoverId).offer(form.contact(), form.team());
+	}
+
+	public void handOver(String reference, Long handoverId) {
+		this.handovers.handOver(reference, handoverId);
+	}
+
+	public String partners(String reference) {
+		return this.partnerships.byReference(reference).recipients();
+	}
+
+	private String openTasks(String reference, Handover handover) {
+		return this.tasks.of(reference, handover.successor())
+			.stream()
+			.filter((task) -> task.assignee().filter(handover.formerContact()::equals).isPresent())
+			.map(OpenTask::name)
+			.distinct()
+			.collect(Collectors.joining("; "));
+	}
+
+	private static List<String> managersInsteadOf(String person) {
+		return (person != null) ? List.of() : List.of(Role.MANAGER.group());
+	}
+
+	/** How a handover ends. */
+	public enum Outcome {
+
+		HANDED_OVER
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.bindery.partnerships;
+
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins reviews before their date, because somebody asks for it. */
+@Component
+public class EarlyReviews {
+
+	/** The longest reason, in characters. */
+	public static final int LONGEST_REASON = 1000;
+
+	private static final String MESSAGE = "ReviewStarts";
+
+	private final Partnerships partnerships;
+
+	private final HistoryKeeper history;
+
+	private final Processes processes;
+
+	EarlyReviews(Partnerships partnerships, HistoryKeeper history, Processes processes) {
+		this.partnerships = partnerships;
+		this.history = history;
+		this.processes = processes;
+	}
+
+	/**
+	 * Begins the review now.
+	 * @param person the id of the member of staff who asks
+	 * @throws Refusal of {@code reason}, or of the whole unless the partnership is active
+	 * and no review is under way
+	 */
+	@Transactional
+	public void start(String reference, String reason, String person) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		if (partnership.stage() != Stage.ACTIVE || !isPossible(reference)) {
+			throw new Refusal("", "partnerships.refusal.cannotReview", reference);
+		}
+		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.reviewReasonMissing");
+		partnership.touch();
+		// of two at once the later one learns it here, not amid the engine's work
+		this.partnerships.saveAndFlush(partnership);
+		this.history.note(reference, person, "reviewAsked", "Asked for the review", reason.strip());
+		this.processes.deliver(MESSAGE, reference);
+	}
+
+	/** Whether no review is under way. */
+	public boolean isPossible(String reference) {
+		return this.processes.awaits(MESSAGE, reference);
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+/** A partnership passes from one contact to the next. */
+@Entity
+public class Handover {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private String formerContact;
+
+	private String successor;
+
+	@ElementCollection
+	@CollectionTable(name = "handover_team", joinColumns = @JoinColumn(name = "handover_id"))
+	@Column(name = "member")
+	private Set<String> team = new HashSet<>();
+
+	@Enumerated(EnumType.STRING)
+	private HandoverReason reason;
+
+	@Enumerated(EnumType.STRING)
+	private HandoverStatus status = HandoverStatus.OPEN;
+
+	private LocalDate askedOn;
+
+	private String askedBy;
+
+	private String openMatters;
+
+	private String promises;
+
+	private String advice;
+
+	private String refusal;
+
+	private LocalDate handedOverOn;
+
+	protected Handover() {
+	}
+
+	static Handover asked(Partnership partnership, ChangeOfContact change, LocalDate on, String person) {
+		Handover handover = new Handover();
+		handover.reference = partnership.reference();
+		handover.formerContact = partnership.contact().orElseThrow();
+		handover.reason = change.reason();
+		handover.askedOn = on;
+		handover.askedBy = person;
+		handover.offer(change.contact(), change.team());
+		return handover;
+	}
+
+	/** Offers it to that person, or to the lead and the members of a team. */
+	void offer(String lead, Collection<String> members) {
+		this.successor = lead;
+		this.team.clear();
+		this.team.addAll(members);
+		this.team.remove(lead);
+	}
+
+	void prepare(PrepareHandover notes) {
+		this.openMatters = notes.openMatters();
+		this.promises = notes.promises();
+		this.advice = notes.advice();
+	}
+
+	void refuse(String why) {
+		this.refusal = why;
+	}
+
+	void handedOver(LocalDate on) {
+		this.status = HandoverStatus.HANDED_OVER;
+		this.handedOverOn = on;
+	}
+
+	void cancel() {
+		this.status = HandoverStatus.CANCELLED;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	/** The id of the contact who hands over. */
+	public String formerContact() {
+		return this.formerContact;
+	}
+
+	/** The id of who is to be the contact, or the lead of the contact team. */
+	public String successor() {
+		return this.successor;
+	}
+
+	/** The ids of the next team's other members. */
+	public List<String> team() {
+		return this.team.stream().sorted().toList();
+	}
+
+	public HandoverReason reason() {
+		return this.reason;
+	}
+
+	public HandoverStatus status() {
+		return this.status;
+	}
+
+	public LocalDate askedOn() {
+		return this.askedOn;
+	}
+
+	/** The id of the member of staff who asked for it. */
+	public String askedBy() {
+		return this.askedBy;
+	}
+
+	Optional<String> openMatters() {
+		return Optional.ofNullable(this.openMatters);
+	}
+
+	Optional<String> promises() {
+		return Optional.ofNullable(this.promises);
+	}
+
+	Optional<String> advice() {
+		return Optional.ofNullable(this.advice);
+	}
+
+	/** Why whoever was asked last cannot take it on. */
+	Optional<String> refusal() {
+		return Optional.ofNullable(this.refusal);
+	}
+
+	public Optional<LocalDate> handedOverOn() {
+		return Optional.ofNullable(this.handedOverOn);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.bindery.partnerships;
+
+/** Why a contact changes. */
+public enum HandoverReason {
+
+	CHANGES("The contact changes"), LEAVES("The contact leaves the library"), ABSENT("The contact is absent");
+
+	private final String label;
+
+	HandoverReason(String label) {
+		this.label = label;
+	}
+
+	/** In English, for forms. */
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.bindery.partnerships;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.OpenTasks;
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passes partnerships from one contact to the next; one handover at a time. */
+@Component
+public class Handovers {
+
+	private final Partnerships partnerships;
+
+	private final HandoverRepository handovers;
+
+	private final ContactOffers offers;
+
+	private final HistoryKeeper history;
+
+	private final OpenTasks tasks;
+
+	private final Staff staff;
+
+	private final Processes processes;
+
+	private final WorkingCalendar calendar;
+
+	Handovers(Partnerships partnerships, HandoverRepository handovers, ContactOffers offers, HistoryKeeper history,
+			OpenTasks tasks, Staff staff, Processes processes, WorkingCalendar calendar) {
+		this.partnerships = partnerships;
+		this.handovers = handovers;
+		this.offers = offers;
+		this.history = history;
+		this.tasks = tasks;
+		this.staff = staff;
+		this.processes = processes;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Begins a handover.
+	 * @param person the id of the member of staff who asks
+	 * @throws Refusal of {@code contact} or {@code team}, or of the whole where nobody is
+	 * designated yet, a handover is under way, or the partnership is over
+	 */
+	@Transactional
+	public void begin(String reference, ChangeOfContact change, String person) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		if (partnership.stage().isFinal() || partnership.contact().isEmpty()) {
+			throw new Refusal("", "partnerships.refusal.cannotHandOver", reference);
+		}
+		if (underWay(reference).isPresent()) {
+			throw new Refusal("", "partnerships.refusal.handoverUnderWay", reference);
+		}
+		this.offers.check(change.contact(), change.team());
+		if (isSame(partnership, change)) {
+			throw new Refusal("contact", "partnerships.refusal.contactAlready");
+		}
+		Handover handover = this.handovers.save(Handover.asked(partnership, change, this.calendar.today(), person));
+		partnership.touch();
+		// of two at once the later one learns it here, not amid the engine's work
+		this.partnerships.saveAndFlush(partnership);
+		this.history.note(reference, person, "contactChanges", "Change of contact",
+				change.reason().label() + "; next is " + this.staff.nameOf(change.contact()));
+		this.processes.deliver("ContactChanges", reference, Map.of("handoverId", handover.id()));
+	}
+
+	private static boolean isSame(Partnership partnership, ChangeOfContact change) {
+		List<String> team = change.team()
+			.stream()
+			.filter((member) -> !member.equals(change.contact()))
+			.distinct()
+			.sorted()
+			.toList();
+		return partnership.contact().filter(change.contact()::equals).isPresent() && partnership.team().equals(team);
+	}
+
+	/** The handover that is not finished. */
+	public Optional<Handover> underWay(String reference) {
+		return this.handovers.findFirstByReferenceAndStatus(reference, HandoverStatus.OPEN);
+	}
+
+	Handover of(Long id) {
+		return this.handovers.findById(id).orElseThrow();
+	}
+
+	/** Puts the successor in charge; all that waits for the former contact follows. */
+	void handOver(String reference, Long id) {
+		Handover handover = of(id);
+		Partnership partnership = this.partnerships.byReference(reference);
+		List<String> former = Stream.concat(partnership.contact().stream(), partnership.team().stream()).toList();
+		partnership.designate(handover.successor(), handover.team());
+		handover.handedOver(this.calendar.today());
+		this.tasks.assignAnew(reference, former);
+	}
+
+	/** A partnership that is over needs no next contact. */
+	void cancelOpen(String reference) {
+		this.handovers.findByReferenceAndStatus(reference, HandoverStatus.OPEN).forEach(Handover::cancel);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A time for which a partnership rests. */
+@Entity
+@Table(name = "partnership_hold")
+public class Hold {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Version
+	private int version;
+
+	private String reference;
+
+	private String reason;
+
+	private LocalDate heldOn;
+
+	private LocalDate heldUntil;
+
+	private String heldBy;
+
+	private LocalDate resumedOn;
+
+	protected Hold() {
+	}
+
+	static Hold begun(String reference, String reason, LocalDate on, LocalDate until, String person) {
+		Hold hold = new Hold();
+		hold.reference = reference;
+		hold.reason = reason;
+		hold.heldOn = on;
+		hold.heldUntil = until;
+		hold.heldBy = person;
+		return hold;
+	}
+
+	void end(LocalDate on) {
+		this.resumedOn = on;
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	public String reason() {
+		return this.reason;
+	}
+
+	public LocalDate on() {
+		return this.heldOn;
+	}
+
+	/** The date on which it goes on. */
+	public LocalDate until() {
+		return this.heldUntil;
+	}
+
+	/** The id of the member of staff who put it on hold. */
+	public String by() {
+		return this.heldBy;
+	}
+
+	/**
+	 * The day on which it went on, or on which the partnership's active time was over.
+	 */
+	public Optional<LocalDate> resumedOn() {
+		return Optional.ofNullable(this.resumedOn);
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.CaseHolds;
+import org.bindery.engine.Deadlines;
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts partnerships on hold and lets them go on. What is due moves at once by the working
+ * days until the date to resume; what of them is not needed is given back. Conflicts and
+ * the agreed end do not wait.
+ */
+@Component
+public class Holds implements CaseHolds {
+
+	/** The longest reason, in characters. */
+	public static final int LONGEST_REASON = 1000;
+
+	/** The longest hold, in years. */
+	public static final int LONGEST = 2;
+
+	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate");
+
+	private final Partnerships partnerships;
+
+	private final HoldRepository holds;
+
+	private final HistoryKeeper history;
+
+	private final Deadlines deadlines;
+
+	private final Processes processes;
+
+	private final WorkingCalendar calendar;
+
+	Holds(Partnerships partnerships, HoldRepository holds, HistoryKeeper history, Deadlines deadlines,
+			Processes processes, WorkingCalendar calendar) {
+		this.partnerships = partnerships;
+		this.holds = holds;
+		this.history = history;
+		this.deadlines = deadlines;
+		this.processes = processes;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Puts a partnership on hold.
+	 * @param until the date on which it goes on by itself
+	 * @param person the id of the member of staff who asks
+	 * @throws Refusal of {@code reason} or {@code until}, or of the whole where the
+	 * partnership is on hold already or over
+	 */
+	@Transactional
+	public void hold(String reference, String reason, LocalDate until, String person) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
+		refuseDate(partnership, until);
+		LocalDate today = this.calendar.today();
+		Hold hold = this.holds.save(Hold.begun(reference, reason.strip(), today, until, person));
+		partnership.hold(hold.id(), until);
+		int days = this.calendar.daysBetween(today, until);
+		partnership.terms().move(days, this.calendar);
+		// of two at once the later one learns it here, not amid the engine's work
+		this.partnerships.saveAndFlush(partnership);
+		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
+		move(reference, days);
+		this.processes.deliver("PartnershipHeld", reference, Map.of("holdId", hold.id()));
+	}
+
+	private void refuseDate(Partnership partnership, LocalDate until) {
+		LocalDate today = this.calendar.today();
+		if (until == null) {
+			throw new Refusal("until", "partnerships.refusal.holdUntilMissing");
+		}
+		if (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST))) {
+			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
+		}
+		partnership.terms().endsOn().filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
+			throw new Refusal("until", "partnerships.refusal.holdPastTerm", Words.date(end));
+		});
+	}
+
+	/**
+	 * Lets a partnership go on before its date.
+	 * @throws Refusal unless it was put on hold
+	 */
+	@Transactional
+	public void resume(String reference, String person) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		if (!partnership.isHeld()) {
+			throw new Refusal("", "partnerships.refusal.notHeld", reference);
+		}
+		this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
+		this.processes.deliver("PartnershipResumed", reference);
+	}
+
+	/** The hold that a partnership is in. */
+	public Optional<Hold> of(Partnership partnership) {
+		return partnership.holdId().flatMap(this.holds::findById);
+	}
+
+	LocalDate until(Long holdId) {
+		return this.holds.findById(holdId).orElseThrow().until();
+	}
+
+	/** Lets it go on, unless that hold is over already. */
+	void end(String reference, Long holdId) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		if (partnership.resume(holdId)) {
+			LocalDate today = this.calendar.today();
+			Hold hold = this.holds.findById(holdId).orElseThrow();
+			hold.end(today);
+			int unused = hold.until().isAfter(today) ? this.calendar.daysBetween(today, hold.until()) : 0;
+			partnership.terms().move(-unused, this.calendar);
+			move(reference, -unused);
+		}
+	}
+
+	private void move(String reference, int days) {
+		if (days != 0) {
+			this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), UNMOVED);
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> heldUntil(String reference) {
+		return this.partnerships.findByReference(reference).filter(Partnership::isHeld).flatMap(Partnership::resumeOn);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.bindery.partnerships;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Who takes the partnership on instead.
+ *
+ * @param contact the id of the next contact, or of the lead of the contact team
+ * @param team the ids of the team's other members; empty where the contact is one person
+ */
+public record NameAnother(@NotNull @Size(max = 64) String contact,
+		@NotNull List<@NotNull @Size(max = 64) String> team) {
+}

@@ -1,0 +1,58 @@
+package org.bindery.partnerships;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.bindery.engine.Refusal;
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+
+import org.springframework.stereotype.Component;
+
+/** Finds the partners that a form names, and adds the new one to the registry. */
+@Component
+class NamedPartners {
+
+	private final Partners partners;
+
+	NamedPartners(Partners partners) {
+		this.partners = partners;
+	}
+
+	/**
+	 * The ids of the partners.
+	 * @throws Refusal of {@code partners}, {@code newPartnerName} or
+	 * {@code newPartnerKind}
+	 */
+	Set<Long> ids(Collection<Long> known, NewPartner added) {
+		Set<Long> ids = new LinkedHashSet<>(known);
+		List<Long> found = this.partners.findAllById(ids).stream().map(Partner::id).toList();
+		ids.stream().filter((id) -> !found.contains(id)).findFirst().ifPresent((id) -> {
+			throw Refusal.unknownOption("partners", String.valueOf(id));
+		});
+		if (added.isNamed()) {
+			ids.add(add(added));
+		}
+		else if (ids.isEmpty()) {
+			throw new Refusal("partners", "partnerships.refusal.partnerMissing");
+		}
+		return ids;
+	}
+
+	private Long add(NewPartner added) {
+		if (added.kind() == null) {
+			throw new Refusal("newPartnerKind", "partnerships.refusal.partnerKindMissing");
+		}
+		if (this.partners.findByNameIgnoreCase(added.name()).isPresent()) {
+			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", added.name().strip());
+		}
+		return this.partners
+			.save(Partner.named(added.name(), added.kind())
+				.withPerson(added.name().strip(), Objects.requireNonNullElse(added.email(), ""), ""))
+			.id();
+	}
+
+}

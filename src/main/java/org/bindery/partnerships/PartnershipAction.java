@@ -1,0 +1,42 @@
+package org.bindery.partnerships;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+
+import org.bindery.people.Role;
+
+/** What people can do on a partnership's page. */
+public enum PartnershipAction {
+
+	LOG_CONVERSATION(true, (partnership) -> true), RAISE_CONFLICT(true, Partnership::isRunning),
+	REPORT_OVERLAP(true, Partnership::isRunning),
+	CHANGE_CONTACT(false, (partnership) -> !partnership.stage().isFinal() && partnership.contact().isPresent()),
+	HOLD(false, (partnership) -> partnership.stage() != Stage.ON_HOLD && !partnership.stage().isFinal()),
+	RESUME(false, Partnership::isHeld), REVIEW(false, (partnership) -> partnership.stage() == Stage.ACTIVE),
+	BRANCH(false, Branches::isPossible), END(false, Partnership::isRunning);
+
+	private final boolean anybody;
+
+	private final Predicate<Partnership> applies;
+
+	PartnershipAction(boolean anybody, Predicate<Partnership> applies) {
+		this.anybody = anybody;
+		this.applies = applies;
+	}
+
+	/** Whether it makes sense where the partnership stands. */
+	public boolean appliesTo(Partnership partnership) {
+		return this.applies.test(partnership);
+	}
+
+	/**
+	 * Whether the person may: contacts, managers and administrators; what concerns the
+	 * whole partnership only its own contact and team, managers and administrators.
+	 */
+	public boolean isOpenTo(String person, Collection<Role> roles, Partnership partnership) {
+		return roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR)
+				|| (this.anybody && roles.contains(Role.CONTACT)) || partnership.team().contains(person)
+				|| partnership.contact().filter(person::equals).isPresent();
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.bindery.partnerships;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.bindery.engine.Deadlines;
+import org.bindery.engine.Decisions;
+
+import org.springframework.stereotype.Component;
+
+/** Revises agreements while the partnership goes on. */
+@Component
+class Revisions {
+
+	private static final Set<String> PLANNED = Set.of("nextCheckIn", "reviewDate", "termEnds");
+
+	private final Partnerships partnerships;
+
+	private final Decisions decisions;
+
+	private final Deadlines deadlines;
+
+	Revisions(Partnerships partnerships, Decisions decisions, Deadlines deadlines) {
+		this.partnerships = partnerships;
+		this.decisions = decisions;
+		this.deadlines = deadlines;
+	}
+
+	/** How much of an agreement it takes: at least one page. */
+	String steps(String reference) {
+		Terms terms = this.partnerships.byReference(reference).terms();
+		String steps = (String) this.decisions
+			.decide("requiredSteps",
+					Map.of("depth", terms.depth().orElseThrow().name(), "money", terms.money(), "minors",
+							terms.minors()))
+			.get("requiredSteps");
+		return "FULL".equals(steps) ? steps : "ONE_PAGE";
+	}
+
+	void end(String reference) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		partnership.endRevision();
+		this.partnerships.flush();
+		this.deadlines.recalculate(reference, PLANNED);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.bindery.partnerships;
+
+import org.bindery.engine.Refusal;
+
+/** Refuses texts that are missing or too long. */
+final class Texts {
+
+	private Texts() {
+	}
+
+	static void require(String field, String text, int longest, String missing) {
+		if (text == null || text.isBlank()) {
+			throw new Refusal(field, missing);
+		}
+		if (text.length() > longest) {
+			throw new Refusal(field, "partnerships.refusal.tooLong", longest);
+		}
+	}
+
+}
