@@ -4,7 +4,7 @@ package org.bindery.engine;
  * A member of staff as the engine's identity service knows them.
  *
  * @param email empty where none is known
- * @param phone empty where none is known
+ * @param phone empty where none is known or was asked for
  */
 public record Account(String id, String firstName, String lastName, String email, String phone) {
 

@@ -11,6 +11,7 @@ public interface Accounts {
 
 	Optional<Account> find(String id);
 
+	/** With one query, and so without phone numbers. */
 	List<Account> findAll(Collection<String> ids);
 
 	/** The names by id, with one query; without the ids that nobody has (any more). */
@@ -18,7 +19,10 @@ public interface Accounts {
 		return findAll(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
 	}
 
-	/** The members of a group, by last and first name. */
+	/**
+	 * The members of a group, by last and first name; with one query, and so without
+	 * phone numbers.
+	 */
 	List<Account> inGroup(String group);
 
 	/** The ids of the groups that the account is a member of. */

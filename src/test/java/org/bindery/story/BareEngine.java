@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -53,6 +54,7 @@ public final class BareEngine implements AutoCloseable {
 		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
 		configuration.setProcessEngineName("bare");
 		configuration.setDataSource(statements.counting(database));
+		configuration.setIdGenerator(new StrongUuidGenerator());
 		configuration.setTaskMetricsEnabled(false);
 		configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new EndsWithItsName())));
 		configuration.setBeans(beans());

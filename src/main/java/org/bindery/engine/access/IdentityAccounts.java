@@ -36,7 +36,8 @@ class IdentityAccounts implements Accounts {
 
 	@Override
 	public Optional<Account> find(String id) {
-		return Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult()).map(this::account);
+		return Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult())
+			.map((user) -> account(user, text(this.identity.getUserInfo(user.getId(), PHONE))));
 	}
 
 	@Override
@@ -102,12 +103,8 @@ class IdentityAccounts implements Accounts {
 		return users.stream()
 			.sorted(Comparator.comparing((User user) -> text(user.getLastName()))
 				.thenComparing((user) -> text(user.getFirstName())))
-			.map(this::account)
+			.map((user) -> account(user, ""))
 			.toList();
-	}
-
-	private Account account(User user) {
-		return account(user, text(this.identity.getUserInfo(user.getId(), PHONE)));
 	}
 
 	private static Account account(User user, String phone) {

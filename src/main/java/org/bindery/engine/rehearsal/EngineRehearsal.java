@@ -143,16 +143,17 @@ class EngineRehearsal implements Rehearsal {
 		return first(reference, JobQuery::executable);
 	}
 
+	/** Other cases may have jobs too; to learn it costs the same, whatever they have. */
 	private Optional<Job> first(String reference, UnaryOperator<JobQuery> which) {
-		List<Job> jobs = which.apply(this.management.createJobQuery()).list();
-		Set<String> instances = jobs.isEmpty() ? Set.of()
-				: this.runtime.createProcessInstanceQuery()
-					.processInstanceBusinessKey(reference)
-					.list()
-					.stream()
-					.map(Execution::getId)
-					.collect(Collectors.toSet());
-		return jobs.stream()
+		Set<String> instances = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.map(Execution::getId)
+			.collect(Collectors.toSet());
+		return which.apply(this.management.createJobQuery())
+			.list()
+			.stream()
 			.filter((job) -> instances.contains(job.getProcessInstanceId()))
 			.min(Comparator.comparing((job) -> Optional.ofNullable(job.getDuedate()).orElse(new Date(0))));
 	}
