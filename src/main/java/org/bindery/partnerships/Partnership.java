@@ -235,6 +235,11 @@ public class Partnership {
 		this.terms.agree(every, firstCheckIn, review, until);
 	}
 
+	/** Plans its next review; empty where none comes before the term's end. */
+	public void reviewOn(Optional<LocalDate> date) {
+		this.terms.reviewOn(date);
+	}
+
 	void activate(LocalDate today, LocalDate lastWorkingDay) {
 		this.startedOn = today;
 		this.terms.begin(lastWorkingDay);
@@ -249,7 +254,11 @@ public class Partnership {
 		this.endAskedBy = person;
 	}
 
-	void decline(String reason, String person) {
+	/**
+	 * Keeps why it is going to end, where its process leads to the end.
+	 * @param person the id of the member of staff who decided it
+	 */
+	public void endsBecause(String reason, String person) {
 		this.endReason = reason;
 		this.endAskedBy = person;
 	}
@@ -362,6 +371,14 @@ public class Partnership {
 	/** The partners as a letter's recipients: {@code partner:12,partner:15}. */
 	public String recipients() {
 		return partners().keySet().stream().map((id) -> "partner:" + id).collect(Collectors.joining(","));
+	}
+
+	/** The partners and the contact as a letter's recipients. */
+	public String bothSides() {
+		String partners = recipients();
+		return contact().map((id) -> "staff:" + id)
+			.map((staff) -> partners.isEmpty() ? staff : partners + "," + staff)
+			.orElse(partners);
 	}
 
 	public Terms terms() {

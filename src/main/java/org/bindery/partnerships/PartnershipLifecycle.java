@@ -110,7 +110,7 @@ public class PartnershipLifecycle {
 	public Decision decideOnAnotherTry(String reference, DecideOnAnotherTry form, String person) {
 		boolean declined = form.decision() == Decision.DECLINE;
 		if (declined) {
-			this.partnerships.byReference(reference).decline(form.reason(), person);
+			this.partnerships.byReference(reference).endsBecause(form.reason(), person);
 		}
 		this.history.note(reference, person, "decideOnAnotherTry", declined ? "Why it ends" : "Why another try",
 				form.reason());

@@ -95,6 +95,10 @@ public class Terms {
 		this.endsOn = until.orElse(null);
 	}
 
+	void reviewOn(Optional<LocalDate> date) {
+		this.reviewOn = date.orElse(null);
+	}
+
 	/**
 	 * Without an agreement the first check-in comes after one cadence.
 	 * @param lastWorkingDay today, or the working day before where nobody works today, so

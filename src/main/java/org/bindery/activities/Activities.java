@@ -1,0 +1,35 @@
+package org.bindery.activities;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+/** The activities of all partnerships. */
+interface Activities extends JpaRepository<Activity, Long> {
+
+	/** Of several who ask for the same activity at once, one goes first. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Activity> findFirstByReferenceAndRunByInAndTitleIgnoreCase(String reference, Collection<RunBy> runBy,
+			String title);
+
+	/**
+	 * The library's activity of that title, perhaps run with a partner; a new one if
+	 * there is none.
+	 */
+	default Activity ours(String reference, String title) {
+		return findFirstByReferenceAndRunByInAndTitleIgnoreCase(reference, List.of(RunBy.LIBRARY, RunBy.BOTH), title)
+			.orElseGet(() -> save(Activity.of(reference, RunBy.LIBRARY, title)));
+	}
+
+	/** The partners' activity of that title; a new one if there is none. */
+	default Activity theirs(String reference, String title) {
+		return findFirstByReferenceAndRunByInAndTitleIgnoreCase(reference, List.of(RunBy.PARTNER), title)
+			.orElseGet(() -> save(Activity.of(reference, RunBy.PARTNER, title)));
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.bindery.activities;
+
+import java.util.Map;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.bindery.partnerships.HistoryKeeper;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Stage;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes up overlaps that somebody has found. */
+@Component
+public class OverlapReports {
+
+	private final Activities activities;
+
+	private final Overlaps overlaps;
+
+	private final Partnerships partnerships;
+
+	private final HistoryKeeper history;
+
+	private final Processes processes;
+
+	private final WorkingCalendar calendar;
+
+	OverlapReports(Activities activities, Overlaps overlaps, Partnerships partnerships, HistoryKeeper history,
+			Processes processes, WorkingCalendar calendar) {
+		this.activities = activities;
+		this.overlaps = overlaps;
+		this.partnerships = partnerships;
+		this.history = history;
+		this.processes = processes;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Takes an overlap up and begins to settle it.
+	 * @param person the id of the member of staff who reports it
+	 * @return the overlap's id
+	 * @throws Refusal of a field; of the whole unless the partnership is active, and
+	 * while the same overlap is being settled
+	 */
+	@Transactional
+	public Long report(String reference, ReportedOverlap reported, String person) {
+		refuseGaps(reported);
+		if (this.partnerships.byReference(reference).stage() != Stage.ACTIVE) {
+			throw new Refusal("", "activities.refusal.notActive", reference);
+		}
+		Long id = save(reference, reported, person).id();
+		this.history.note(reference, person, "overlapReported", "Overlap reported", reported.concern());
+		this.processes.deliver("OverlapReported", reference, Map.of("overlapId", id));
+		return id;
+	}
+
+	private Overlap save(String reference, ReportedOverlap reported, String person) {
+		try {
+			Activity ours = this.activities.ours(reference, reported.ours());
+			Activity theirs = this.activities.theirs(reference, reported.theirs());
+			if (this.overlaps.existsByOursAndTheirsAndStatus(ours, theirs, OverlapStatus.OPEN)) {
+				throw new Refusal("", "activities.refusal.alreadyReported");
+			}
+			if (!reported.audience().isEmpty()) {
+				ours.serves(reported.audience());
+				theirs.serves(reported.audience());
+			}
+			return this.overlaps
+				.saveAndFlush(Overlap.reported(ours, theirs, reported.concern(), person, this.calendar.today()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			// somebody reports the same at the same moment
+			throw new Refusal("", "activities.refusal.alreadyReported");
+		}
+	}
+
+	private static void refuseGaps(ReportedOverlap reported) {
+		refuseUnfit("ours", reported.ours(), ReportedOverlap.LONGEST_TITLE);
+		refuseUnfit("theirs", reported.theirs(), ReportedOverlap.LONGEST_TITLE);
+		refuseLonger("audience", reported.audience(), ReportedOverlap.LONGEST_TITLE);
+		refuseUnfit("concern", reported.concern(), ReportedOverlap.LONGEST_CONCERN);
+	}
+
+	private static void refuseUnfit(String field, String text, int longest) {
+		if (text.isEmpty()) {
+			throw new Refusal(field, "activities.refusal.missing");
+		}
+		refuseLonger(field, text, longest);
+	}
+
+	private static void refuseLonger(String field, String text, int longest) {
+		if (text.length() > longest) {
+			throw new Refusal(field, "activities.refusal.tooLong", longest);
+		}
+	}
+
+}

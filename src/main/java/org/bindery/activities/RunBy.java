@@ -1,0 +1,8 @@
+package org.bindery.activities;
+
+/** Who runs an activity. */
+public enum RunBy {
+
+	LIBRARY, PARTNER, BOTH
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Knows the activities of the library and its partners, and settles where two of them
+ * overlap, so that no work is done twice.
+ */
+@ApplicationModule(
+		allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "partnerships" })
+package org.bindery.activities;
+
+import org.springframework.modulith.ApplicationModule;
