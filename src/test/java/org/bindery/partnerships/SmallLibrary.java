@@ -31,14 +31,9 @@ import static org.mockito.Mockito.mock;
 @EntityScan("org.bindery")
 @EnableJpaRepositories("org.bindery")
 @EnableConfigurationProperties(CalendarSettings.class)
-<<<<<<< HEAD
-@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts", "org.bindery.reviews" })
+@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts",
+		"org.bindery.activities", "org.bindery.reviews" })
 @Import({ LetterPrinter.class, Staff.class, WorkingCalendar.class })
-=======
-@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.activities",
-		"org.bindery.reviews" })
-@Import({ LetterBook.class, LetterPrinter.class, Staff.class, WorkingCalendar.class })
->>>>>>> 8614dec (Overlaps can be reported; reviews and activities have their tables)
 class SmallLibrary {
 
 	@Bean
