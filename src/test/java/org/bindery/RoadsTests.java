@@ -4,14 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.calendar.Cadence;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
 import org.bindery.engine.Processes;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.Branch;
+import org.bindery.partnerships.Branches;
+import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.ExistingPartnership;
+import org.bindery.partnerships.HandoverReason;
+import org.bindery.partnerships.Handovers;
+import org.bindery.partnerships.Holds;
+import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Proposal;
+import org.bindery.partnerships.Proposals;
+import org.bindery.partnerships.Recordings;
 import org.bindery.partnerships.Stage;
+import org.bindery.selection.Depth;
+import org.bindery.selection.PartnerRole;
 import org.bindery.story.Answers;
 import org.bindery.story.Coverage;
 import org.bindery.story.Story;
@@ -55,6 +73,24 @@ class RoadsTests {
 	@Autowired
 	private Processes processes;
 
+	@Autowired
+	private Recordings recordings;
+
+	@Autowired
+	private Proposals proposals;
+
+	@Autowired
+	private Branches branches;
+
+	@Autowired
+	private Handovers handovers;
+
+	@Autowired
+	private Holds holds;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
 	private String reference;
 
 	private List<Long> partner;
@@ -63,14 +99,12 @@ class RoadsTests {
 	void watch(@Autowired ProcessEngine engine) {
 		init(engine);
 		this.coverage.begin(engine, RoadsTests.class);
-		this.partner = List.of(this.partners
-			.save(Partner.named("Makers' Guild", PartnerKind.NONPROFIT).withPerson("Ana Ruiz", "ana@guild.example", ""))
-			.id());
+		this.partner = List.of(aPartner("Makers' Guild"));
 	}
 
 	@AfterAll
 	void everyNodeAndFlowWasPassed() {
-		assertThat(this.coverage.byProcess()).hasSize(6)
+		assertThat(this.coverage.byProcess()).hasSize(8)
 			.allSatisfy((process, share) -> assertThat(share)
 				.as("%s: passed only %s", process, this.coverage.passed(process))
 				.isEqualTo(1.0));
@@ -189,6 +223,123 @@ class RoadsTests {
 		isAt(Stage.ACTIVE);
 		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
 		assertThat(this.story.rootWaitsAt(this.reference)).contains("nextCheckIn");
+	}
+
+	@Test
+	void takesInWhatAPartnerProposes() {
+		this.reference = this.proposals.propose(
+				new Proposal("Robots for all", "Children build robots", this.partner.get(0), NewPartner.NONE),
+				"contact");
+		this.story.runJobs(this.reference);
+		does("manager", "designateContact", Answers.contact("contact"));
+		isAt(Stage.ASSESSING);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("describeNeed");
+	}
+
+	@Test
+	void makesASeparateAgreementWithSomeOfThePartners() {
+		Long club = aPartner("Robot Club");
+		needIsPursued();
+		List<Long> both = List.of(this.partner.get(0), club);
+		does("contact", "shortlistCandidates", Answers.shortlist(both, "contact"));
+		does("contact", "assessCandidate", Answers.assessment(4));
+		does("contact", "assessCandidate", Answers.assessment(4));
+		does("contact", "choosePartners", Answers.chosen(both, "COORDINATING", 0));
+		does("contact", "recordAnswers", Answers.accepted(both));
+		String branch = this.branches.branch(this.reference, new Branch("Robots", List.of(club)), "contact");
+		this.story.runJobs(branch);
+		this.reference = branch;
+		isAt(Stage.AGREEING);
+		assertThat(this.story.waitingSteps(branch)).containsExactly("planCommunication");
+	}
+
+	@Test
+	void handsOverToSomebodyElseWhenTheFirstCannot() {
+		anExistingPartnershipIsRecorded();
+		checkInComesNear();
+		this.handovers.begin(this.reference, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),
+				"contact");
+		this.story.runJobs(this.reference);
+		does("contact", "prepareHandover", Answers.handover());
+		does("contact2", "acceptHandover", Answers.decision("CANNOT", "I have too many already"));
+		does("manager", "nameAnother", Answers.contact("manager"));
+		does("manager", "acceptHandover", Answers.decision("ACCEPT"));
+		assertThat(this.story.waitingTask(this.reference, "logCheckIn").getAssignee()).isEqualTo("manager");
+	}
+
+	@Test
+	void restsAndGoesOnByItselfOrEarlier() {
+		anExistingPartnershipIsRecorded();
+		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30), "contact");
+		isAt(Stage.ON_HOLD);
+		this.holds.resume(this.reference, "contact");
+		isAt(Stage.ACTIVE);
+		LocalDate date = this.story.today().plusDays(20);
+		this.holds.hold(this.reference, "Nobody is there in summer", date, "manager");
+		this.story.timePassesUntil(this.reference, date);
+		isAt(Stage.ACTIVE);
+	}
+
+	@Test
+	void revisesTheAgreementOnceForTwoConflicts() {
+		anExistingPartnershipIsRecorded();
+		conflictIsRaised();
+		conflictEndsWith(Answers.conflictSettled("REVISE"));
+		isAt(Stage.ACTIVE);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("planCommunication");
+		conflictIsRaised();
+		conflictEndsWith(Answers.conflictSettled("REVISE"));
+		communicationIsPlanned();
+		does("contact", "reviewAgreement", Answers.decision("READY"));
+		does("contact", "recordSignatures", Answers.signedOn(this.story.today()));
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+		conflictIsRaised();
+		conflictEndsWith(Answers.conflictSettled("RESOLVED"));
+		isAt(Stage.ACTIVE);
+	}
+
+	@Test
+	void endsByAConflictWhateverElseIsRunning() {
+		anExistingPartnershipIsRecorded();
+		checkInComesNear();
+		conflictIsRaised();
+		conflictIsRaised();
+		this.holds.hold(this.reference, "Until we have spoken", this.story.today().plusDays(30), "contact");
+		does("contact", "hearParties", Answers.partiesHeard());
+		this.story.fires(this.reference, "talkOverdue");
+		this.story.fires(this.reference, "mediationOverdue");
+		does("manager", "decideAsLeadership", Answers.conflictDecided("END"));
+		does("manager", "recordLesson", Answers.conflictLesson());
+		isAt(Stage.CLOSING);
+		closesWell();
+	}
+
+	private void anExistingPartnershipIsRecorded() {
+		LocalDate today = this.story.today();
+		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
+				this.partner, NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
+				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, today.plusMonths(10), null, false), "contact");
+		this.story.runJobs(this.reference);
+		isAt(Stage.ACTIVE);
+	}
+
+	private void conflictIsRaised() {
+		this.conflicts.raise(this.reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(this.reference);
+	}
+
+	private void conflictEndsWith(Map<String, Object> settled) {
+		does("contact", "hearParties", Answers.partiesHeard());
+		does("contact", "talkDirectly", settled);
+		does("contact", "recordLesson", Answers.conflictLesson());
+	}
+
+	private Long aPartner(String name) {
+		return this.partners
+			.save(Partner.named(name, PartnerKind.NONPROFIT).withPerson("Ana Ruiz", "ana@guild.example", ""))
+			.id();
 	}
 
 	private void needIsDescribed() {

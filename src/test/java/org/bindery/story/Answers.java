@@ -123,4 +123,25 @@ public final class Answers {
 		return Map.of("wentWell", "Courses at night", "wouldChange", "Start earlier", "again", "YES");
 	}
 
+	public static Map<String, Object> handover() {
+		return Map.of("openMatters", "The autumn program is not settled", "promises", "A bigger room", "advice",
+				"Ring them up in the morning");
+	}
+
+	public static Map<String, Object> partiesHeard() {
+		return Map.of("heard", "Both sides", "notes", "They feel that nobody listens");
+	}
+
+	public static Map<String, Object> conflictSettled(String decision) {
+		return Map.of("decision", decision, "notes", "We agreed to speak earlier");
+	}
+
+	public static Map<String, Object> conflictDecided(String decision) {
+		return Map.of("decision", decision, "notes", "It does not go on like this");
+	}
+
+	public static Map<String, Object> conflictLesson() {
+		return Map.of("lesson", "Agree on dates for a year", "outcomeForPartners", "We agree on dates for a year");
+	}
+
 }

@@ -79,6 +79,7 @@ public class Story {
 	/** Fires a timer that waits at the element, early. */
 	public void fires(String reference, String element) {
 		Job timer = jobs(reference).stream()
+			.filter((job) -> job.getJobDefinitionId() != null)
 			.filter((job) -> this.management.createJobDefinitionQuery()
 				.jobDefinitionId(job.getJobDefinitionId())
 				.activityIdIn(element)

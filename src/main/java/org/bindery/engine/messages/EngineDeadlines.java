@@ -13,11 +13,11 @@ import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 
@@ -33,13 +33,16 @@ class EngineDeadlines implements Deadlines {
 
 	private final ManagementService management;
 
+	private final CaseCommands commands;
+
 	private final ProcessClasses processClasses;
 
-	EngineDeadlines(TaskService tasks, RuntimeService runtime, ManagementService management,
+	EngineDeadlines(TaskService tasks, RuntimeService runtime, ManagementService management, CaseCommands commands,
 			ProcessClasses processClasses) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.management = management;
+		this.commands = commands;
 		this.processClasses = processClasses;
 	}
 
@@ -51,9 +54,10 @@ class EngineDeadlines implements Deadlines {
 			.processDefinitionKeyIn(ordinary())
 			.list()
 			.forEach((task) -> move(task, later));
+		Set<String> unmoved = definitions(exceptTimers);
 		timers(reference).stream()
 			.filter((timer) -> !timer.getJobHandlerType().equals(TimerTaskListenerJobHandler.TYPE))
-			.filter((timer) -> !exceptTimers.contains(timer.getActivityId()))
+			.filter((timer) -> !unmoved.contains(timer.getJobDefinitionId()))
 			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), later.apply(timer.getDuedate())));
 	}
 
@@ -65,11 +69,19 @@ class EngineDeadlines implements Deadlines {
 
 	@Override
 	public void recalculate(String reference, Set<String> timers) {
-		List<String> found = timers(reference).stream()
-			.filter((timer) -> timers.contains(timer.getActivityId()))
-			.map(JobEntity::getId)
-			.toList();
-		found.forEach((timer) -> ((ServiceImpl) this.management).getCommandExecutor().execute(anew(timer)));
+		Set<String> wanted = definitions(timers);
+		timers(reference).stream()
+			.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
+			.forEach((timer) -> this.commands.execute(anew(timer.getId())));
+	}
+
+	private Set<String> definitions(Set<String> timers) {
+		return this.management.createJobDefinitionQuery()
+			.activityIdIn(timers.toArray(String[]::new))
+			.list()
+			.stream()
+			.map(JobDefinition::getId)
+			.collect(Collectors.toSet());
 	}
 
 	private static Command<Void> anew(String timer) {

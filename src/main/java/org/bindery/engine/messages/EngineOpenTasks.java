@@ -14,8 +14,6 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.ServiceImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -31,13 +29,17 @@ class EngineOpenTasks implements OpenTasks {
 
 	private final RuntimeService runtime;
 
+	private final CaseCommands commands;
+
 	private final ProcessClasses processClasses;
 
 	private final Clock clock;
 
-	EngineOpenTasks(TaskService tasks, RuntimeService runtime, ProcessClasses processClasses, Clock clock) {
+	EngineOpenTasks(TaskService tasks, RuntimeService runtime, CaseCommands commands, ProcessClasses processClasses,
+			Clock clock) {
 		this.tasks = tasks;
 		this.runtime = runtime;
+		this.commands = commands;
 		this.processClasses = processClasses;
 		this.clock = clock;
 	}
@@ -73,7 +75,7 @@ class EngineOpenTasks implements OpenTasks {
 			.list()
 			.stream()
 			.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
-			.forEach((task) -> assign(task.getId(), execute(new WhoGetsTask(task.getId()))));
+			.forEach((task) -> assign(task.getId(), this.commands.execute(new WhoGetsTask(task.getId()))));
 	}
 
 	private void assign(String task, WhoGetsTask.Answer people) {
@@ -83,10 +85,6 @@ class EngineOpenTasks implements OpenTasks {
 			.filter((link) -> link.getUserId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
 			.forEach((link) -> this.tasks.deleteCandidateUser(task, link.getUserId()));
 		people.candidates().forEach((person) -> this.tasks.addCandidateUser(task, person));
-	}
-
-	private <T> T execute(Command<T> command) {
-		return ((ServiceImpl) this.tasks).getCommandExecutor().execute(command);
 	}
 
 	private TaskQuery visibleTo(String person) {
