@@ -4,16 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.LockModeType;
-
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 
 /** The activities of all partnerships. */
 interface Activities extends JpaRepository<Activity, Long> {
 
-	/** Of several who ask for the same activity at once, one goes first. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Activity> findFirstByReferenceAndRunByInAndTitleIgnoreCase(String reference, Collection<RunBy> runBy,
 			String title);
 

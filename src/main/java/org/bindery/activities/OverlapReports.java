@@ -6,10 +6,9 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.HistoryKeeper;
+import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Stage;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,9 +48,13 @@ public class OverlapReports {
 	@Transactional
 	public Long report(String reference, ReportedOverlap reported, String person) {
 		refuseGaps(reported);
-		if (this.partnerships.byReference(reference).stage() != Stage.ACTIVE) {
+		Partnership partnership = this.partnerships.byReference(reference);
+		if (!partnership.isRunning()) {
 			throw new Refusal("", "activities.refusal.notActive", reference);
 		}
+		partnership.touch();
+		// of two at once the later one learns it here, not amid the engine's work
+		this.partnerships.saveAndFlush(partnership);
 		Long id = save(reference, reported, person).id();
 		this.history.note(reference, person, "overlapReported", "Overlap reported", reported.concern());
 		this.processes.deliver("OverlapReported", reference, Map.of("overlapId", id));
@@ -59,23 +62,16 @@ public class OverlapReports {
 	}
 
 	private Overlap save(String reference, ReportedOverlap reported, String person) {
-		try {
-			Activity ours = this.activities.ours(reference, reported.ours());
-			Activity theirs = this.activities.theirs(reference, reported.theirs());
-			if (this.overlaps.existsByOursAndTheirsAndStatus(ours, theirs, OverlapStatus.OPEN)) {
-				throw new Refusal("", "activities.refusal.alreadyReported");
-			}
-			if (!reported.audience().isEmpty()) {
-				ours.serves(reported.audience());
-				theirs.serves(reported.audience());
-			}
-			return this.overlaps
-				.saveAndFlush(Overlap.reported(ours, theirs, reported.concern(), person, this.calendar.today()));
-		}
-		catch (DataIntegrityViolationException ex) {
-			// somebody reports the same at the same moment
+		Activity ours = this.activities.ours(reference, reported.ours());
+		Activity theirs = this.activities.theirs(reference, reported.theirs());
+		if (this.overlaps.existsByOursAndTheirsAndStatus(ours, theirs, OverlapStatus.OPEN)) {
 			throw new Refusal("", "activities.refusal.alreadyReported");
 		}
+		if (!reported.audience().isEmpty()) {
+			ours.serves(reported.audience());
+			theirs.serves(reported.audience());
+		}
+		return this.overlaps.save(Overlap.reported(ours, theirs, reported.concern(), person, this.calendar.today()));
 	}
 
 	private static void refuseGaps(ReportedOverlap reported) {

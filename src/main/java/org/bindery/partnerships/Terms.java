@@ -76,11 +76,6 @@ public class Terms {
 		this.reviewOn = reviewOn().map((date) -> calendar.plus(date, days)).orElse(null);
 	}
 
-	/** Plans the next review; {@code null} where none is planned. */
-	public void reviewOn(LocalDate date) {
-		this.reviewOn = date;
-	}
-
 	/** When the review comes: not before now; never where none is planned. */
 	Date review(WorkingCalendar calendar) {
 		Date morning = calendar.startOf(reviewOn().map((date) -> calendar.plus(date, 0)).orElse(WorkingCalendar.NEVER));

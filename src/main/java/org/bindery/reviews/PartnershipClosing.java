@@ -1,13 +1,11 @@
 package org.bindery.reviews;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
-import org.bindery.needs.Benefit;
-import org.bindery.needs.Needs;
 import org.bindery.partnerships.FormHeading;
+import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 
 /** Ends a partnership well: with its results, its lessons and a thank-you. */
@@ -18,21 +16,22 @@ public class PartnershipClosing {
 
 	private final Partnerships partnerships;
 
-	private final Needs needs;
+	private final HopedFor hopedFor;
 
 	private final FormHeading heading;
 
-	PartnershipClosing(ClosingReports reports, Partnerships partnerships, Needs needs, FormHeading heading) {
+	PartnershipClosing(ClosingReports reports, Partnerships partnerships, HopedFor hopedFor, FormHeading heading) {
 		this.reports = reports;
 		this.partnerships = partnerships;
-		this.needs = needs;
+		this.hopedFor = hopedFor;
 		this.heading = heading;
 	}
 
 	public Form<RecordOutcomes> recordOutcomes(String reference) {
+		Partnership partnership = this.partnerships.byReference(reference);
 		return this.heading.over(reference, new RecordOutcomes(null, null, List.of()))
-			.with("endReason", this.partnerships.byReference(reference).endReason().orElse(""))
-			.with("sought", sought(reference));
+			.with("endReason", partnership.endReason().orElse(""))
+			.with("sought", this.hopedFor.by(partnership));
 	}
 
 	public void recordOutcomes(String reference, RecordOutcomes form) {
@@ -53,16 +52,6 @@ public class PartnershipClosing {
 
 	public String partners(String reference) {
 		return this.partnerships.byReference(reference).recipients();
-	}
-
-	private String sought(String reference) {
-		return this.needs.findByReference(reference)
-			.orElseThrow()
-			.benefits()
-			.stream()
-			.sorted()
-			.map(Benefit::label)
-			.collect(Collectors.joining("; "));
 	}
 
 	/** How the closing ends. */

@@ -1,0 +1,67 @@
+package org.bindery.activities;
+
+import org.bindery.activities.SettleOverlap.Decision;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Form;
+import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.FormHeading;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Words;
+import org.bindery.people.Staff;
+
+/** Settles where the library and its partners may do the same work twice. */
+@ProcessClass
+public class OverlapReview {
+
+	private final Overlaps overlaps;
+
+	private final Partnerships partnerships;
+
+	private final Staff staff;
+
+	private final FormHeading heading;
+
+	private final WorkingCalendar calendar;
+
+	OverlapReview(Overlaps overlaps, Partnerships partnerships, Staff staff, FormHeading heading,
+			WorkingCalendar calendar) {
+		this.overlaps = overlaps;
+		this.partnerships = partnerships;
+		this.staff = staff;
+		this.heading = heading;
+		this.calendar = calendar;
+	}
+
+	public Form<SettleOverlap> settleOverlap(String reference, Long overlapId) {
+		Overlap overlap = overlap(overlapId);
+		return this.heading.over(reference, new SettleOverlap(null, null))
+			.with("ours", overlap.ours().title())
+			.with("theirs", overlap.theirs().title())
+			.with("audience", overlap.ours().audience().orElse(""))
+			.with("concern", overlap.concern())
+			.with("reportedBy", this.staff.nameOf(overlap.reportedBy()))
+			.with("reportedOn", Words.date(overlap.reportedOn()));
+	}
+
+	public Decision settleOverlap(Long overlapId, SettleOverlap form, String person) {
+		overlap(overlapId).settle(form.decision().status(), form.division(), person, this.calendar.today());
+		return form.decision();
+	}
+
+	/** The partners and the contact as a letter's recipients. */
+	public String bothSides(String reference) {
+		return this.partnerships.byReference(reference).bothSides();
+	}
+
+	private Overlap overlap(Long id) {
+		return this.overlaps.findById(id).orElseThrow();
+	}
+
+	/** How an overlap ends. */
+	public enum Outcome {
+
+		MERGED, COORDINATED, REFERRED, KEPT
+
+	}
+
+}
