@@ -3,13 +3,14 @@ package org.bindery.conflicts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.partnerships.PartnershipAction;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
@@ -64,6 +65,16 @@ public class ConflictDesk {
 			.orElseGet(() -> begin(reference, raised, person, formKey));
 	}
 
+	/**
+	 * Whether the person can raise a conflict; empty where there is no such partnership.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Raising> raising(String reference, String person, Collection<Role> roles) {
+		return this.partnerships.findByReference(reference)
+			.map((partnership) -> new Raising(partnership, PartnershipAction.RAISE_CONFLICT.appliesTo(partnership),
+					PartnershipAction.RAISE_CONFLICT.isOpenTo(person, roles, partnership)));
+	}
+
 	/** Those that the person may see, newest first. */
 	@Transactional(readOnly = true)
 	public List<Conflict> visible(String reference, String person, Collection<Role> roles) {
@@ -75,7 +86,7 @@ public class ConflictDesk {
 
 	private Long begin(String reference, RaisedConflict raised, String person, String formKey) {
 		refuseGaps(raised, person);
-		if (this.partnerships.byReference(reference).stage() != Stage.ACTIVE) {
+		if (!PartnershipAction.RAISE_CONFLICT.appliesTo(this.partnerships.byReference(reference))) {
 			throw new Refusal("", "conflicts.refusal.notActive", reference);
 		}
 		Conflict conflict = Conflict.raised(reference, formKey, raised, person, this.calendar.now());

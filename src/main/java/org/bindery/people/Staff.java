@@ -48,7 +48,16 @@ public class Staff {
 
 	/** Everybody who can be a contact or an assessor, by name. */
 	public List<Choice> choices() {
-		return Stream.of(Role.CONTACT, Role.MANAGER)
+		return choices(Role.CONTACT, Role.MANAGER);
+	}
+
+	/** All who work here, by name. */
+	public List<Choice> everybody() {
+		return choices(Role.values());
+	}
+
+	private List<Choice> choices(Role... roles) {
+		return Stream.of(roles)
 			.flatMap((role) -> withRole(role).stream())
 			.distinct()
 			.sorted(Comparator.comparing(Account::lastName).thenComparing(Account::firstName))

@@ -7,6 +7,7 @@ import org.bindery.desk.CaseFiles;
 import org.bindery.desk.Happened;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Endings;
+import org.bindery.people.BesideFields;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.Authentication;

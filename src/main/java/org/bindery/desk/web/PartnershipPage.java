@@ -9,6 +9,7 @@ import org.bindery.desk.CaseFile;
 import org.bindery.desk.CaseFiles;
 import org.bindery.desk.Happened;
 import org.bindery.engine.Refusal;
+import org.bindery.people.BesideFields;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.bindery.desk.web;
+package org.bindery.people;
 
 import org.bindery.engine.Refusal;
 
@@ -12,7 +12,7 @@ import org.springframework.validation.ObjectError;
 
 /** Shows a refusal beside the field that it is about, in the person's language. */
 @Component
-class BesideFields {
+public class BesideFields {
 
 	private final MessageSource messages;
 
@@ -20,7 +20,7 @@ class BesideFields {
 		this.messages = messages;
 	}
 
-	void show(Refusal refusal, BindingResult form) {
+	public void show(Refusal refusal, BindingResult form) {
 		String text = StringUtils.capitalize(
 				this.messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
 		form.addError(refusal.field().isEmpty() ? new ObjectError(form.getObjectName(), text)

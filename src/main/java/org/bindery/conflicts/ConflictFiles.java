@@ -1,0 +1,52 @@
+package org.bindery.conflicts;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what a page shows of a conflict. */
+@Component
+public class ConflictFiles {
+
+	private final Conflicts conflicts;
+
+	private final Partnerships partnerships;
+
+	private final Staff staff;
+
+	ConflictFiles(Conflicts conflicts, Partnerships partnerships, Staff staff) {
+		this.conflicts = conflicts;
+		this.partnerships = partnerships;
+		this.staff = staff;
+	}
+
+	/** Empty where there is no such conflict, or none that the person may see. */
+	@Transactional(readOnly = true)
+	public Optional<ConflictFile> of(String reference, Long id, String person, Collection<Role> roles) {
+		return this.conflicts.findById(id)
+			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person, roles))
+			.map(this::file);
+	}
+
+	private ConflictFile file(Conflict conflict) {
+		return new ConflictFile(conflict, this.partnerships.byReference(conflict.reference()),
+				Stream.of(Rung.values()).map((rung) -> LadderRung.of(conflict, rung)).toList(), names(conflict));
+	}
+
+	private Map<String, String> names(Conflict conflict) {
+		Stream<String> doers = conflict.steps().stream().map(ConflictStep::doneBy).flatMap(Optional::stream);
+		return this.staff.namesOf(Stream
+			.of(Stream.of(conflict.raisedBy()), conflict.about().stream(), conflict.handlers().stream(), doers)
+			.flatMap((ids) -> ids)
+			.toList());
+	}
+
+}

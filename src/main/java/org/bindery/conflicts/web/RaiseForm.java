@@ -1,0 +1,39 @@
+package org.bindery.conflicts.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+
+/**
+ * A conflict as somebody writes it down.
+ *
+ * @param key tells a form that is sent twice from two forms
+ */
+record RaiseForm(@NotNull(message = "{conflicts.raise.cause.missing}") ConflictCause cause,
+		@NotNull(message = "{conflicts.raise.severity.missing}") Severity severity,
+		@NotBlank(message = "{conflicts.raise.what.missing}") String what, List<String> about, String otherParty,
+		String key) {
+
+	private static final int KEY_LENGTH = 36;
+
+	RaiseForm {
+		about = Objects.requireNonNullElse(about, List.of());
+		otherParty = Objects.requireNonNullElse(otherParty, "");
+		key = (key != null && key.length() == KEY_LENGTH) ? key : UUID.randomUUID().toString();
+	}
+
+	static RaiseForm blank() {
+		return new RaiseForm(null, null, "", List.of(), "", null);
+	}
+
+	RaisedConflict conflict() {
+		return new RaisedConflict(this.cause, this.severity, this.what, this.about, this.otherParty);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.bindery.conflicts.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.Raising;
+import org.bindery.conflicts.Severity;
+import org.bindery.engine.Refusal;
+import org.bindery.people.BesideFields;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+import org.bindery.people.TypedText;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DefaultMessageCodesResolver;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Raises a conflict in a partnership. */
+@Controller
+@RequestMapping("/partnerships/{reference}/conflicts/new")
+class RaisePage {
+
+	private static final int ATTEMPTS = 4;
+
+	private final ConflictDesk desk;
+
+	private final Staff staff;
+
+	private final BesideFields besideFields;
+
+	RaisePage(ConflictDesk desk, Staff staff, BesideFields besideFields) {
+		this.desk = desk;
+		this.staff = staff;
+		this.besideFields = besideFields;
+	}
+
+	@InitBinder
+	void read(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new TypedText());
+		DefaultMessageCodesResolver codes = new DefaultMessageCodesResolver();
+		codes.setPrefix("conflicts.");
+		binder.setMessageCodesResolver(codes);
+	}
+
+	@GetMapping
+	String ask(@PathVariable String reference, Authentication person, Model model, HttpServletResponse response) {
+		model.addAttribute("raised", RaiseForm.blank());
+		return page(reference, person, model, response);
+	}
+
+	@PostMapping
+	String raise(@PathVariable String reference, @Valid @ModelAttribute("raised") RaiseForm raised,
+			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
+		boolean open = this.desk.raising(reference, person.getName(), Role.of(person))
+			.filter(Raising::possible)
+			.isPresent();
+		Optional<Long> id = (open && !errors.hasErrors()) ? taken(reference, raised, errors, person, ATTEMPTS)
+				: Optional.empty();
+		return id.map((conflict) -> {
+			next.addFlashAttribute("justRaised", true);
+			next.addAttribute("id", conflict);
+			return "redirect:/partnerships/{reference}/conflicts/{id}";
+		}).orElseGet(() -> page(reference, person, model, response));
+	}
+
+	/** Of several at once each is taken up: the later ones look again. */
+	private Optional<Long> taken(String reference, RaiseForm raised, BindingResult errors, Authentication person,
+			int attempts) {
+		try {
+			return Optional.of(this.desk.raise(reference, raised.conflict(), person.getName(), raised.key()));
+		}
+		catch (Refusal refusal) {
+			this.besideFields.show(refusal, errors);
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+			if (attempts > 1) {
+				return taken(reference, raised, errors, person, attempts - 1);
+			}
+			errors.reject("meanwhile");
+		}
+		return Optional.empty();
+	}
+
+	private String page(String reference, Authentication person, Model model, HttpServletResponse response) {
+		return this.desk.raising(reference, person.getName(), Role.of(person)).map((raising) -> {
+			response.setStatus(status(raising).value());
+			model.addAttribute("raising", raising);
+			model.addAttribute("causes", ConflictCause.values());
+			model.addAttribute("severities", Severity.values());
+			model.addAttribute("staff", this.staff.everybody());
+			return "conflicts/raise";
+		}).orElseGet(() -> {
+			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+			return "conflicts/unknown";
+		});
+	}
+
+	private static HttpStatus status(Raising raising) {
+		if (raising.possible()) {
+			return HttpStatus.OK;
+		}
+		return raising.applies() ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+	}
+
+}
