@@ -314,6 +314,32 @@ class RoadsTests {
 		closesWell();
 	}
 
+	@Test
+	void climbsTheLadderWhereNothingIsSettled() {
+		anExistingPartnershipIsRecorded();
+		conflictIsRaised();
+		does("contact", "hearParties", Answers.partiesHeard());
+		does("contact", "talkDirectly", Answers.conflictSettled("CLIMB"));
+		does("manager", "mediate", Answers.conflictSettled("CLIMB"));
+		does("manager", "decideAsLeadership", Answers.conflictDecided("RESOLVED"));
+		does("manager", "recordLesson", Answers.conflictLesson());
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
+	@Test
+	void beginsHigherOnTheLadderWhereAConflictIsBad() {
+		anExistingPartnershipIsRecorded();
+		conflictIsRaised(ConflictCause.ROLES, Severity.HIGH);
+		this.story.fires(this.reference, "hearingOverdue");
+		does("manager", "mediate", Answers.conflictSettled("RESOLVED"));
+		does("manager", "recordLesson", Answers.conflictLesson());
+		conflictIsRaised(ConflictCause.RESOURCES, Severity.HIGH);
+		does("contact", "hearParties", Answers.partiesHeard());
+		does("manager", "decideAsLeadership", Answers.conflictDecided("RESOLVED"));
+		does("manager", "recordLesson", Answers.conflictLesson());
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
 	private void anExistingPartnershipIsRecorded() {
 		LocalDate today = this.story.today();
 		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
@@ -324,8 +350,11 @@ class RoadsTests {
 	}
 
 	private void conflictIsRaised() {
-		this.conflicts.raise(this.reference,
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+		conflictIsRaised(ConflictCause.ROLES, Severity.LOW);
+	}
+
+	private void conflictIsRaised(ConflictCause cause, Severity severity) {
+		this.conflicts.raise(this.reference, new RaisedConflict(cause, severity, "They cancelled twice", List.of(), ""),
 				"contact");
 		this.story.runJobs(this.reference);
 	}

@@ -106,6 +106,11 @@ public class ConflictResolution {
 		Conflict conflict = this.conflicts.byId(conflictId);
 		conflict.done(Rung.LESSON, form.lesson(), person, this.calendar.now());
 		conflict.close(Optional.ofNullable(form.outcomeForPartners()), this.calendar.now());
+		if (conflict.resolution().filter(Resolution.END::equals).isPresent()) {
+			// the reason is for everybody to read
+			this.partnerships.byReference(conflict.reference())
+				.endsBecause("The library's leadership decided so", person);
+		}
 		return conflict.resolution().orElseThrow();
 	}
 
