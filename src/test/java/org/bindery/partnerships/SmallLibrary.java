@@ -9,7 +9,9 @@ import org.bindery.communication.LetterBook;
 import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.Deadlines;
 import org.bindery.engine.Decisions;
+import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
 import org.bindery.people.Staff;
 import org.bindery.selection.Selections;
@@ -53,6 +55,16 @@ class SmallLibrary {
 
 	@Bean
 	Processes processes() {
+		return mock();
+	}
+
+	@Bean
+	OpenTasks tasks() {
+		return mock();
+	}
+
+	@Bean
+	Deadlines deadlines() {
 		return mock();
 	}
 
