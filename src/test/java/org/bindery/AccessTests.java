@@ -181,6 +181,17 @@ class AccessTests {
 	}
 
 	@Test
+	void refusesAMessageThatNoProcessKnows() {
+		for (String all : List.of("false", "true")) {
+			HttpResponse<String> answer = as("admin").post("/message",
+					"{\"messageName\":\"Nonsense\",\"businessKey\":\"" + this.reference + "\",\"all\":" + all + "}");
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+			assertThat(answer.body()).contains("Nonsense", "no process knows it");
+		}
+		assertThat(this.undelivered.findAll()).extracting(UndeliveredMessage::name).doesNotContain("Nonsense");
+	}
+
+	@Test
 	void writesNoGrantForATask() {
 		Integer before = grants();
 		this.story.raises("contact", Answers.aNeed("Another"));

@@ -7,10 +7,14 @@ import java.util.Optional;
 
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.runtime.CorrelationHandlerResult;
 import org.camunda.bpm.engine.impl.runtime.CorrelationSet;
 import org.camunda.bpm.engine.impl.runtime.DefaultCorrelationHandler;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.instance.Message;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Delivers messages to those who wait; nothing begins because a message came in. Keeps a
  * message for which nobody waits, whichever way it came in, in a transaction of its own:
- * the sender's may end in an error that says so.
+ * the sender's may end in an error that says so. A name that no model knows is refused.
  */
 @Component
 public class KeepUndelivered extends DefaultCorrelationHandler {
@@ -64,11 +68,27 @@ public class KeepUndelivered extends DefaultCorrelationHandler {
 	}
 
 	private void keep(CommandContext context, String message, CorrelationSet set) {
+		if (!isKnown(context, message)) {
+			throw new MismatchingMessageCorrelationException(message, "no process knows it");
+		}
 		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(set.getBusinessKey()),
 				Optional.ofNullable(context.getAuthenticatedUserId()).orElse("bindery"), this.clock.instant());
 		TransactionTemplate ownTransaction = new TransactionTemplate(this.transactions.getObject());
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		ownTransaction.executeWithoutResult((status) -> this.undelivered.getObject().save(kept));
+	}
+
+	private static boolean isKnown(CommandContext context, String message) {
+		DeploymentCache models = context.getProcessEngineConfiguration().getDeploymentCache();
+		ProcessDefinitionQuery latest = context.getProcessEngineConfiguration()
+			.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.latestVersion();
+		return context.runWithoutAuthorization(latest::list)
+			.stream()
+			.map((process) -> models.findBpmnModelInstanceForProcessDefinition(process.getId()))
+			.flatMap((model) -> model.getModelElementsByType(Message.class).stream())
+			.anyMatch((known) -> Objects.equals(known.getName(), message));
 	}
 
 	private static String cut(String text) {
