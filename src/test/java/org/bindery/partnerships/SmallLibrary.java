@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
@@ -20,6 +21,8 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -33,8 +36,10 @@ import static org.mockito.Mockito.mock;
 @EntityScan("org.bindery")
 @EnableJpaRepositories("org.bindery")
 @EnableConfigurationProperties(CalendarSettings.class)
-@ComponentScan({ "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts",
-		"org.bindery.activities", "org.bindery.reviews" })
+@ComponentScan(
+		basePackages = { "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts",
+				"org.bindery.activities", "org.bindery.reviews" },
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 @Import({ LetterPrinter.class, Staff.class, WorkingCalendar.class })
 class SmallLibrary {
 
@@ -79,6 +84,7 @@ class SmallLibrary {
 		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
 		Account sam = new Account("sam", "Sam", "Okoro", "", "");
 		Accounts accounts = mock();
+		given(accounts.find("maria")).willReturn(Optional.of(maria));
 		given(accounts.inGroup("contacts")).willReturn(List.of(maria, li));
 		given(accounts.inGroup("managers")).willReturn(List.of(li, sam));
 		return accounts;

@@ -1,0 +1,230 @@
+package org.bindery.reviews;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.engine.Refusal;
+import org.bindery.needs.Benefit;
+import org.bindery.partnerships.LetterReading;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipEnded;
+import org.bindery.partnerships.PartnershipsTest;
+import org.bindery.partnerships.Road;
+import org.bindery.partnerships.TestClock;
+import org.bindery.reviews.ReviewPartnership.Decision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The partnership began on March 1, 2027, and its term ends a year later. */
+@PartnershipsTest
+class PartnershipReviewTests {
+
+	private static final LocalDate REVIEWED = LocalDate.of(2027, 9, 1);
+
+	private static final LocalDate TERM_END = LocalDate.of(2028, 3, 1);
+
+	private static final AnswerPulse PULSE = new AnswerPulse(5, 4, 3, null, "They are often late");
+
+	@Autowired
+	private PartnershipReview review;
+
+	@Autowired
+	private Reviews reviews;
+
+	@Autowired
+	private LetterReading letters;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void hasRunForAWhile() {
+		this.reference = this.road.anActivePartnership();
+		this.clock.isOn(REVIEWED);
+	}
+
+	@Test
+	void asksBothSides() {
+		assertThat(this.review.bothSides(this.reference)).matches("partner:\\d+,partner:\\d+,staff:maria");
+		WrittenLetter letter = this.letters.read("reviews/letters/pulseRequest", this.reference, Map.of());
+		assertThat(letter.subject()).isEqualTo("Two minutes for “Digital skills”");
+		assertThat(letter.plainText()).contains("1. Trust: how far can you rely on the other side?",
+				"2. Value: is the partnership worth your effort?", "Maria Lopez");
+	}
+
+	@Test
+	void showsThePulseBesideTheLastOne() {
+		answer(PULSE);
+		assertThat(shown("pulse")).isEqualTo(List.of(new PulseRow("The library", "5 of 5", "4 of 5"),
+				new PulseRow("The partners", "3 of 5", "Not said")));
+		assertThat(shown("comment")).isEqualTo("They are often late");
+		conclude(Decision.CONTINUE, LocalDate.of(2028, 2, 1));
+		answer(new AnswerPulse(4, 4, null, 2, null));
+		assertThat(shown("pulse"))
+			.isEqualTo(List.of(new PulseRow("The library", "4 of 5 (last time 5)", "4 of 5 (last time 4)"),
+					new PulseRow("The partners", "Not said (last time 3)", "2 of 5")));
+		assertThat(shown("comment")).isEqualTo("");
+	}
+
+	@Test
+	void countsCheckInsSinceTheLastReview() {
+		aCheckIn("HELD", LocalDate.of(2027, 4, 1));
+		aCheckIn("HELD", LocalDate.of(2027, 5, 3));
+		aCheckIn("MISSED", LocalDate.of(2027, 6, 1));
+		answer(PULSE);
+		assertThat(shown("since")).isEqualTo("March 1, 2027");
+		assertThat(shown("held")).isEqualTo("2");
+		assertThat(shown("missed")).isEqualTo("1");
+		conclude(Decision.CONTINUE, null);
+		aCheckIn("MISSED", REVIEWED.plusMonths(1));
+		answer(PULSE);
+		assertThat(shown("since")).isEqualTo("September 1, 2027");
+		assertThat(shown("held")).isEqualTo("0");
+		assertThat(shown("missed")).isEqualTo("1");
+	}
+
+	@Test
+	void remindsOfWhatWasHopedFor() {
+		this.jdbc.update("insert into need_benefit (need_id, benefit) values (?, 'FUNDING'), (?, 'AWARENESS')",
+				partnership().needId(), partnership().needId());
+		answer(PULSE);
+		assertThat(shown("sought")).isEqualTo("Funding; Awareness among other stakeholders");
+		assertThat(shown("endsOn")).isEqualTo("March 1, 2028");
+	}
+
+	@Test
+	void keepsFindingsAndPlansTheNextReview() {
+		answer(PULSE);
+		LocalDate next = LocalDate.of(2028, 2, 1);
+		conclude(Decision.REVISE, next);
+		assertThat(partnership().terms().reviewOn()).contains(next);
+		assertThat(partnership().endReason()).isEmpty();
+		Review concluded = this.reviews.findByReferenceOrderByIdDesc(this.reference, PageRequest.of(0, 1))
+			.getContent()
+			.get(0);
+		assertThat(concluded.status()).isEqualTo(ReviewStatus.REVISED);
+		assertThat(concluded.pulse()).isEqualTo(PULSE.value());
+		assertThat(concluded.pulseBy()).isEqualTo("maria");
+		assertThat(concluded.benefits()).containsExactly(Benefit.FUNDING, Benefit.NEW_PROGRAMS);
+		assertThat(concluded.findings()).contains("People found work");
+		assertThat(concluded.nextReview()).contains(next);
+		assertThat(concluded.reviewedBy()).contains("li");
+		assertThat(concluded.reviewedOn()).contains(REVIEWED);
+	}
+
+	@Test
+	void suggestsAReviewInAYearWithinTheTerm() {
+		answer(PULSE);
+		assertThat(suggested()).isNull();
+		termEndsOn(Optional.empty());
+		assertThat(suggested()).isEqualTo(LocalDate.of(2028, 9, 1));
+		termEndsOn(Optional.of(LocalDate.of(2028, 9, 1)));
+		assertThat(suggested()).isEqualTo(LocalDate.of(2028, 9, 1));
+	}
+
+	@Test
+	void needsNoFurtherReviewWhereTheTermEndsWithinAYear() {
+		answer(PULSE);
+		conclude(Decision.CONTINUE, null);
+		assertThat(partnership().terms().reviewOn()).isEmpty();
+	}
+
+	@Test
+	void refusesToGoOnWithoutAFurtherReviewOtherwise() {
+		termEndsOn(Optional.empty());
+		answer(PULSE);
+		refuses("reviews.refusal.nextReviewMissing", null);
+	}
+
+	@Test
+	void refusesAReviewAfterTheTerm() {
+		answer(PULSE);
+		refuses("reviews.refusal.nextReviewAfterEnd", TERM_END.plusDays(1));
+		conclude(Decision.CONTINUE, TERM_END);
+	}
+
+	@Test
+	void saysThatItEndedThePartnership() {
+		answer(PULSE);
+		conclude(Decision.END, TERM_END.plusYears(1));
+		assertThat(partnership().endReason()).contains("The review of September 1, 2027 ended it");
+		assertThat(partnership().endAskedBy()).contains("li");
+		assertThat(this.reviews.last(this.reference).orElseThrow().nextReview()).isEmpty();
+	}
+
+	@Test
+	void isCancelledWithThePartnership() {
+		answer(PULSE);
+		this.events.publishEvent(new PartnershipEnded(this.reference, "Its term is over", TERM_END));
+		partnership();
+		assertThat(this.reviews.findAll()).singleElement().satisfies((cancelled) -> {
+			assertThat(cancelled.status()).isEqualTo(ReviewStatus.CANCELLED);
+			assertThat(cancelled.cancelledBecause()).contains("Its term is over");
+		});
+	}
+
+	private void answer(AnswerPulse pulse) {
+		assertThat(this.review.answerPulse(this.reference).record())
+			.isEqualTo(new AnswerPulse(null, null, null, null, null));
+		this.review.answerPulse(this.reference, pulse, "maria");
+	}
+
+	private void conclude(Decision decision, LocalDate next) {
+		ReviewPartnership form = new ReviewPartnership(decision, List.of(Benefit.NEW_PROGRAMS, Benefit.FUNDING),
+				"People found work", next);
+		assertThat(this.review.reviewPartnership(this.reference, form, "li")).isEqualTo(decision);
+	}
+
+	private void refuses(String why, LocalDate next) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> conclude(Decision.CONTINUE, next))
+			.satisfies((refusal) -> {
+				assertThat(refusal.field()).isEqualTo("nextReview");
+				assertThat(refusal.messageKey()).isEqualTo(why);
+			});
+	}
+
+	private Object shown(String name) {
+		return this.review.reviewPartnership(this.reference).beside().get(name);
+	}
+
+	private LocalDate suggested() {
+		return this.review.reviewPartnership(this.reference).record().nextReview();
+	}
+
+	private void termEndsOn(Optional<LocalDate> date) {
+		partnership().agree(Cadence.MONTHLY, REVIEWED.plusMonths(1), REVIEWED, date);
+	}
+
+	private void aCheckIn(String status, LocalDate plannedFor) {
+		this.jdbc.update("insert into check_in (version, reference, planned_for, status) values (0, ?, ?, ?)",
+				this.reference, plannedFor, status);
+	}
+
+	private Partnership partnership() {
+		return this.road.reread(this.reference);
+	}
+
+}
