@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * The library's working days. Diagrams call it {@code workingDays}; the engine's dates
  * are {@link Date}.
  */
-@Component("workingDays")
+@Component
 public class WorkingCalendar {
 
 	/** Further than any plan reaches: the date of something that has none. */

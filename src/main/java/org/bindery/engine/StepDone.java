@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param label the task's name as the diagram has it
  * @param person the id of who did it; empty when the engine did
  * @param outcome what was decided, where the step decides
+ * @param confidential whether only those may learn of it who have to do with it
  */
 public record StepDone(String reference, String process, String step, String label, Optional<String> person,
-		Optional<String> outcome, Instant at) {
+		Optional<String> outcome, Instant at, boolean confidential) {
 }

@@ -21,7 +21,9 @@ public class HistoryKeeper {
 
 	@EventListener
 	void keep(StepDone done) {
-		this.history.save(HistoryEntry.of(done));
+		if (!done.confidential()) {
+			this.history.save(HistoryEntry.of(done));
+		}
 	}
 
 	/**

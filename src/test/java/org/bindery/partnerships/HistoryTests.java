@@ -37,8 +37,8 @@ class HistoryTests {
 	}
 
 	private void done(String step, Optional<String> outcome, Instant at) {
-		this.events.publishEvent(
-				new StepDone("P-2027-0001", "AgreementMaking", step, "A step", Optional.of("maria"), outcome, at));
+		this.events.publishEvent(new StepDone("P-2027-0001", "AgreementMaking", step, "A step", Optional.of("maria"),
+				outcome, at, false));
 	}
 
 }

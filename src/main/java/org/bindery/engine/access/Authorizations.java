@@ -77,6 +77,10 @@ class Authorizations {
 	}
 
 	private Permission[] tasksOf(String group, String process) {
+		if (this.processClasses.confidential(process)) {
+			// the diagram is no secret; a task is open to whoever has to do it
+			return new Permission[] { ProcessDefinitionPermissions.READ };
+		}
 		// Tasklist reads what a card shows from the variables of the instance
 		List<Permission> everybody = List.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
 				ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);

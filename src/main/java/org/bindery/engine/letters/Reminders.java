@@ -2,6 +2,7 @@ package org.bindery.engine.letters;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Account;
+import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,11 +40,18 @@ class Reminders {
 
 	private final ObjectProvider<Letters> letters;
 
-	Reminders(ReminderSettings settings, WorkingCalendar calendar, Accounts accounts, ObjectProvider<Letters> letters) {
+	private final ProcessClasses processClasses;
+
+	private final ObjectProvider<ConfidentialCases> confidential;
+
+	Reminders(ReminderSettings settings, WorkingCalendar calendar, Accounts accounts, ObjectProvider<Letters> letters,
+			ProcessClasses processClasses, ObjectProvider<ConfidentialCases> confidential) {
 		this.settings = settings;
 		this.calendar = calendar;
 		this.accounts = accounts;
 		this.letters = letters;
+		this.processClasses = processClasses;
+		this.confidential = confidential;
 	}
 
 	/**
@@ -64,7 +76,7 @@ class Reminders {
 	TaskListener escalating() {
 		return (task) -> {
 			List<String> owners = (task.getAssignee() != null) ? owners(task) : List.of();
-			send("taskEscalation", task, inGroup(MANAGERS).filter((manager) -> !owners.contains(manager)).toList());
+			send("taskEscalation", task, managers(task).filter((manager) -> !owners.contains(manager)).toList());
 		};
 	}
 
@@ -72,9 +84,17 @@ class Reminders {
 		String to = staff.stream().map((id) -> "staff:" + id).collect(Collectors.joining(","));
 		this.letters.getObject()
 			.send(new LetterOrder(SendLetter.jobId(), letter, task.getExecution().getProcessBusinessKey(), to,
-					Map.of("taskName", task.getName(), "dueDate", dueDate(task), "taskLink",
-							this.settings.page() + "/camunda/app/tasklist/default/#/?task=" + task.getId(),
-							"assigneeName", assigneeName(task))));
+					facts(task)));
+	}
+
+	/** What the process carries tells which confidential matter a letter belongs to. */
+	private Map<String, Object> facts(DelegateTask task) {
+		Map<String, Object> facts = new HashMap<>(task.getVariables());
+		facts.put("taskName", this.processClasses.confidential(process(task)) ? "A confidential task" : task.getName());
+		facts.put("dueDate", dueDate(task));
+		facts.put("taskLink", this.settings.page() + "/camunda/app/tasklist/default/#/?task=" + task.getId());
+		facts.put("assigneeName", assigneeName(task));
+		return facts;
 	}
 
 	/** Today where somebody took the due date away: the task still waits. */
@@ -93,7 +113,17 @@ class Reminders {
 		Stream<String> people = (task.getAssignee() != null) ? Stream.of(task.getAssignee())
 				: task.getCandidates().stream().flatMap(this::people);
 		List<String> known = people.distinct().filter((person) -> this.accounts.find(person).isPresent()).toList();
-		return known.isEmpty() ? inGroup(MANAGERS).toList() : known;
+		return known.isEmpty() ? managers(task).toList() : known;
+	}
+
+	private Stream<String> managers(DelegateTask task) {
+		String process = process(task);
+		return this.processClasses.confidential(process) ? this.confidential.stream()
+			.flatMap((cases) -> cases.managersFor(process, task.getVariables()).stream()) : inGroup(MANAGERS);
+	}
+
+	private static String process(DelegateTask task) {
+		return ((ProcessDefinitionEntity) ((TaskEntity) task).getProcessDefinition()).getKey();
 	}
 
 	private Stream<String> people(IdentityLink candidate) {

@@ -10,6 +10,7 @@ import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
 import org.bindery.engine.steps.BindSteps;
 import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
@@ -64,7 +65,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
-		engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
+		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
+		// whoever has to do a confidential task does it, and hands it to nobody
+		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
 		engine.setPasswordEncryptor(this.passwordHash);
 	}
 

@@ -68,7 +68,8 @@ public class BindSteps extends AbstractBpmnParseListener {
 		boolean oneOfMany = element.element("multiInstanceLoopCharacteristics") != null;
 		this.processClasses.step(key(activity), activity.getId())
 			.ifPresent((step) -> task.setTaskFormHandler(new TaskForm(task.getTaskFormHandler(), step, oneOfMany,
-					this.forms, this.whoMayComplete, this.events, this.clock)));
+					this.processClasses.confidential(key(activity)), this.forms, this.whoMayComplete, this.events,
+					this.clock)));
 	}
 
 	@Override

@@ -29,6 +29,8 @@ class TaskForm implements TaskFormHandler {
 
 	private final boolean oneOfMany;
 
+	private final boolean confidential;
+
 	private final Forms forms;
 
 	private final WhoMayComplete whoMayComplete;
@@ -37,11 +39,12 @@ class TaskForm implements TaskFormHandler {
 
 	private final Clock clock;
 
-	TaskForm(TaskFormHandler engines, Step step, boolean oneOfMany, Forms forms, WhoMayComplete whoMayComplete,
-			ApplicationEventPublisher events, Clock clock) {
+	TaskForm(TaskFormHandler engines, Step step, boolean oneOfMany, boolean confidential, Forms forms,
+			WhoMayComplete whoMayComplete, ApplicationEventPublisher events, Clock clock) {
 		this.engines = engines;
 		this.step = step;
 		this.oneOfMany = oneOfMany;
+		this.confidential = confidential;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
 		this.events = events;
@@ -66,7 +69,8 @@ class TaskForm implements TaskFormHandler {
 		}
 		this.events.publishEvent(new StepDone(task.getExecution().getProcessBusinessKey(),
 				((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(), task.getTaskDefinitionKey(),
-				task.getName(), Optional.of(Caller.person()), decided.map(Object::toString), this.clock.instant()));
+				task.getName(), Optional.of(Caller.person()), decided.map(Object::toString), this.clock.instant(),
+				this.confidential));
 	}
 
 	private static Caller caller(TaskEntity task) {
