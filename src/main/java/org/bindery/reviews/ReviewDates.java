@@ -7,6 +7,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Terms;
+import org.bindery.partnerships.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ReviewDates {
 			throw new Refusal("nextReview", "reviews.refusal.nextReviewMissing");
 		}
 		wish.ifPresent((date) -> terms.endsOn().filter(date::isAfter).ifPresent((end) -> {
-			throw new Refusal("nextReview", "reviews.refusal.nextReviewAfterEnd", end);
+			throw new Refusal("nextReview", "reviews.refusal.nextReviewAfterEnd", Words.date(end));
 		}));
 		return wish;
 	}

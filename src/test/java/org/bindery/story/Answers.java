@@ -144,4 +144,17 @@ public final class Answers {
 		return Map.of("lesson", "Agree on dates for a year", "outcomeForPartners", "We agree on dates for a year");
 	}
 
+	public static Map<String, Object> overlapSettled(String decision) {
+		return Map.of("decision", decision, "division", "They serve breakfast, we help with applications");
+	}
+
+	public static Map<String, Object> pulse() {
+		return Map.of("libraryTrust", 4, "libraryValue", 5, "partnersTrust", 3);
+	}
+
+	/** The next review needs no date where the term ends within a year. */
+	public static Map<String, Object> reviewed(String decision) {
+		return Map.of("decision", decision, "benefits", List.of("NEW_PROGRAMS"), "findings", "People found work");
+	}
+
 }
