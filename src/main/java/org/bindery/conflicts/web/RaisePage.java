@@ -104,7 +104,11 @@ class RaisePage {
 			model.addAttribute("raising", raising);
 			model.addAttribute("causes", ConflictCause.values());
 			model.addAttribute("severities", Severity.values());
-			model.addAttribute("staff", this.staff.everybody());
+			model.addAttribute("others",
+					this.staff.everybody()
+						.stream()
+						.filter((member) -> !member.value().equals(person.getName()))
+						.toList());
 			return "conflicts/raise";
 		}).orElseGet(() -> {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
