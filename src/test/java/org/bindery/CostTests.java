@@ -46,9 +46,9 @@ class CostTests {
 			recordSignatures      120   67
 			nextCheckIn            86   53
 			logCheckIn            108   65
-			termEnds               64   40
+			termEnds               67   41
 			recordOutcomes         59   29
-			captureLessons        113   66
+			captureLessons        118   70
 			""";
 
 	@Autowired
