@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.activities.OverlapReports;
+import org.bindery.activities.ReportedOverlap;
 import org.bindery.calendar.Cadence;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
@@ -16,6 +18,7 @@ import org.bindery.partners.Partners;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ChangeOfContact;
+import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.HandoverReason;
@@ -91,6 +94,12 @@ class RoadsTests {
 	@Autowired
 	private ConflictDesk conflicts;
 
+	@Autowired
+	private OverlapReports overlaps;
+
+	@Autowired
+	private EarlyReviews reviews;
+
 	private String reference;
 
 	private List<Long> partner;
@@ -104,7 +113,7 @@ class RoadsTests {
 
 	@AfterAll
 	void everyNodeAndFlowWasPassed() {
-		assertThat(this.coverage.byProcess()).hasSize(8)
+		assertThat(this.coverage.byProcess()).hasSize(10)
 			.allSatisfy((process, share) -> assertThat(share)
 				.as("%s: passed only %s", process, this.coverage.passed(process))
 				.isEqualTo(1.0));
@@ -338,6 +347,55 @@ class RoadsTests {
 		does("manager", "decideAsLeadership", Answers.conflictDecided("RESOLVED"));
 		does("manager", "recordLesson", Answers.conflictLesson());
 		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
+	@Test
+	void settlesOverlapsInEveryWay() {
+		anExistingPartnershipIsRecorded();
+		List<String> ways = List.of("MERGE", "COORDINATE", "REFER", "KEEP");
+		ways.forEach((way) -> this.overlaps.report(this.reference,
+				new ReportedOverlap("Storytime", "Reading at the station, " + way, "", "The same books"), "contact"));
+		this.story.runJobs(this.reference);
+		ways.forEach((way) -> does("contact", "settleOverlap", Answers.overlapSettled(way)));
+		isAt(Stage.ACTIVE);
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
+	@Test
+	void goesOnAfterReviewsThatCameEarlyOrOnTheirDate() {
+		anExistingPartnershipIsRecorded();
+		reviewIsAskedFor();
+		LocalDate next = this.story.today().plusMonths(5);
+		isReviewed("CONTINUE", next);
+		isAt(Stage.ACTIVE);
+		assertThat(this.story.rootWaitsAt(this.reference)).contains("reviewComes");
+		this.story.fires(this.reference, "reviewDate");
+		isReviewed("REVISE", next);
+		isAt(Stage.ACTIVE);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("planCommunication");
+		assertThat(this.story.rootWaitsAt(this.reference)).contains("reviewComes");
+	}
+
+	@Test
+	void endsByAReviewWhateverElseIsRunning() {
+		anExistingPartnershipIsRecorded();
+		checkInComesNear();
+		this.overlaps.report(this.reference,
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+		reviewIsAskedFor();
+		isReviewed("END", this.story.today().plusMonths(5));
+		isAt(Stage.CLOSING);
+		closesWell();
+	}
+
+	private void reviewIsAskedFor() {
+		this.reviews.start(this.reference, "Their director left", "contact");
+		this.story.runJobs(this.reference);
+	}
+
+	private void isReviewed(String decision, LocalDate next) {
+		does("contact", "answerPulse", Answers.pulse());
+		does("contact", "reviewPartnership", Answers.reviewed(decision, next));
 	}
 
 	private void anExistingPartnershipIsRecorded() {

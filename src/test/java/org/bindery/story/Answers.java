@@ -152,9 +152,9 @@ public final class Answers {
 		return Map.of("libraryTrust", 4, "libraryValue", 5, "partnersTrust", 3);
 	}
 
-	/** The next review needs no date where the term ends within a year. */
-	public static Map<String, Object> reviewed(String decision) {
-		return Map.of("decision", decision, "benefits", List.of("NEW_PROGRAMS"), "findings", "People found work");
+	public static Map<String, Object> reviewed(String decision, LocalDate nextReview) {
+		return Map.of("decision", decision, "benefits", List.of("NEW_PROGRAMS"), "findings", "People found work",
+				"nextReview", nextReview);
 	}
 
 }
