@@ -74,15 +74,24 @@ public class Agreement {
 
 	/** A draft that starts with what this version says. */
 	Agreement next() {
-		Agreement next = new Agreement();
-		next.reference = this.reference;
-		next.number = this.number + 1;
-		next.vision = this.vision;
-		next.contributions.addAll(this.contributions);
-		next.contributionDetails = this.contributionDetails;
-		next.conflictHandling = this.conflictHandling;
+		Agreement next = revised(this.number + 1);
 		next.communicationPlan = this.communicationPlan;
 		return next;
+	}
+
+	/**
+	 * A draft that is to replace this version. Its communication is planned anew: the
+	 * dates of this version have gone by.
+	 */
+	Agreement revised(int nextNumber) {
+		Agreement draft = new Agreement();
+		draft.reference = this.reference;
+		draft.number = nextNumber;
+		draft.vision = this.vision;
+		draft.contributions.addAll(this.contributions);
+		draft.contributionDetails = this.contributionDetails;
+		draft.conflictHandling = this.conflictHandling;
+		return draft;
 	}
 
 	void share(SharedVision shared) {
@@ -130,6 +139,11 @@ public class Agreement {
 		this.status = AgreementStatus.NOT_AGREED;
 	}
 
+	/** The next version is signed. */
+	void replaced() {
+		this.status = AgreementStatus.REPLACED;
+	}
+
 	void end() {
 		this.status = AgreementStatus.ENDED;
 	}
@@ -149,6 +163,11 @@ public class Agreement {
 
 	public AgreementStatus status() {
 		return this.status;
+	}
+
+	/** Whether all have signed it, even if it is not in force any more. */
+	boolean wasSigned() {
+		return this.signatures != null;
 	}
 
 	boolean drafting() {

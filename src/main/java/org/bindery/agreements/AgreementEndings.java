@@ -5,7 +5,10 @@ import org.bindery.partnerships.PartnershipEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An agreement is in force only as long as its partnership is. */
+/**
+ * An agreement is in force only as long as its partnership is; what is being drafted then
+ * is given up.
+ */
 @Component
 class AgreementEndings {
 
@@ -17,7 +20,9 @@ class AgreementEndings {
 
 	@EventListener
 	void end(PartnershipEnded ended) {
-		this.agreements.findByReferenceAndStatus(ended.reference(), AgreementStatus.SIGNED).forEach(Agreement::end);
+		this.agreements.inForce(ended.reference()).ifPresent(Agreement::end);
+		this.agreements.findByReferenceAndStatus(ended.reference(), AgreementStatus.DRAFTING)
+			.forEach(Agreement::notAgreed);
 	}
 
 }

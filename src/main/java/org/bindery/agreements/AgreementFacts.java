@@ -16,14 +16,17 @@ class AgreementFacts implements LetterFacts {
 
 	private final Agreements agreements;
 
-	AgreementFacts(Agreements agreements) {
+	private final Replaced replaced;
+
+	AgreementFacts(Agreements agreements, Replaced replaced) {
 		this.agreements = agreements;
+		this.replaced = replaced;
 	}
 
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
-		return Map.of("agreementNumber", of(Agreement::number), "agreementPoints", of(AgreementFacts::points),
-				"agreementVision",
+		return Map.of("agreementNumber", of(Agreement::number), "agreementReplaces", of(this.replaced::inWords),
+				"agreementPoints", of(AgreementFacts::points), "agreementVision",
 				of((agreement) -> Words.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
 				"agreementFirstCheckIn",
 				of((agreement) -> agreement.communicationPlan()

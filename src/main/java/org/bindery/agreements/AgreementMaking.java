@@ -19,15 +19,18 @@ public class AgreementMaking {
 
 	private final SuggestedPlan suggestedPlan;
 
+	private final Replaced replaced;
+
 	private final FormHeading heading;
 
 	private final HistoryKeeper history;
 
-	AgreementMaking(Agreements agreements, Partnerships partnerships, SuggestedPlan suggestedPlan, FormHeading heading,
-			HistoryKeeper history) {
+	AgreementMaking(Agreements agreements, Partnerships partnerships, SuggestedPlan suggestedPlan, Replaced replaced,
+			FormHeading heading, HistoryKeeper history) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;
 		this.suggestedPlan = suggestedPlan;
+		this.replaced = replaced;
 		this.heading = heading;
 		this.history = history;
 	}
@@ -67,7 +70,8 @@ public class AgreementMaking {
 
 	public Form<PlanCommunication> planCommunication(String reference) {
 		Agreement draft = this.agreements.draft(reference);
-		return draftForm(draft, this.suggestedPlan.of(draft, partnership(reference).terms()));
+		return draftForm(draft,
+				this.suggestedPlan.of(draft, this.agreements.inForce(reference), partnership(reference).terms()));
 	}
 
 	/**
@@ -125,6 +129,7 @@ public class AgreementMaking {
 		Agreement agreement = this.agreements.latest(reference);
 		switch (form.decision()) {
 			case SIGNED -> {
+				this.agreements.inForce(reference).ifPresent(Agreement::replaced);
 				agreement.sign(form.signedOn(), form.signatories());
 				agreement.communicationPlan().orElseThrow().governs(partnership(reference));
 			}
@@ -135,12 +140,16 @@ public class AgreementMaking {
 	}
 
 	private <R extends Record> Form<R> draftForm(Agreement draft, R record) {
-		return this.heading.over(draft.reference(), record).with("reworkNote", draft.reworkNote().orElse(""));
+		return form(draft, record).with("reworkNote", draft.reworkNote().orElse(""));
 	}
 
 	private <R extends Record> Form<R> readingForm(String reference, R record) {
-		return this.heading.over(reference, record)
-			.with("agreement", AgreementText.markdownOf(this.agreements.latest(reference)));
+		Agreement agreement = this.agreements.latest(reference);
+		return form(agreement, record).with("agreement", AgreementText.markdownOf(agreement));
+	}
+
+	private <R extends Record> Form<R> form(Agreement agreement, R record) {
+		return this.heading.over(agreement.reference(), record).with("replaces", this.replaced.inWords(agreement));
 	}
 
 	private void note(String reference, String person, String step, String label, String note) {

@@ -1,8 +1,8 @@
 package org.bindery.agreements;
 
-/** How far an agreement has come. */
+/** How far a version of the agreement has come. */
 public enum AgreementStatus {
 
-	DRAFTING, SIGNED, NOT_AGREED, ENDED
+	DRAFTING, SIGNED, REPLACED, NOT_AGREED, ENDED
 
 }

@@ -25,13 +25,26 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
 			.orElseThrow(() -> new NoSuchElementException("No agreement for " + reference));
 	}
 
+	/** The version that the partnership keeps to; a refused revision leaves it so. */
+	default Optional<Agreement> inForce(String reference) {
+		return findByReferenceAndStatus(reference, AgreementStatus.SIGNED).stream().findFirst();
+	}
+
+	/** The signed version that this one replaces, or is to replace. */
+	default Optional<Agreement> before(Agreement agreement) {
+		return findByReferenceOrderByNumberDesc(agreement.reference()).stream()
+			.filter((version) -> version.number() < agreement.number() && version.wasSigned())
+			.findFirst();
+	}
+
 	/**
-	 * The draft that the sides work on: a new one, not saved yet, follows the version
-	 * that was settled last.
+	 * The draft that the sides work on: a new one, not saved yet, revises the version in
+	 * force, or else follows the one that was settled last.
 	 */
 	default Agreement draft(String reference) {
 		return findFirstByReferenceOrderByNumberDesc(reference)
-			.map((latest) -> latest.drafting() ? latest : latest.next())
+			.map((latest) -> latest.drafting() ? latest
+					: inForce(reference).map((version) -> version.revised(latest.number() + 1)).orElseGet(latest::next))
 			.orElseGet(() -> Agreement.first(reference));
 	}
 

@@ -10,8 +10,8 @@ import org.bindery.partnerships.Terms;
 import org.springframework.stereotype.Component;
 
 /**
- * Suggests a communication plan: what is drafted already, else what was chosen with the
- * partners. A date that has gone by is suggested anew.
+ * Suggests a communication plan: what is drafted already, else what the partnership keeps
+ * to, or what was chosen with the partners. A date that has gone by is suggested anew.
  */
 @Component
 class SuggestedPlan {
@@ -22,14 +22,19 @@ class SuggestedPlan {
 		this.calendar = calendar;
 	}
 
-	PlanCommunication of(Agreement draft, Terms chosen) {
+	PlanCommunication of(Agreement draft, Optional<Agreement> inForce, Terms terms) {
 		Optional<CommunicationPlan> drafted = draft.communicationPlan();
-		Cadence cadence = drafted.map(CommunicationPlan::cadence).or(chosen::cadence).orElse(Cadence.MONTHLY);
+		Cadence cadence = drafted.map(CommunicationPlan::cadence).or(terms::cadence).orElse(Cadence.MONTHLY);
 		LocalDate today = this.calendar.today();
-		return new PlanCommunication(cadence, drafted.map(CommunicationPlan::channel).orElse(Channel.MEETING),
-				toCome(drafted.map(CommunicationPlan::firstCheckIn)).orElseGet(() -> firstCheckIn(cadence, today)),
-				toCome(drafted.map(CommunicationPlan::reviewOn)).orElseGet(() -> workday(Cadence.YEARLY.after(today))),
-				toCome(drafted.isPresent() ? drafted.map(CommunicationPlan::endsOn) : chosen.endsOn()).orElse(null));
+		Channel channel = drafted.or(() -> inForce.flatMap(Agreement::communicationPlan))
+			.map(CommunicationPlan::channel)
+			.orElse(Channel.MEETING);
+		return new PlanCommunication(cadence, channel,
+				toCome(drafted.map(CommunicationPlan::firstCheckIn).or(terms::nextCheckIn))
+					.orElseGet(() -> firstCheckIn(cadence, today)),
+				toCome(drafted.map(CommunicationPlan::reviewOn).or(terms::reviewOn))
+					.orElseGet(() -> workday(Cadence.YEARLY.after(today))),
+				toCome(drafted.isPresent() ? drafted.map(CommunicationPlan::endsOn) : terms.endsOn()).orElse(null));
 	}
 
 	/** After one cadence, but within a month. */

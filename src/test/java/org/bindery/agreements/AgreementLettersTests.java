@@ -40,6 +40,10 @@ class AgreementLettersTests {
 		this.making.planContributions(this.reference, new PlanContributions(List.of(ContributionKind.SPACE),
 				"A classroom", List.of(ContributionKind.EXPERTISE), "Two trainers", 20_000));
 		this.making.agreeOnConflicts(this.reference, new AgreeOnConflicts(FirstStep.TALK_DIRECTLY, 10, null, null));
+		planCommunication();
+	}
+
+	private void planCommunication() {
 		this.making.planCommunication(this.reference, "FULL", new PlanCommunication(Cadence.MONTHLY, Channel.MEETING,
 				LocalDate.of(2027, 4, 1), LocalDate.of(2028, 2, 1), null));
 	}
@@ -61,11 +65,30 @@ class AgreementLettersTests {
 
 	@Test
 	void signedCopySaysWhoSignedWhen() {
+		sign();
+		assertThat(read("signedCopy").plainText())
+			.contains("Monday, March 1, 2027", "- Dana Wells for Workforce Services\n- Maria Lopez for the library",
+					"Work for everybody", "Our next check-in is on Thursday, April 1, 2027")
+			.doesNotContain("replaces");
+	}
+
+	@Test
+	void lettersOfARevisionSayWhatItReplaces() {
+		sign();
+		this.making.draftVision(this.reference, new DraftVision("Work for all", "Twenty courses", null, "We host."));
+		planCommunication();
+		assertThat(read("agreementForSignature").plainText()).contains("(version 2)",
+				"It replaces the version of March 1, 2027, which stays in force until all have signed.",
+				"Work for all");
+		assertThat(read("signatureReminder").plainText()).contains("(version 2)");
+		sign();
+		assertThat(read("signedCopy").plainText()).contains("(version 2) is signed by all",
+				"It replaces the version of March 1, 2027.");
+	}
+
+	private void sign() {
 		this.making.recordSignatures(this.reference, new RecordSignatures(RecordSignatures.Decision.SIGNED,
 				TestClock.TODAY, "Dana Wells for Workforce Services\nMaria Lopez for the library", null), "maria");
-		assertThat(read("signedCopy").plainText()).contains("Monday, March 1, 2027",
-				"- Dana Wells for Workforce Services\n- Maria Lopez for the library", "Work for everybody",
-				"We speak for the first time on Thursday, April 1, 2027");
 	}
 
 	private WrittenLetter read(String letter) {

@@ -1,0 +1,35 @@
+package org.bindery.agreements;
+
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Words;
+
+import org.springframework.stereotype.Component;
+
+/** Says what a version of the agreement replaces. */
+@Component
+class Replaced {
+
+	private final Agreements agreements;
+
+	private final Partnerships partnerships;
+
+	Replaced(Agreements agreements, Partnerships partnerships) {
+		this.agreements = agreements;
+		this.partnerships = partnerships;
+	}
+
+	/**
+	 * Such as {@code the version of Monday, March 1, 2027}; empty where it is the first.
+	 */
+	String inWords(Agreement agreement) {
+		return this.agreements.before(agreement)
+			.flatMap(Agreement::signatures)
+			.map((signatures) -> "the version of " + Words.date(signatures.signedOn()))
+			.orElseGet(() -> agreedOutside(agreement) ? "what we agreed on before" : "");
+	}
+
+	private boolean agreedOutside(Agreement agreement) {
+		return this.partnerships.byReference(agreement.reference()).agreedOutside();
+	}
+
+}
