@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import org.bindery.story.Coverage;
 import org.bindery.story.FailedJobs;
+import org.bindery.story.Incidentals;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.Stumble;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
+@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class, Incidentals.class,
 		Statements.class })
 @Inherited
 @Target(ElementType.TYPE)

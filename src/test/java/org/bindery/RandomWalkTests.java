@@ -1,6 +1,7 @@
 package org.bindery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
+import org.bindery.story.Incidentals;
+import org.bindery.story.Positions;
 import org.bindery.story.Story;
 import org.bindery.story.Walker;
 import org.camunda.bpm.engine.FormService;
@@ -32,12 +35,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Many walks that answer any form with anything it allows and fire timers early and late:
- * each ends, or waits for a person or a date; nothing breaks on the way.
+ * Many walks that begin in any way, answer any form with anything it allows, fire timers
+ * early and late, and do on the partnership's page what comes to mind: each ends, or
+ * waits for a person or a date; nothing breaks on the way, and nothing is left behind.
  */
 @BinderyTest
 class RandomWalkTests {
@@ -78,12 +83,21 @@ class RandomWalkTests {
 	@Autowired
 	private Partnerships partnerships;
 
+	@Autowired
+	private Incidentals incidentals;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private List<Long> known;
+
 	@BeforeEach
 	void somePartners() {
-		for (PartnerKind kind : PartnerKind.values()) {
-			this.partners.save(Partner.named(kind.label() + " " + this.random.nextLong(), kind)
-				.withPerson("A person", "person@partner.example", ""));
-		}
+		this.known = Arrays.stream(PartnerKind.values())
+			.map((kind) -> this.partners.save(Partner.named(kind.label() + " " + this.random.nextLong(), kind)
+				.withPerson("A person", "person@partner.example", "")))
+			.map(Partner::id)
+			.toList();
 	}
 
 	@AfterEach
@@ -104,24 +118,87 @@ class RandomWalkTests {
 	}
 
 	private Stage walk() {
-		Walker walker = new Walker(this.random, this.story.today());
-		String reference = this.rehearsal.start("contact", walker.fillIn("raiseNeed", Map.of()));
-		for (int step = 0; step < LONGEST_WALK && !this.story.isOver(reference); step++) {
-			List<Task> open = this.tasks.createTaskQuery().processInstanceBusinessKey(reference).list();
-			List<Job> jobs = this.story.jobs(reference);
-			assertThat(open.size() + jobs.size()).as("%s waits for nothing (seed %d)", reference, SEED).isPositive();
-			if (!open.isEmpty() && (jobs.isEmpty() || this.random.nextInt(10) < 6)) {
-				answer(open.get(this.random.nextInt(open.size())));
+		String reference = begin();
+		List<String> steps = new ArrayList<>();
+		try {
+			for (int step = 0; step < LONGEST_WALK && !this.story.isOver(reference); step++) {
+				steps.add(step(reference));
+				nothingIsLost(reference);
 			}
-			else {
-				run(jobs.get(this.random.nextInt(jobs.size())));
-			}
-			assertThat(this.runtime.createIncidentQuery().count()).as("seed %d", SEED).isZero();
+			return ending(reference);
 		}
-		Stage stage = this.partnerships.findByReference(reference).map(Partnership::stage).orElseThrow();
-		assertThat(stage == Stage.CLOSED || stage == Stage.DECLINED).as("%s at %s (seed %d)", reference, stage, SEED)
+		catch (RuntimeException | AssertionError ex) {
+			throw new AssertionError("%s, seed %d, after %s".formatted(reference, SEED, steps), ex);
+		}
+	}
+
+	private String begin() {
+		return switch (this.random.nextInt(5)) {
+			case 0 -> this.incidentals.proposes(this.random, this.known.get(0));
+			case 1, 2 -> this.incidentals.records(this.random, this.known.subList(0, 1 + this.random.nextInt(3)));
+			default -> this.rehearsal.start("contact",
+					new Walker(this.random, this.story.today()).fillIn("raiseNeed", Map.of()));
+		};
+	}
+
+	private String step(String reference) {
+		if (this.random.nextInt(6) == 0) {
+			return this.incidentals.happens(this.random, reference);
+		}
+		List<Task> open = this.tasks.createTaskQuery().processInstanceBusinessKey(reference).list();
+		List<Job> jobs = this.story.jobs(reference);
+		if (!open.isEmpty() && (jobs.isEmpty() || this.random.nextInt(10) < 6)) {
+			Task task = open.get(this.random.nextInt(open.size()));
+			answer(task);
+			return task.getTaskDefinitionKey();
+		}
+		Job job = jobs.get(this.random.nextInt(jobs.size()));
+		run(job);
+		return "job " + job.getId();
+	}
+
+	/** What holds after every step. */
+	private void nothingIsLost(String reference) {
+		assertThat(this.runtime.createIncidentQuery().count()).as("incidents").isZero();
+		if (this.story.isOver(reference)) {
+			return;
+		}
+		List<Job> jobs = this.story.jobs(reference);
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(reference).count() + jobs.size())
+			.as("tasks and jobs")
+			.isPositive();
+		if (jobs.stream().noneMatch((job) -> job.getDuedate() == null)) {
+			assertThat(Positions.stagesOf(this.story.rootWaitsAt(reference))).as("where the process stands")
+				.contains(partnership(reference).stageBesidesHold());
+		}
+	}
+
+	private Stage ending(String reference) {
+		Partnership partnership = partnership(reference);
+		assertThat(partnership.stage().isFinal()).as("at " + partnership.stage())
 			.isEqualTo(this.story.isOver(reference));
-		return stage;
+		if (partnership.stage().isFinal()) {
+			assertThat(stillOpen(reference)).as("conflicts, overlaps, handovers, check-ins still open").isZero();
+		}
+		assertThat(this.database.queryForObject(
+				"select count(*) from letter where reference not in (select reference from partnership)",
+				Integer.class))
+			.as("letters without a case")
+			.isZero();
+		return partnership.stage();
+	}
+
+	private int stillOpen(String reference) {
+		return this.database.queryForObject("""
+				select (select count(*) from conflict where reference = ? and closed_at is null)
+				+ (select count(*) from overlap where reference = ? and status = 'OPEN')
+				+ (select count(*) from handover where reference = ? and status = 'OPEN')
+				+ (select count(*) from check_in where reference = ? and status = 'PLANNED')""", Integer.class,
+				reference, reference, reference, reference);
+	}
+
+	private Partnership partnership(String reference) {
+		return this.partnerships.findByReference(reference).orElseThrow();
 	}
 
 	/** Tries values until the form takes them; a refused form changes nothing. */
