@@ -28,8 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class, Incidentals.class,
-		Statements.class })
+@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
+		Incidentals.class, Statements.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

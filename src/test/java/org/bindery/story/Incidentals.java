@@ -22,7 +22,6 @@ import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.NewPartner;
-import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Proposal;
 import org.bindery.partnerships.Proposals;
 import org.bindery.partnerships.Recordings;
@@ -30,6 +29,7 @@ import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people do on a partnership's page, by chance; some of it is refused. */
 @TestComponent
@@ -55,12 +55,12 @@ public class Incidentals {
 
 	private final Proposals proposals;
 
-	private final Partnerships partnerships;
+	private final JdbcTemplate database;
 
 	private final Story story;
 
 	Incidentals(ConflictDesk conflicts, OverlapReports overlaps, Handovers handovers, Holds holds, EarlyReviews reviews,
-			Branches branches, Endings endings, Recordings recordings, Proposals proposals, Partnerships partnerships,
+			Branches branches, Endings endings, Recordings recordings, Proposals proposals, JdbcTemplate database,
 			Story story) {
 		this.conflicts = conflicts;
 		this.overlaps = overlaps;
@@ -71,26 +71,28 @@ public class Incidentals {
 		this.endings = endings;
 		this.recordings = recordings;
 		this.proposals = proposals;
-		this.partnerships = partnerships;
+		this.database = database;
 		this.story = story;
 	}
 
 	/** Records a partnership that runs already. */
 	public String records(Random random, List<Long> partners) {
 		LocalDate today = this.story.today();
-		return this.recordings.record(new ExistingPartnership("Storytime " + random.nextInt(1000),
-				"Firefighters read to children", partners, NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR),
-				one(random, STAFF), today.minusDays(random.nextInt(900)), today.plusDays(1 + random.nextInt(60)),
-				one(random, List.of(Cadence.values())), one(random, List.of(Depth.values())),
-				random.nextBoolean() ? today.plusDays(1 + random.nextInt(400)) : null,
-				random.nextBoolean() ? today.plusDays(100 + random.nextInt(400)) : null, random.nextBoolean()),
+		return this.recordings.record(
+				new ExistingPartnership("Storytime " + random.nextInt(1000), "Firefighters read to children", partners,
+						NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), one(random, STAFF),
+						today.minusDays(random.nextInt(900)), today.plusDays(1 + random.nextInt(60)),
+						one(random, List.of(Cadence.values())), one(random, List.of(Depth.values())),
+						random.nextBoolean() ? today.plusDays(1 + random.nextInt(400)) : null,
+						random.nextBoolean() ? today.plusDays(100 + random.nextInt(400)) : null, random.nextBoolean()),
 				"contact");
 	}
 
 	/** Takes in what a partner proposes. */
 	public String proposes(Random random, Long partner) {
-		return this.proposals.propose(new Proposal("Robots " + random.nextInt(1000), "Children build robots", partner,
-				NewPartner.NONE), "contact");
+		return this.proposals.propose(
+				new Proposal("Robots " + random.nextInt(1000), "Children build robots", partner, NewPartner.NONE),
+				"contact");
 	}
 
 	/**
@@ -111,15 +113,18 @@ public class Incidentals {
 	private void does(int which, Random random, String reference) {
 		LocalDate today = this.story.today();
 		switch (which) {
-			case 0, 1 -> this.conflicts.raise(reference, new RaisedConflict(
-					one(random, List.of(ConflictCause.values())), one(random, List.of(Severity.values())),
-					"They cancelled twice", random.nextInt(3) == 0 ? List.of(one(random, STAFF)) : List.of(), ""),
+			case 0, 1 -> this.conflicts.raise(reference,
+					new RaisedConflict(one(random, List.of(ConflictCause.values())),
+							one(random, List.of(Severity.values())), "They cancelled twice",
+							random.nextInt(3) == 0 ? List.of(one(random, STAFF)) : List.of(), ""),
 					one(random, STAFF));
 			case 2 -> this.overlaps.report(reference, new ReportedOverlap("Coding " + random.nextInt(1000),
 					"Coding club", "Children", "Both teach on Tuesdays"), one(random, STAFF));
-			case 3, 4 -> this.handovers.begin(reference, new ChangeOfContact(one(random, STAFF),
-					random.nextInt(3) == 0 ? List.of(one(random, STAFF)) : List.of(),
-					one(random, List.of(HandoverReason.values()))), one(random, STAFF));
+			case 3, 4 -> this.handovers.begin(reference,
+					new ChangeOfContact(one(random, STAFF),
+							random.nextInt(3) == 0 ? List.of(one(random, STAFF)) : List.of(),
+							one(random, List.of(HandoverReason.values()))),
+					one(random, STAFF));
 			case 5 -> this.holds.hold(reference, "Their hall is flooded", today.plusDays(1 + random.nextInt(80)),
 					one(random, STAFF));
 			case 6 -> this.holds.resume(reference, one(random, STAFF));
@@ -130,7 +135,9 @@ public class Incidentals {
 
 	private void rarely(Random random, String reference) {
 		if (random.nextInt(3) > 0) {
-			List<Long> partners = List.copyOf(this.partnerships.byReference(reference).partners().keySet());
+			List<Long> partners = this.database.queryForList("""
+					select partner_id from partnership_partner join partnership on partnership.id = partnership_id
+					where reference = ?""", Long.class, reference);
 			this.branches.branch(reference,
 					new Branch("A part of it", partners.subList(0, Math.min(1, partners.size()))), "manager");
 		}

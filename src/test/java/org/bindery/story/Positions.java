@@ -13,8 +13,8 @@ public final class Positions {
 	private static final Map<String, Set<Stage>> STAGES = Map.of("designateContact", Set.of(Stage.ASSESSING),
 			"needsAssessment", Set.of(Stage.ASSESSING), "pickUpAgain", Set.of(Stage.ON_HOLD), "partnerSelection",
 			Set.of(Stage.SELECTING), "decideOnAnotherTry", Set.of(Stage.SELECTING, Stage.AGREEING), "agreementMaking",
-			Set.of(Stage.AGREEING), "nextCheckIn", Set.of(Stage.ACTIVE), "regularCommunication",
-			Set.of(Stage.ACTIVE), "partnershipClosing", Set.of(Stage.CLOSING));
+			Set.of(Stage.AGREEING), "nextCheckIn", Set.of(Stage.ACTIVE), "regularCommunication", Set.of(Stage.ACTIVE),
+			"partnershipClosing", Set.of(Stage.CLOSING));
 
 	private Positions() {
 	}
