@@ -12,6 +12,8 @@ public interface Deadlines {
 	 * reminders with them, and the timers of its processes. Confidential processes keep
 	 * theirs.
 	 * @param exceptTimers the ids of the timers that stay as they are
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
+	 * else moved the process meanwhile
 	 */
 	void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers);
 

@@ -20,6 +20,8 @@ public interface OpenTasks {
 	 * Asks the diagrams anew who gets a partnership's tasks, for those that wait for one
 	 * of the former people or that nobody has claimed. A task that was handed to somebody
 	 * else stays there.
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
+	 * else worked on one of them meanwhile
 	 */
 	void assignAnew(String reference, Collection<String> formerPeople);
 

@@ -30,9 +30,6 @@ class Authorizations {
 
 	private static final List<String> STAFF = List.of("contacts", "managers", "analysts");
 
-	/** The process that people start; the others are called by it. */
-	private static final String ROOT = "PartnershipLifecycle";
-
 	private final IdentityService identity;
 
 	private final AuthorizationService authorizations;
@@ -84,8 +81,8 @@ class Authorizations {
 		// Tasklist reads what a card shows from the variables of the instance
 		List<Permission> everybody = List.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
 				ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.READ_INSTANCE);
-		List<Permission> starting = process.equals(ROOT) ? List.of(ProcessDefinitionPermissions.CREATE_INSTANCE)
-				: List.of();
+		List<Permission> starting = process.equals(ProcessClasses.ROOT)
+				? List.of(ProcessDefinitionPermissions.CREATE_INSTANCE) : List.of();
 		List<Permission> watching = List.of(ProcessDefinitionPermissions.READ_HISTORY,
 				ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE);
 		List<Permission> steering = List.of(ProcessDefinitionPermissions.TASK_ASSIGN,

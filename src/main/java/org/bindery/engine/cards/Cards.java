@@ -1,11 +1,16 @@
 package org.bindery.engine.cards;
 
 import org.bindery.engine.CaseCards;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 
@@ -15,15 +20,19 @@ import org.springframework.stereotype.Component;
 /**
  * What a task's card in Tasklist shows: the partnership, the partner, the stage. Cards
  * show variables, so each instance has one for each line; it holds the case's reference
- * and is read as what the line says at that moment.
+ * and is read as what the line says at that moment. A confidential instance is open to
+ * nobody, so each of its tasks has its own.
  */
 @Component
 public class Cards extends AbstractBpmnParseListener {
 
 	private final ObjectProvider<CaseCards> cards;
 
-	Cards(ObjectProvider<CaseCards> cards) {
+	private final ProcessClasses processClasses;
+
+	Cards(ObjectProvider<CaseCards> cards, ProcessClasses processClasses) {
 		this.cards = cards;
+		this.processClasses = processClasses;
 	}
 
 	/** Knows how to store and read a line. */
@@ -38,14 +47,26 @@ public class Cards extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseProcess(Element element, ProcessDefinitionEntity process) {
-		process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) Cards::describe);
+		if (!this.processClasses.confidential(process.getKey())) {
+			// a case has its reference by then, also one that begins with a form
+			process.addListener(ExecutionListener.EVENTNAME_START,
+					(ExecutionListener) (instance) -> describe(instance, instance.getProcessBusinessKey()));
+		}
 	}
 
-	/** A case has its reference by now, also one that begins with a form. */
-	private static void describe(DelegateExecution instance) {
-		if (instance.getProcessBusinessKey() != null) {
-			CardLine line = new CardLine(instance.getProcessBusinessKey());
-			CardLine.LINES.keySet().forEach((name) -> instance.setVariableLocal(name, line));
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		if (this.processClasses.confidential(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey())) {
+			((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+				.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+						(task) -> describe(task, task.getExecution().getProcessBusinessKey()));
+		}
+	}
+
+	private static void describe(VariableScope card, String reference) {
+		if (reference != null) {
+			CardLine line = new CardLine(reference);
+			CardLine.LINES.keySet().forEach((name) -> card.setVariableLocal(name, line));
 		}
 	}
 

@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.w3c.dom.Element;
 
-/** No scripts, no connectors, no Java class named in a model. */
+/**
+ * No scripts, no connectors, no Java class named in a model, and nothing that reaches
+ * every case at once.
+ */
 class AllowedElements implements ModelRule {
 
 	private static final Map<String, String> REFUSED = Map.of("scriptTask",
 			"Scripts are not allowed: call the process class", "script",
 			"Scripts are not allowed: call the process class", "connector",
-			"Connectors are not allowed: call the process class");
+			"Connectors are not allowed: call the process class", "signalEventDefinition",
+			"A signal reaches every case at once: use a message", "conditionalEventDefinition",
+			"A condition is asked of every case at once: use a message");
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * A call takes the latest version of a process that exists, hands on the reference, and
- * commits before.
+ * A call takes the latest version of a process that exists, hands on the reference and
+ * what else it names, gets the outcome back, and commits before.
  */
 class Calls implements ModelRule {
 
@@ -35,15 +37,27 @@ class Calls implements ModelRule {
 		if (!call.isCamundaAsyncBefore()) {
 			found.add(ModelRule.violation(call, "\"%s\" must be asynchronous before", call.getName()));
 		}
-		if (call.getExtensionElements() == null || call.getExtensionElements()
-			.getElementsQuery()
-			.filterByType(CamundaIn.class)
-			.list()
-			.stream()
-			.noneMatch((in) -> KEY.equals(in.getCamundaBusinessKey()))) {
+		List<CamundaIn> in = extensions(call, CamundaIn.class);
+		if (in.stream().noneMatch((each) -> KEY.equals(each.getCamundaBusinessKey()))) {
 			found.add(ModelRule.violation(call, "\"%s\" must hand on the business key %s", call.getName(), KEY));
 		}
+		if (in.stream().anyMatch((each) -> each.getCamundaVariables() != null)) {
+			found.add(ModelRule.violation(call, "\"%s\" must name the variables that it hands on", call.getName()));
+		}
+		if (extensions(call, CamundaOut.class).stream().anyMatch((out) -> !isOutcome(out, call))) {
+			found.add(ModelRule.violation(call, "\"%s\" must take out nothing but the outcome, as \"%s\"",
+					call.getName(), call.getId()));
+		}
 		return found.stream();
+	}
+
+	private static boolean isOutcome(CamundaOut out, CallActivity call) {
+		return "outcome".equals(out.getCamundaSource()) && call.getId().equals(out.getCamundaTarget());
+	}
+
+	private static <T extends ModelElementInstance> List<T> extensions(CallActivity call, Class<T> type) {
+		return (call.getExtensionElements() == null) ? List.of()
+				: call.getExtensionElements().getElementsQuery().filterByType(type).list();
 	}
 
 }

@@ -9,7 +9,8 @@ public final class RunnableRules {
 
 	/** All of them. */
 	public static final List<ModelRule> ALL = List.of(new KnownProcesses(), new AllowedElements(), new Expressions(),
-			new UserTasks(), new Calls(), new SendTasks(), new Rules(), new Outcomes());
+			new UserTasks(), new Calls(), new SendTasks(), new Rules(), new Outcomes(), new Messages(),
+			new ConfidentialTasks());
 
 	private RunnableRules() {
 	}

@@ -48,6 +48,10 @@ class EngineDeadlines implements Deadlines {
 
 	@Override
 	public void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
+		Meanwhile.nobodyElse(reference, () -> moveAll(reference, moved, exceptTimers));
+	}
+
+	private void moveAll(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
 		UnaryOperator<Date> later = (date) -> Date.from(moved.apply(date.toInstant()));
 		this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(reference)
@@ -70,18 +74,21 @@ class EngineDeadlines implements Deadlines {
 	@Override
 	public void recalculate(String reference, Set<String> timers) {
 		Set<String> wanted = definitions(timers);
-		timers(reference).stream()
-			.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
-			.forEach((timer) -> this.commands.execute(anew(timer.getId())));
+		Meanwhile.nobodyElse(reference,
+				() -> timers(reference).stream()
+					.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
+					.forEach((timer) -> this.commands.execute(anew(timer.getId()))));
 	}
 
 	private Set<String> definitions(Set<String> timers) {
-		return this.management.createJobDefinitionQuery()
-			.activityIdIn(timers.toArray(String[]::new))
-			.list()
-			.stream()
-			.map(JobDefinition::getId)
-			.collect(Collectors.toSet());
+		// asked for none, the engine answers with all
+		return timers.isEmpty() ? Set.of()
+				: this.management.createJobDefinitionQuery()
+					.activityIdIn(timers.toArray(String[]::new))
+					.list()
+					.stream()
+					.map(JobDefinition::getId)
+					.collect(Collectors.toSet());
 	}
 
 	private static Command<Void> anew(String timer) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -70,21 +72,35 @@ class EngineOpenTasks implements OpenTasks {
 
 	@Override
 	public void assignAnew(String reference, Collection<String> formerPeople) {
-		this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
-			.list()
-			.stream()
-			.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
-			.forEach((task) -> assign(task.getId(), this.commands.execute(new WhoGetsTask(task.getId()))));
+		Meanwhile.nobodyElse(reference,
+				() -> this.tasks.createTaskQuery()
+					.processInstanceBusinessKey(reference)
+					.list()
+					.stream()
+					.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
+					.forEach((task) -> assign(task, this.commands.execute(new WhoGetsTask(task.getId())))));
 	}
 
-	private void assign(String task, WhoGetsTask.Answer people) {
-		this.tasks.setAssignee(task, people.assignee());
-		this.tasks.getIdentityLinksForTask(task)
+	private void assign(Task task, WhoGetsTask.Answer people) {
+		if (!Objects.equals(task.getAssignee(), people.assignee())) {
+			this.tasks.setAssignee(task.getId(), people.assignee());
+		}
+		Set<String> before = candidates(task);
+		before.stream()
+			.filter((person) -> !people.candidates().contains(person))
+			.forEach((person) -> this.tasks.deleteCandidateUser(task.getId(), person));
+		people.candidates()
+			.stream()
+			.filter((person) -> !before.contains(person))
+			.forEach((person) -> this.tasks.addCandidateUser(task.getId(), person));
+	}
+
+	private Set<String> candidates(Task task) {
+		return this.tasks.getIdentityLinksForTask(task.getId())
 			.stream()
 			.filter((link) -> link.getUserId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
-			.forEach((link) -> this.tasks.deleteCandidateUser(task, link.getUserId()));
-		people.candidates().forEach((person) -> this.tasks.addCandidateUser(task, person));
+			.map(IdentityLink::getUserId)
+			.collect(Collectors.toSet());
 	}
 
 	private TaskQuery visibleTo(String person) {

@@ -3,10 +3,9 @@ package org.bindery.engine.messages;
 import java.util.Map;
 
 import org.bindery.engine.Processes;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the running processes through the engine's message correlation. */
@@ -34,18 +33,12 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public boolean deliver(String message, String reference, Map<String, Object> ids) {
-		try {
-			// correlating with all answers an empty list where nobody waits; correlating
-			// with one would spoil the caller's transaction
-			return !this.runtime.createMessageCorrelation(message)
-				.processInstanceBusinessKey(reference)
-				.setVariablesToTriggeredScope(ids)
-				.correlateAllWithResult()
-				.isEmpty();
-		}
-		catch (OptimisticLockingException ex) {
-			throw new OptimisticLockingFailureException("Somebody else moved " + reference + " meanwhile", ex);
-		}
+		// correlating with all answers an empty list where nobody waits; correlating with
+		// one would spoil the caller's transaction
+		MessageCorrelationBuilder correlation = this.runtime.createMessageCorrelation(message)
+			.processInstanceBusinessKey(reference)
+			.setVariablesToTriggeredScope(ids);
+		return !Meanwhile.nobodyElse(reference, correlation::correlateAllWithResult).isEmpty();
 	}
 
 }

@@ -2,8 +2,8 @@ package org.bindery.engine.messages;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.Expression;
@@ -35,7 +35,7 @@ class WhoGetsTask implements Command<WhoGetsTask.Answer> {
 				candidates.stream()
 					.map((people) -> people.getValue(task.getExecution()))
 					.flatMap(Answer::each)
-					.toList());
+					.collect(Collectors.toSet()));
 	}
 
 	/**
@@ -43,7 +43,7 @@ class WhoGetsTask implements Command<WhoGetsTask.Answer> {
 	 *
 	 * @param assignee {@code null} while several share the task
 	 */
-	record Answer(String assignee, List<String> candidates) {
+	record Answer(String assignee, Set<String> candidates) {
 
 		private static Stream<String> each(Object people) {
 			return (people instanceof Collection<?> several) ? several.stream().map(String.class::cast)

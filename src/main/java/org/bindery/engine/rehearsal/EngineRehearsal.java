@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -37,8 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile({ "demo", "test" })
 class EngineRehearsal implements Rehearsal {
-
-	private static final String ROOT = "PartnershipLifecycle";
 
 	private final ObjectMapper json = new ObjectMapper();
 
@@ -67,7 +66,7 @@ class EngineRehearsal implements Rehearsal {
 	@Override
 	public String start(String person, Map<String, Object> form) {
 		String root = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(ROOT)
+			.processDefinitionKey(ProcessClasses.ROOT)
 			.latestVersion()
 			.singleResult()
 			.getId();

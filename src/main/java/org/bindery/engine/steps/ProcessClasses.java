@@ -19,6 +19,9 @@ import org.springframework.util.StringUtils;
 @Component
 public class ProcessClasses {
 
+	/** The process of a partnership as a whole; the others are called by it. */
+	public static final String ROOT = "PartnershipLifecycle";
+
 	/** What models may call beside their own process class. */
 	private static final Set<String> SHARED = Set.of("assignees", "workingDays", "sendLetter");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -42,12 +43,17 @@ public class WorkingDays {
 	}
 
 	private Optional<LocalDate> heldUntil() {
-		ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
-		String process = ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
-		return this.processClasses.confidential(process) ? Optional.empty()
-				: this.holds.stream()
-					.flatMap((hold) -> hold.heldUntil(execution.getProcessBusinessKey()).stream())
-					.findFirst();
+		// no case runs where an administrator has a timer's date counted anew
+		return Optional.ofNullable(Context.getBpmnExecutionContext())
+			.map(BpmnExecutionContext::getExecution)
+			.filter((execution) -> !isConfidential(execution))
+			.flatMap((execution) -> this.holds.stream()
+				.flatMap((hold) -> hold.heldUntil(execution.getProcessBusinessKey()).stream())
+				.findFirst());
+	}
+
+	private boolean isConfidential(ExecutionEntity execution) {
+		return this.processClasses.confidential(((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey());
 	}
 
 }
