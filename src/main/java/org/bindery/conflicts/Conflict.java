@@ -139,8 +139,9 @@ public class Conflict {
 	 * the others who raised it, whose turn it is or was, managers and administrators.
 	 */
 	boolean visibleTo(String person, Collection<Role> roles) {
-		boolean concerned = handlers().contains(person) || this.raisedBy.equals(person);
-		return !this.about.contains(person) && (concerned || roles.stream().anyMatch(WATCHING::contains));
+		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person));
+		return !this.about.contains(person)
+				&& (theirTurn || this.raisedBy.equals(person) || roles.stream().anyMatch(WATCHING::contains));
 	}
 
 	Optional<ConflictStep> stepOn(Rung rung) {

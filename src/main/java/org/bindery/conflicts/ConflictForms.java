@@ -19,9 +19,15 @@ class ConflictForms {
 		this.text = text;
 	}
 
-	<R extends Record> Form<R> of(Conflict conflict, R record) {
-		return this.heading.over(conflict.reference(), record)
-			.with("matter", this.text.of(conflict))
+	/** Whom it is about learns nothing of it, whatever the engine lets them open. */
+	<R extends Record> Form<R> of(Conflict conflict, R record, String person) {
+		Form<R> form = this.heading.over(conflict.reference(), record);
+		if (conflict.about().contains(person)) {
+			return form.with("matter", "It is about you: somebody else settles it.")
+				.with("soFar", "")
+				.with("deadline", "");
+		}
+		return form.with("matter", this.text.of(conflict))
 			.with("soFar", this.text.stepsOf(conflict))
 			.with("deadline", conflict.latestStep().map((step) -> Words.date(step.dueOn())).orElse(""));
 	}

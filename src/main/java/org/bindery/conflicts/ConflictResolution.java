@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Decisions;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Partnerships;
 
 /** Settles a conflict on the ladder that it climbs. */
@@ -62,48 +63,48 @@ public class ConflictResolution {
 		return this.calendar.endOf(this.ladder.dueOn(this.conflicts.byId(conflictId), rung));
 	}
 
-	public Form<HearParties> hearParties(Long conflictId) {
-		return this.forms.of(this.conflicts.byId(conflictId), new HearParties(null, null));
+	public Form<HearParties> hearParties(Long conflictId, String person) {
+		return this.forms.of(this.conflicts.byId(conflictId), new HearParties(null, null), person);
 	}
 
 	public void hearParties(Long conflictId, HearParties form, String person) {
-		Conflict conflict = this.conflicts.byId(conflictId);
+		Conflict conflict = settledBy(person, conflictId);
 		conflict.hear(form.heard(), form.notes(), person, this.calendar.now());
 	}
 
-	public Form<TalkDirectly> talkDirectly(Long conflictId) {
-		return this.forms.of(this.conflicts.byId(conflictId), new TalkDirectly(null, null));
+	public Form<TalkDirectly> talkDirectly(Long conflictId, String person) {
+		return this.forms.of(this.conflicts.byId(conflictId), new TalkDirectly(null, null), person);
 	}
 
 	public Settled talkDirectly(Long conflictId, TalkDirectly form, String person) {
 		return settle(conflictId, Rung.TALKING, form.decision(), form.notes(), person);
 	}
 
-	public Form<Mediate> mediate(Long conflictId) {
-		return this.forms.of(this.conflicts.byId(conflictId), new Mediate(null, null));
+	public Form<Mediate> mediate(Long conflictId, String person) {
+		return this.forms.of(this.conflicts.byId(conflictId), new Mediate(null, null), person);
 	}
 
 	public Settled mediate(Long conflictId, Mediate form, String person) {
 		return settle(conflictId, Rung.MEDIATION, form.decision(), form.notes(), person);
 	}
 
-	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId) {
-		return this.forms.of(this.conflicts.byId(conflictId), new DecideAsLeadership(null, null));
+	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId, String person) {
+		return this.forms.of(this.conflicts.byId(conflictId), new DecideAsLeadership(null, null), person);
 	}
 
 	public Resolution decideAsLeadership(Long conflictId, DecideAsLeadership form, String person) {
-		Conflict conflict = this.conflicts.byId(conflictId);
+		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(Rung.LEADERSHIP, form.notes(), person, this.calendar.now());
 		conflict.resolve(form.decision());
 		return form.decision();
 	}
 
-	public Form<RecordLesson> recordLesson(Long conflictId) {
-		return this.forms.of(this.conflicts.byId(conflictId), new RecordLesson(null, null));
+	public Form<RecordLesson> recordLesson(Long conflictId, String person) {
+		return this.forms.of(this.conflicts.byId(conflictId), new RecordLesson(null, null), person);
 	}
 
 	public Resolution recordLesson(Long conflictId, RecordLesson form, String person) {
-		Conflict conflict = this.conflicts.byId(conflictId);
+		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(Rung.LESSON, form.lesson(), person, this.calendar.now());
 		conflict.close(Optional.ofNullable(form.outcomeForPartners()), this.calendar.now());
 		if (conflict.resolution().filter(Resolution.END::equals).isPresent()) {
@@ -121,10 +122,18 @@ public class ConflictResolution {
 	}
 
 	private Settled settle(Long conflictId, Rung rung, Settled decision, String notes, String person) {
-		Conflict conflict = this.conflicts.byId(conflictId);
+		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(rung, notes, person, this.calendar.now());
 		decision.resolution().ifPresent(conflict::resolve);
 		return decision;
+	}
+
+	private Conflict settledBy(String person, Long conflictId) {
+		Conflict conflict = this.conflicts.byId(conflictId);
+		if (conflict.about().contains(person)) {
+			throw new Refusal("", "conflicts.refusal.aboutYou");
+		}
+		return conflict;
 	}
 
 	/** How a conflict ends. */

@@ -63,6 +63,11 @@ public class ConflictStep {
 		this.heard = parties;
 	}
 
+	/** Whether it was that person's turn, or they did it. */
+	boolean isOf(String person) {
+		return person.equals(this.handler) || person.equals(this.doneBy);
+	}
+
 	public Rung rung() {
 		return this.rung;
 	}

@@ -24,7 +24,7 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	@Query("""
 			select conflict.id from Conflict conflict where :person not member of conflict.about
 			and (:watching = true or conflict.raisedBy = :person
-			or exists (select step from conflict.steps step where step.handler = :person))""")
+			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
 	List<Long> openTo(String person, boolean watching);
 
 	/**

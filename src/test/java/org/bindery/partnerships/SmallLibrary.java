@@ -84,7 +84,8 @@ class SmallLibrary {
 		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
 		Account sam = new Account("sam", "Sam", "Okoro", "", "");
 		Accounts accounts = mock();
-		given(accounts.find("maria")).willReturn(Optional.of(maria));
+		List.of(maria, li, sam)
+			.forEach((account) -> given(accounts.find(account.id())).willReturn(Optional.of(account)));
 		given(accounts.inGroup("contacts")).willReturn(List.of(maria, li));
 		given(accounts.inGroup("managers")).willReturn(List.of(li, sam));
 		return accounts;

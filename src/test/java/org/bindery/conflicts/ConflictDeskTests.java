@@ -1,0 +1,133 @@
+package org.bindery.conflicts;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.bindery.partnerships.PartnershipLifecycle;
+import org.bindery.partnerships.PartnershipsTest;
+import org.bindery.partnerships.Road;
+import org.bindery.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+
+@PartnershipsTest
+class ConflictDeskTests {
+
+	private static final List<Role> CONTACT = List.of(Role.CONTACT);
+
+	private static final List<Role> MANAGER = List.of(Role.MANAGER);
+
+	@Autowired
+	private ConflictDesk desk;
+
+	@Autowired
+	private InConfidence inConfidence;
+
+	@Autowired
+	private PartnershipLifecycle lifecycle;
+
+	@Autowired
+	private Processes processes;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void aPartnershipIsActive() {
+		reset(this.processes);
+		this.reference = this.road.anActivePartnership();
+	}
+
+	@Test
+	void keepsWhatIsRaisedAndTellsTheProcessNothingButItsId() {
+		Long id = this.desk.raise(this.reference, aConflictAbout("sam"), "maria");
+		then(this.processes).should()
+			.deliver("ConflictRaised", this.reference, Map.of("conflictId", id, "conflictResolution", ""));
+		this.road.reread(this.reference);
+		assertThat(this.desk.visible(this.reference, "maria", CONTACT)).singleElement().satisfies((conflict) -> {
+			assertThat(conflict.id()).isEqualTo(id);
+			assertThat(conflict.what()).isEqualTo("The room was locked");
+			assertThat(conflict.about()).containsExactly("sam");
+			assertThat(conflict.otherParty()).contains("Dana Wells");
+			assertThat(conflict.raisedBy()).isEqualTo("maria");
+			assertThat(conflict.open()).isTrue();
+			assertThat(conflict.latestStep()).isEmpty();
+		});
+	}
+
+	@Test
+	void raisesAFormThatIsSentTwiceOnlyOnce() {
+		Long first = this.desk.raise(this.reference, aConflictAbout(), "maria", "form-1");
+		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-1")).isEqualTo(first);
+		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-2")).isNotEqualTo(first);
+		then(this.processes).should(times(1))
+			.deliver("ConflictRaised", this.reference, Map.of("conflictId", first, "conflictResolution", ""));
+	}
+
+	@Test
+	void showsAConflictToWhoeverRaisedItAndToManagersAndAdministratorsButToNobodyWhomItIsAbout() {
+		Long id = this.desk.raise(this.reference, aConflictAbout("li"), "maria");
+		assertThat(this.desk.visible(this.reference, "maria", CONTACT)).hasSize(1);
+		assertThat(this.desk.visible(this.reference, "sam", MANAGER)).hasSize(1);
+		assertThat(this.desk.visible(this.reference, "joan", List.of(Role.ADMINISTRATOR))).hasSize(1);
+		assertThat(this.desk.visible(this.reference, "li", List.of(Role.MANAGER, Role.ADMINISTRATOR))).isEmpty();
+		assertThat(this.desk.visible(this.reference, "daniel", CONTACT)).isEmpty();
+		assertThat(this.desk.visible(this.reference, "wei", List.of(Role.ANALYST))).isEmpty();
+		assertThat(this.inConfidence.managersFor("ConflictResolution", Map.of("conflictId", id)))
+			.containsExactly("sam");
+	}
+
+	@Test
+	void opensLettersToTheSamePeople() {
+		Long id = this.desk.raise(this.reference, aConflictAbout("li"), "maria");
+		String matter = "conflict:" + id;
+		assertThat(this.inConfidence.matterOf(Map.of("conflictId", id))).contains(matter);
+		assertThat(this.inConfidence.matterOf(Map.of("checkInId", id))).isEmpty();
+		assertThat(this.inConfidence.openTo("maria", CONTACT)).contains(matter);
+		assertThat(this.inConfidence.openTo("sam", MANAGER)).contains(matter);
+		assertThat(this.inConfidence.openTo("li", MANAGER)).doesNotContain(matter);
+		assertThat(this.inConfidence.openTo("daniel", CONTACT)).doesNotContain(matter);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', '', what", "x, maria, about", "x, nobody, about", "x, 'li,sam,maria', about" })
+	void refusesWhatCannotBeSettled(String what, String about, String field) {
+		List<String> people = about.isEmpty() ? List.of() : List.of(about.split(","));
+		String person = people.size() > 1 ? "wei" : "maria";
+		RaisedConflict raised = new RaisedConflict(ConflictCause.ROLES, Severity.LOW, what, people, "");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.desk.raise(this.reference, raised, person))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
+		assertThat(this.desk.visible(this.reference, "joan", List.of(Role.ADMINISTRATOR))).isEmpty();
+		then(this.processes).should(never()).deliver(any(), any(), any());
+	}
+
+	@Test
+	void refusesAConflictInAPartnershipThatIsNotActive() {
+		this.lifecycle.settle(this.reference);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.desk.raise(this.reference, aConflictAbout(), "maria"))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("conflicts.refusal.notActive"));
+	}
+
+	private static RaisedConflict aConflictAbout(String... people) {
+		return new RaisedConflict(ConflictCause.ROLES, Severity.MEDIUM, "The room was locked", List.of(people),
+				"Dana Wells");
+	}
+
+}

@@ -1,0 +1,293 @@
+package org.bindery.conflicts.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.bindery.BinderyTest;
+import org.bindery.calendar.Cadence;
+import org.bindery.conflicts.Conflict;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.partners.Partner;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partners.Partners;
+import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.ExistingPartnership;
+import org.bindery.partnerships.NewPartner;
+import org.bindery.partnerships.Recordings;
+import org.bindery.people.Role;
+import org.bindery.people.SignedIn;
+import org.bindery.selection.Depth;
+import org.bindery.selection.PartnerRole;
+import org.bindery.story.Story;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** The contact raises conflicts; only those concerned learn of them. */
+@BinderyTest
+class ConflictPagesTests {
+
+	private static final String SECRET = "Xylophone";
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Recordings recordings;
+
+	@Autowired
+	private Partners partners;
+
+	@Autowired
+	private Endings endings;
+
+	@Autowired
+	private ConflictDesk desk;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private String reference;
+
+	@BeforeEach
+	void aPartnershipIsActive() {
+		Long partner = this.partners
+			.save(Partner.named("Fire Department", PartnerKind.LOCAL_GOVERNMENT)
+				.withPerson("Captain", "captain@fire.example", ""))
+			.id();
+		LocalDate today = this.story.today();
+		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
+				List.of(partner), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
+				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, null, null, false), "contact");
+		this.story.runJobs(this.reference);
+	}
+
+	@AfterEach
+	void backToThePresent() {
+		this.story.backToThePresent();
+	}
+
+	@Test
+	void takesAConflictUpAndShowsItToThoseConcerned() throws Exception {
+		assertThat(answer("contact", "CONTACT", get(address("new"))).getContentAsString())
+			.contains("Raise a conflict", "Test manager")
+			.doesNotContain("value=\"contact\"");
+		String page = raise("contact", aboutTheManager());
+		assertThat(page).startsWith("/partnerships/" + this.reference + "/conflicts/");
+		this.story.runJobs(this.reference);
+		for (List<String> reader : List.of(List.of("contact", "CONTACT"), List.of("admin", "ADMINISTRATOR"),
+				List.of("somebody", "MANAGER"))) {
+			MockHttpServletResponse seen = answer(reader.get(0), reader.get(1), get(page));
+			assertThat(seen.getStatus()).isEqualTo(200);
+			assertThat(seen.getContentAsString()).contains(SECRET + " in the reading room", "Hearing the parties",
+					"Test manager");
+		}
+		for (List<String> reader : List.of(List.of("manager", "MANAGER"), List.of("manager", "ADMINISTRATOR"),
+				List.of("contact2", "CONTACT"), List.of("analyst", "ANALYST"))) {
+			MockHttpServletResponse seen = answer(reader.get(0), reader.get(1), get(page));
+			assertThat(seen.getStatus()).as(reader.toString()).isEqualTo(404);
+			assertThat(seen.getContentAsString()).doesNotContain(SECRET).contains("There is no such conflict");
+		}
+		assertThat(answer("contact", "CONTACT", get(page.replace(this.reference, "P-1999-0001"))).getStatus())
+			.isEqualTo(404);
+	}
+
+	@Test
+	void keepsItsTextOutOfTheEngineTheHistoryAndTheLettersOfOthers() throws Exception {
+		raise("contact", aboutTheManager());
+		this.story.runJobs(this.reference);
+		does("contact", "hearParties", Map.of("heard", SECRET, "notes", SECRET));
+		does("contact", "talkDirectly", Map.of("decision", "RESOLVED", "notes", SECRET));
+		does("contact", "recordLesson", Map.of("lesson", SECRET, "outcomeForPartners", "Peace in " + this.reference));
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+		assertThat(tablesWith(SECRET)).containsExactlyInAnyOrder("CONFLICT", "CONFLICT_STEP");
+		assertThat(tablesWith("Peace in " + this.reference)).containsExactlyInAnyOrder("CONFLICT", "LETTER_CONTENT");
+		assertThat(lettersSeenBy("contact", "CONTACT")).contains("conflictNews", "conflictOutcome",
+				"conflictAcknowledged");
+		assertThat(lettersSeenBy("admin", "ADMINISTRATOR")).contains("conflictNews");
+		assertThat(lettersSeenBy("manager", "MANAGER")).isEmpty();
+		assertThat(lettersSeenBy("contact2", "CONTACT")).isEmpty();
+	}
+
+	@Test
+	void climbsByItselfAndTellsNobodyWhomItIsAbout() throws Exception {
+		raise("contact", aboutTheManager());
+		for (int weeks = 1; weeks <= 12; weeks++) {
+			this.story.timePassesUntil(this.reference, this.story.today().plusWeeks(1));
+		}
+		assertThat(this.story.waitingSteps(this.reference)).contains("decideAsLeadership");
+		assertThat(
+				this.database.queryForList("select distinct recipient from letter where reference = ? and confidential",
+						String.class, this.reference))
+			.contains("staff:contact")
+			.doesNotContain("staff:manager");
+		assertThat(this.database.queryForList(
+				"select subject from letter where reference = ? and confidential and template like 'task%'",
+				String.class, this.reference))
+			.isNotEmpty()
+			.allMatch((subject) -> subject.contains("A confidential task"));
+	}
+
+	@Test
+	void takesAFormThatIsSentTwiceOnce() throws Exception {
+		MultiValueMap<String, String> form = aboutTheManager();
+		form.set("key", "a".repeat(36 - this.reference.length()) + this.reference);
+		assertThat(raise("contact", form)).isEqualTo(raise("contact", form));
+		assertThat(conflicts()).hasSize(1);
+	}
+
+	@Test
+	void takesUpFourAtOnce() throws Exception {
+		List<Callable<String>> four = Collections.nCopies(4, () -> raise("contact", aboutTheManager()));
+		ExecutorService people = Executors.newFixedThreadPool(4);
+		try {
+			List<String> addresses = new ArrayList<>();
+			for (Future<String> raised : people.invokeAll(four)) {
+				addresses.add(raised.get());
+			}
+			assertThat(addresses).doesNotHaveDuplicates().doesNotContainNull();
+		}
+		finally {
+			people.shutdown();
+		}
+		this.story.runJobs(this.reference);
+		assertThat(this.story.waitingSteps(this.reference)).containsOnly("hearParties").hasSize(4);
+	}
+
+	@Test
+	void keepsTheInputOfARefusedForm() throws Exception {
+		MultiValueMap<String, String> form = aboutTheManager();
+		form.remove("cause");
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
+			.contains("Choose what it comes from.", SECRET);
+		form.set("cause", "FATE");
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
+			.contains("Choose one of these.", SECRET);
+		form.set("cause", "ROLES");
+		form.set("otherParty", "C" + "aptain".repeat(40));
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
+			.contains("Must not be longer than 200 characters", SECRET);
+		form.set("otherParty", "");
+		form.set("about", "contact");
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
+			.contains("Must not name yourself", SECRET);
+		assertThat(conflicts()).isEmpty();
+	}
+
+	@Test
+	void isNotForAnalystsNorForPartnershipsThatAreOver() throws Exception {
+		assertThat(answer("analyst", "ANALYST", get(address("new"))).getStatus()).isEqualTo(403);
+		assertThat(answer("analyst", "ANALYST", post(address("new")).params(aboutTheManager())).getStatus())
+			.isEqualTo(403);
+		this.endings.end(this.reference, "They moved away", "contact");
+		this.story.runJobs(this.reference);
+		assertThat(answer("contact", "CONTACT", get(address("new"))).getStatus()).isEqualTo(409);
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(aboutTheManager())).getStatus())
+			.isEqualTo(409);
+		assertThat(conflicts()).isEmpty();
+		assertThat(answer("contact", "CONTACT", get("/partnerships/P-1999-0001/conflicts/new")).getStatus())
+			.isEqualTo(404);
+	}
+
+	private String raise(String person, MultiValueMap<String, String> form) throws Exception {
+		return answer(person, "CONTACT", post(address("new")).params(form)).getRedirectedUrl();
+	}
+
+	private MockHttpServletResponse answer(String person, String role, MockHttpServletRequestBuilder request)
+			throws Exception {
+		return this.pages.perform(request.with(csrf())
+			.with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+					new SignedIn(person, "Test " + person), null, AuthorityUtils.createAuthorityList("ROLE_" + role)))))
+			.andReturn()
+			.getResponse();
+	}
+
+	private static MultiValueMap<String, String> aboutTheManager() {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		form.set("cause", "ROLES");
+		form.set("severity", "LOW");
+		form.set("what", SECRET + " in the reading room");
+		form.set("about", "manager");
+		form.set("otherParty", SECRET + " club");
+		return form;
+	}
+
+	private String address(String page) {
+		return "/partnerships/" + this.reference + "/conflicts/" + page;
+	}
+
+	private List<Conflict> conflicts() {
+		return this.desk.visible(this.reference, "admin", List.of(Role.ADMINISTRATOR));
+	}
+
+	private List<String> lettersSeenBy(String person, String role) throws Exception {
+		List<String> seen = new ArrayList<>();
+		for (Map<String, Object> letter : this.database
+			.queryForList("select id, template from letter where reference = ? and confidential", this.reference)) {
+			Object id = letter.get("id");
+			boolean listed = answer(person, role, get("/letters").param("reference", this.reference))
+				.getContentAsString()
+				.contains("/letters/" + id + "\"");
+			for (String part : List.of("", "/sheet", "/print")) {
+				assertThat(answer(person, role, get("/letters/" + id + part)).getStatus())
+					.isEqualTo(listed ? 200 : 404);
+			}
+			if (listed) {
+				seen.add((String) letter.get("template"));
+			}
+		}
+		return seen;
+	}
+
+	/** Every table in which that text stands in any column. */
+	private List<String> tablesWith(String text) {
+		return this.database
+			.queryForList(
+					"""
+							select table_name, column_name from information_schema.columns
+							where table_schema = 'PUBLIC' and table_name not like 'flyway%' and data_type in ('CHARACTER VARYING', 'CHARACTER LARGE OBJECT',
+							'BINARY LARGE OBJECT', 'BINARY VARYING')""")
+			.stream()
+			.filter((column) -> this.database.queryForObject("select count(*) from %s where %s like ?"
+				.formatted(column.get("table_name"), asText((String) column.get("column_name"))), Integer.class,
+					"%" + text + "%") > 0)
+			.map((column) -> (String) column.get("table_name"))
+			.distinct()
+			.toList();
+	}
+
+	private static String asText(String column) {
+		return column.equals("BYTES_") ? "utf8tostring(\"" + column + "\")" : "\"" + column + "\"";
+	}
+
+	private void does(String person, String step, Map<String, Object> form) {
+		this.story.does(person, this.reference, step, form);
+	}
+
+}
