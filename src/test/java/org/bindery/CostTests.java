@@ -29,26 +29,26 @@ class CostTests {
 
 	/** By step: ours, and the bare engine's. */
 	private static final String KNOWN = """
-			designateContact       79   44
-			describeNeed           61   29
+			designateContact       77   44
+			describeNeed           60   29
 			linkNeed               78   34
-			reviewNeed            148   76
-			shortlistCandidates    64   33
-			assessCandidate        75   39
-			choosePartners        108   50
-			recordAnswers         169  100
-			draftVision            57   30
-			planContributions      61   30
-			agreeOnConflicts       57   30
-			planCommunication      58   30
-			reviewAgreement        58   34
-			approveAgreement      112   52
-			recordSignatures      120   67
-			nextCheckIn            86   53
-			logCheckIn            108   65
-			termEnds               67   41
-			recordOutcomes         59   29
-			captureLessons        118   70
+			reviewNeed            142   76
+			shortlistCandidates    65   33
+			assessCandidate        74   39
+			choosePartners        102   50
+			recordAnswers         157  100
+			draftVision            56   30
+			planContributions      60   30
+			agreeOnConflicts       56   30
+			planCommunication      57   30
+			reviewAgreement        59   34
+			approveAgreement      104   52
+			recordSignatures      110   68
+			nextCheckIn            79   52
+			logCheckIn            101   65
+			termEnds               71   47
+			recordOutcomes         58   29
+			captureLessons        112   70
 			""";
 
 	@Autowired

@@ -28,6 +28,7 @@ import org.bindery.engine.Refusal;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.NaturalId;
 
 /** The long-lived collaboration with one or more partners. */
 @Entity
@@ -40,6 +41,7 @@ public class Partnership {
 	@Version
 	private int version;
 
+	@NaturalId
 	private String reference;
 
 	private String externalReference;

@@ -3,7 +3,6 @@ package org.bindery.partnerships;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -11,9 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All partnerships. */
-public interface Partnerships extends JpaRepository<Partnership, Long> {
-
-	Optional<Partnership> findByReference(String reference);
+public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByReference {
 
 	/**
 	 * The partnership of that reference.

@@ -1,0 +1,11 @@
+package org.bindery.partnerships;
+
+import java.util.Optional;
+
+/** Finds a partnership by its reference. */
+public interface KnownByReference {
+
+	/** Asks the database the first time only; what the transaction knows, it knows. */
+	Optional<Partnership> findByReference(String reference);
+
+}
