@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.bindery.calendar.WorkingCalendar;
 
 /** One planned conversation in a partnership's communication plan. */
 @Entity
@@ -48,6 +49,11 @@ public class CheckIn {
 		checkIn.plannedFor = date;
 		checkIn.status = CheckInStatus.PLANNED;
 		return checkIn;
+	}
+
+	/** Moves it by working days: it waits as long as its partnership does. */
+	void move(int days, WorkingCalendar calendar) {
+		this.plannedFor = calendar.plus(this.plannedFor, days);
 	}
 
 	void held(LocalDate on, String said, Optional<String> agreed, String person) {

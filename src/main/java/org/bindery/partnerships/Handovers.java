@@ -49,7 +49,7 @@ public class Handovers {
 	/**
 	 * Begins a handover.
 	 * @param person the id of the member of staff who asks
-	 * @throws Refusal of {@code contact} or {@code team}, or of the whole where nobody is
+	 * @throws Refusal of {@code contact}, {@code team} or {@code reason}, or of the whole where nobody is
 	 * designated yet, a handover is under way, or the partnership is over
 	 */
 	@Transactional
@@ -61,7 +61,13 @@ public class Handovers {
 		if (underWay(reference).isPresent()) {
 			throw new Refusal("", "partnerships.refusal.handoverUnderWay", reference);
 		}
+		if (change.contact() == null) {
+			throw new Refusal("contact", "partnerships.refusal.missing");
+		}
 		this.offers.check(change.contact(), change.team());
+		if (change.reason() == null) {
+			throw new Refusal("reason", "partnerships.refusal.missing");
+		}
 		if (isSame(partnership, change)) {
 			throw new Refusal("contact", "partnerships.refusal.contactAlready");
 		}

@@ -28,11 +28,13 @@ public class Holds implements CaseHolds {
 	/** The longest hold, in years. */
 	public static final int LONGEST = 2;
 
-	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate");
+	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate", "pickUpAgain");
 
 	private final Partnerships partnerships;
 
 	private final HoldRepository holds;
+
+	private final CheckIns checkIns;
 
 	private final HistoryKeeper history;
 
@@ -42,10 +44,11 @@ public class Holds implements CaseHolds {
 
 	private final WorkingCalendar calendar;
 
-	Holds(Partnerships partnerships, HoldRepository holds, HistoryKeeper history, Deadlines deadlines,
-			Processes processes, WorkingCalendar calendar) {
+	Holds(Partnerships partnerships, HoldRepository holds, CheckIns checkIns, HistoryKeeper history,
+			Deadlines deadlines, Processes processes, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.holds = holds;
+		this.checkIns = checkIns;
 		this.history = history;
 		this.deadlines = deadlines;
 		this.processes = processes;
@@ -68,7 +71,7 @@ public class Holds implements CaseHolds {
 		Hold hold = this.holds.save(Hold.begun(reference, reason.strip(), today, until, person));
 		partnership.hold(hold.id(), until);
 		int days = this.calendar.daysBetween(today, until);
-		partnership.terms().move(days, this.calendar);
+		movePlans(partnership, days);
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
@@ -120,8 +123,17 @@ public class Holds implements CaseHolds {
 			Hold hold = this.holds.findById(holdId).orElseThrow();
 			hold.end(today);
 			int unused = hold.until().isAfter(today) ? this.calendar.daysBetween(today, hold.until()) : 0;
-			partnership.terms().move(-unused, this.calendar);
+			movePlans(partnership, -unused);
 			move(reference, -unused);
+		}
+	}
+
+	/** The partnership's own dates; what the engine waits for moves likewise. */
+	private void movePlans(Partnership partnership, int days) {
+		if (days != 0) {
+			partnership.terms().move(days, this.calendar);
+			this.checkIns.findByReferenceAndStatus(partnership.reference(), CheckInStatus.PLANNED)
+				.forEach((checkIn) -> checkIn.move(days, this.calendar));
 		}
 	}
 

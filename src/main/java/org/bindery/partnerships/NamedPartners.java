@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedPartners {
 
+	/** The longest name, in characters. */
+	private static final int LONGEST_NAME = 120;
+
 	private final Partners partners;
 
 	NamedPartners(Partners partners) {
@@ -24,25 +27,26 @@ class NamedPartners {
 
 	/**
 	 * The ids of the partners.
-	 * @throws Refusal of {@code partners}, {@code newPartnerName} or
-	 * {@code newPartnerKind}
+	 * @param field what a form calls those that are known
+	 * @throws Refusal of that field, {@code newPartnerName} or {@code newPartnerKind}
 	 */
-	Set<Long> ids(Collection<Long> known, NewPartner added) {
+	Set<Long> ids(String field, Collection<Long> known, NewPartner added) {
 		Set<Long> ids = new LinkedHashSet<>(known);
 		List<Long> found = this.partners.findAllById(ids).stream().map(Partner::id).toList();
 		ids.stream().filter((id) -> !found.contains(id)).findFirst().ifPresent((id) -> {
-			throw Refusal.unknownOption("partners", String.valueOf(id));
+			throw Refusal.unknownOption(field, String.valueOf(id));
 		});
 		if (added.isNamed()) {
 			ids.add(add(added));
 		}
 		else if (ids.isEmpty()) {
-			throw new Refusal("partners", "partnerships.refusal.partnerMissing");
+			throw new Refusal(field, "partnerships.refusal.partnerMissing");
 		}
 		return ids;
 	}
 
 	private Long add(NewPartner added) {
+		Texts.require("newPartnerName", added.name(), LONGEST_NAME, "partnerships.refusal.missing");
 		if (added.kind() == null) {
 			throw new Refusal("newPartnerKind", "partnerships.refusal.partnerKindMissing");
 		}

@@ -43,6 +43,11 @@ public class PartnerNames {
 		return names;
 	}
 
+	/** Who proposed it; empty where the library began. */
+	public String proposerOf(Partnership partnership) {
+		return partnership.proposedBy().flatMap(this.partners::findById).map(Partner::name).orElse("");
+	}
+
 	private static String listed(List<Partner> partners) {
 		List<String> names = partners.stream().map(Partner::name).sorted().toList();
 		int last = names.size() - 1;

@@ -32,6 +32,8 @@ public class PartnershipLifecycle {
 
 	private final Selections selections;
 
+	private final PartnerNames partnerNames;
+
 	private final FormHeading heading;
 
 	private final HistoryKeeper history;
@@ -40,7 +42,7 @@ public class PartnershipLifecycle {
 
 	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, StageChanges stages,
 			Settlement settlement, ContactOffers offers, Holds holds, Revisions revisions, Selections selections,
-			FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
+			PartnerNames partnerNames, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
 		this.stages = stages;
@@ -49,6 +51,7 @@ public class PartnershipLifecycle {
 		this.holds = holds;
 		this.revisions = revisions;
 		this.selections = selections;
+		this.partnerNames = partnerNames;
 		this.heading = heading;
 		this.history = history;
 		this.calendar = calendar;
@@ -84,7 +87,10 @@ public class PartnershipLifecycle {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String contact = partnership.contact().orElse(partnership.raisedBy());
 		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact), partnership.team());
-		return this.heading.over(reference, form).with("contactOptions", choices).with("teamOptions", choices);
+		return this.heading.over(reference, form)
+			.with("proposedBy", this.partnerNames.proposerOf(partnership))
+			.with("contactOptions", choices)
+			.with("teamOptions", choices);
 	}
 
 	public void designateContact(String reference, DesignateContact form) {
@@ -170,7 +176,7 @@ public class PartnershipLifecycle {
 	}
 
 	public void resume(String reference, Long holdId) {
-		this.holds.end(reference, holdId);
+		this.stages.resume(reference, holdId);
 	}
 
 	public Date termEnd(String reference) {

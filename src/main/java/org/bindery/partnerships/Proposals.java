@@ -41,7 +41,7 @@ public class Proposals {
 		if (form.partner() != null && form.newPartner().isNamed()) {
 			throw new Refusal("partner", "partnerships.refusal.onePartner");
 		}
-		Set<Long> ids = this.partners.ids((form.partner() != null) ? List.of(form.partner()) : List.of(),
+		Set<Long> ids = this.partners.ids("partner", (form.partner() != null) ? List.of(form.partner()) : List.of(),
 				form.newPartner());
 		Partnership partnership = this.newPartnerships.raise(form.title().strip(), form.purpose().strip(), person, "");
 		partnership.proposedBy(ids.iterator().next());

@@ -58,7 +58,7 @@ public class Recordings {
 		}
 		this.offers.check(form.contact(), List.of());
 		refuseDates(form);
-		Set<Long> ids = this.partners.ids(form.partners(), form.newPartner());
+		Set<Long> ids = this.partners.ids("partners", form.partners(), form.newPartner());
 		Partnership partnership = this.newPartnerships.raise(form.title().strip(), form.purpose().strip(), person, "");
 		partnership.designate(form.contact(), List.of());
 		partnership.involve(ids, form.roles());
@@ -81,6 +81,8 @@ public class Recordings {
 		refuse("since", form.since().isAfter(today), "partnerships.refusal.sinceInFuture");
 		refuse("nextCheckIn", !form.nextCheckIn().isAfter(today), "partnerships.refusal.inFuture");
 		refuse("reviewOn", form.reviewOn() != null && !form.reviewOn().isAfter(today), "partnerships.refusal.inFuture");
+		refuse("reviewOn", form.reviewOn() != null && form.endsOn() != null && form.reviewOn().isAfter(form.endsOn()),
+				"partnerships.refusal.reviewAfterEnd");
 		refuse("endsOn", form.endsOn() != null && form.endsOn().isBefore(form.nextCheckIn()),
 				"partnerships.refusal.endsBeforeCheckIn");
 	}

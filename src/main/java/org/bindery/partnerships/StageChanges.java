@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.StepDone;
@@ -20,25 +21,41 @@ class StageChanges {
 
 	private final Handovers handovers;
 
+	private final Holds holds;
+
 	private final WorkingCalendar calendar;
 
-	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, WorkingCalendar calendar) {
+	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, Holds holds,
+			WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.handovers = handovers;
+		this.holds = holds;
 		this.calendar = calendar;
 	}
 
-	/** What is on hold waits for the date to which its need was deferred. */
+	/** A hold does not outlast the partnership's active time. */
 	void enter(String reference, Stage stage) {
 		LocalDate today = this.calendar.today();
 		Partnership partnership = this.partnerships.byReference(reference);
+		Optional<Hold> hold = this.holds.of(partnership);
 		partnership.enter(stage, today);
+		hold.filter((held) -> !partnership.isHeld()).ifPresent((held) -> held.end(today));
 		if (stage.isFinal()) {
 			this.handovers.cancelOpen(reference);
 		}
-		if (stage == Stage.ON_HOLD) {
-			partnership.resumeOn(resumeOn(reference));
+		waitForNeed(partnership);
+	}
+
+	/** What was deferred during the hold waits for its need's date still. */
+	void resume(String reference, Long holdId) {
+		this.holds.end(reference, holdId);
+		waitForNeed(this.partnerships.byReference(reference));
+	}
+
+	private void waitForNeed(Partnership partnership) {
+		if (partnership.stage() == Stage.ON_HOLD && !partnership.isHeld()) {
+			partnership.resumeOn(resumeOn(partnership.reference()));
 		}
 	}
 

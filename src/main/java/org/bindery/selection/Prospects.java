@@ -3,48 +3,75 @@ package org.bindery.selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.engine.Choice;
 import org.bindery.partners.Partner;
 
 /**
- * Whom a shortlist can be made of: the partners that the need's goals name first.
+ * Whom a shortlist can be made of: the partner who proposed it and those that the need's
+ * goals name first.
  *
  * @param partners in the order of their names
+ * @param proposer the id of who proposed it
  * @param named the ids of those whom the strategy names as actors
  * @param tried the ids of those considered in an earlier try
  */
-record Prospects(List<Partner> partners, Set<Long> named, Set<Long> tried) {
+record Prospects(List<Partner> partners, Optional<Long> proposer, Set<Long> named, Set<Long> tried) {
 
 	List<Choice> choices() {
 		return this.partners.stream()
-			.sorted(Comparator.comparing((partner) -> !this.named.contains(partner.id())))
+			.sorted(likeliestFirst())
 			.map((partner) -> new Choice(String.valueOf(partner.id()), label(partner)))
 			.toList();
 	}
 
-	/** Whom the strategy names and nobody has considered yet. */
+	/** Who proposed it or is named in the strategy, and was not considered yet. */
 	List<String> suggested() {
-		return strategic().filter((partner) -> !this.tried.contains(partner.id()))
+		return this.partners.stream()
+			.filter((partner) -> isProposer(partner) || isNamed(partner))
+			.filter((partner) -> !this.tried.contains(partner.id()))
+			.sorted(likeliestFirst())
 			.limit(ShortlistCandidates.MOST_CANDIDATES)
 			.map((partner) -> String.valueOf(partner.id()))
 			.toList();
 	}
 
-	String namedInWords() {
-		return strategic().map(Partner::name).collect(Collectors.joining(", "));
+	/** Empty where nobody proposed it. */
+	String proposerInWords() {
+		return names(this::isProposer);
 	}
 
-	private Stream<Partner> strategic() {
-		return this.partners.stream().filter((partner) -> this.named.contains(partner.id()));
+	String namedInWords() {
+		return names(this::isNamed);
+	}
+
+	private String names(Predicate<Partner> some) {
+		return this.partners.stream().filter(some).map(Partner::name).collect(Collectors.joining(", "));
+	}
+
+	private boolean isProposer(Partner partner) {
+		return this.proposer.filter(partner.id()::equals).isPresent();
+	}
+
+	private boolean isNamed(Partner partner) {
+		return this.named.contains(partner.id());
+	}
+
+	private Comparator<Partner> likeliestFirst() {
+		return Comparator.comparing((Partner partner) -> !isProposer(partner))
+			.thenComparing((partner) -> !isNamed(partner));
 	}
 
 	private String label(Partner partner) {
 		List<String> marks = new ArrayList<>(List.of(partner.kind().label()));
-		if (this.named.contains(partner.id())) {
+		if (isProposer(partner)) {
+			marks.add("proposed it");
+		}
+		if (isNamed(partner)) {
 			marks.add("named in the strategy");
 		}
 		if (this.tried.contains(partner.id())) {

@@ -33,12 +33,16 @@ class Shortlisting {
 
 	private final SelectionRounds rounds;
 
-	Shortlisting(Needs needs, Partners partners, Staff staff, ContactBook contacts, SelectionRounds rounds) {
+	private final Proposers proposers;
+
+	Shortlisting(Needs needs, Partners partners, Staff staff, ContactBook contacts, SelectionRounds rounds,
+			Proposers proposers) {
 		this.needs = needs;
 		this.partners = partners;
 		this.staff = staff;
 		this.contacts = contacts;
 		this.rounds = rounds;
+		this.proposers = proposers;
 	}
 
 	Form<ShortlistCandidates> sheet(String reference) {
@@ -47,8 +51,8 @@ class Shortlisting {
 			.stream()
 			.flatMap((goal) -> goal.namedPartnerIds().stream())
 			.collect(Collectors.toSet());
-		Prospects prospects = new Prospects(this.partners.findAllByOrderByName(), named,
-				this.rounds.partnersConsidered(reference));
+		Prospects prospects = new Prospects(this.partners.findAllByOrderByName(),
+				this.proposers.proposerOf(reference), named, this.rounds.partnersConsidered(reference));
 		List<Choice> assessors = this.staff.choices();
 		return Form
 			.of(new ShortlistCandidates(prospects.suggested(), null, null, null, contactTeam(reference, assessors)))
@@ -57,6 +61,7 @@ class Shortlisting {
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
 			.with("needAudience", need.audience().orElse(""))
+			.with("proposedBy", prospects.proposerInWords())
 			.with("namedPartners", prospects.namedInWords())
 			.with("localGovernmentMissing", !this.rounds.anyAccepted(PartnerKind.LOCAL_GOVERNMENT));
 	}

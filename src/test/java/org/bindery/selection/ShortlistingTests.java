@@ -30,8 +30,12 @@ class ShortlistingTests {
 	@Autowired
 	private Partners partners;
 
+	@Autowired
+	private Proposers proposers;
+
 	@BeforeEach
 	void aNeedIsPursued() {
+		reset(this.proposers);
 		this.riverside.needsPartners();
 	}
 
@@ -43,6 +47,17 @@ class ShortlistingTests {
 		assertThat(form.beside().get("candidatesOptions"))
 			.isEqualTo(List.of(new Choice(this.riverside.city(), "The City (Local government, named in the strategy)"),
 					new Choice(this.riverside.makers(), "Makers (Nonprofit)")));
+	}
+
+	@Test
+	void putsThePartnerWhoProposedItBeforeAllOthers() {
+		given(this.proposers.proposerOf(REFERENCE)).willReturn(Optional.of(Long.valueOf(this.riverside.makers())));
+		Form<ShortlistCandidates> form = this.selection.shortlistCandidates(REFERENCE);
+		assertThat(form.record().candidates()).containsExactly(this.riverside.makers(), this.riverside.city());
+		assertThat(form.beside()).containsEntry("proposedBy", "Makers");
+		assertThat(form.beside().get("candidatesOptions"))
+			.isEqualTo(List.of(new Choice(this.riverside.makers(), "Makers (Nonprofit, proposed it)"),
+					new Choice(this.riverside.city(), "The City (Local government, named in the strategy)")));
 	}
 
 	@Test

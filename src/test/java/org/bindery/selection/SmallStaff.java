@@ -39,6 +39,11 @@ class SmallStaff {
 	}
 
 	@Bean
+	Proposers proposers() {
+		return mock();
+	}
+
+	@Bean
 	ContactBook contactBook() {
 		ContactBook contacts = mock();
 		given(contacts.contactOf(Riverside.REFERENCE)).willReturn(Optional.of(new ContactTeam("maria", List.of())));
