@@ -49,8 +49,8 @@ public class Handovers {
 	/**
 	 * Begins a handover.
 	 * @param person the id of the member of staff who asks
-	 * @throws Refusal of {@code contact}, {@code team} or {@code reason}, or of the whole where nobody is
-	 * designated yet, a handover is under way, or the partnership is over
+	 * @throws Refusal of {@code contact}, {@code team} or {@code reason}, or of the whole
+	 * where nobody is designated yet, a handover is under way, or the partnership is over
 	 */
 	@Transactional
 	public void begin(String reference, ChangeOfContact change, String person) {

@@ -25,8 +25,7 @@ class StageChanges {
 
 	private final WorkingCalendar calendar;
 
-	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, Holds holds,
-			WorkingCalendar calendar) {
+	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, Holds holds, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.handovers = handovers;

@@ -51,8 +51,8 @@ class Shortlisting {
 			.stream()
 			.flatMap((goal) -> goal.namedPartnerIds().stream())
 			.collect(Collectors.toSet());
-		Prospects prospects = new Prospects(this.partners.findAllByOrderByName(),
-				this.proposers.proposerOf(reference), named, this.rounds.partnersConsidered(reference));
+		Prospects prospects = new Prospects(this.partners.findAllByOrderByName(), this.proposers.proposerOf(reference),
+				named, this.rounds.partnersConsidered(reference));
 		List<Choice> assessors = this.staff.choices();
 		return Form
 			.of(new ShortlistCandidates(prospects.suggested(), null, null, null, contactTeam(reference, assessors)))

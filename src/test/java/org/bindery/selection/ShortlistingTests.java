@@ -2,6 +2,7 @@ package org.bindery.selection;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bindery.selection.Riverside.REFERENCE;
 import static org.bindery.selection.Riverside.refuses;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.reset;
 
 @SelectionTest
 class ShortlistingTests {
