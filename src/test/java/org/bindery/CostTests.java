@@ -42,11 +42,11 @@ class CostTests {
 			agreeOnConflicts       56   30
 			planCommunication      57   30
 			reviewAgreement        59   34
-			approveAgreement      104   52
-			recordSignatures      110   68
+			approveAgreement      106   52
+			recordSignatures      114   68
 			nextCheckIn            79   52
 			logCheckIn            101   65
-			termEnds               71   47
+			termEnds               72   47
 			recordOutcomes         58   29
 			captureLessons        112   70
 			""";
