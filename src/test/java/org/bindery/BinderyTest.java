@@ -11,6 +11,7 @@ import org.bindery.story.FailedJobs;
 import org.bindery.story.Incidentals;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
 import org.bindery.story.Stumble;
 import org.bindery.story.Tables;
 import org.bindery.story.TestStaff;
@@ -28,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ Story.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
+@Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
 		Incidentals.class, Statements.class })
 @Inherited
 @Target(ElementType.TYPE)

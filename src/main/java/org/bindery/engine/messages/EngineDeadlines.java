@@ -1,6 +1,7 @@
 package org.bindery.engine.messages;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ class EngineDeadlines implements Deadlines {
 
 	private Set<String> definitions(Set<String> timers) {
 		// asked for none, the engine answers with all
-		return timers.isEmpty() ? Set.of()
+		return timers.isEmpty() ? Collections.emptySet()
 				: this.management.createJobDefinitionQuery()
 					.activityIdIn(timers.toArray(String[]::new))
 					.list()

@@ -1,0 +1,52 @@
+package org.bindery.story;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.partners.Partner;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partners.Partners;
+import org.bindery.partnerships.ExistingPartnership;
+import org.bindery.partnerships.NewPartner;
+import org.bindery.partnerships.Recordings;
+import org.bindery.selection.Depth;
+import org.bindery.selection.PartnerRole;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** A partnership that has run for two years: firefighters read to children. */
+@TestComponent
+public class Storytime {
+
+	private final Recordings recordings;
+
+	private final Partners partners;
+
+	private final Story story;
+
+	Storytime(Recordings recordings, Partners partners, Story story) {
+		this.recordings = recordings;
+		this.partners = partners;
+		this.story = story;
+	}
+
+	/** The reference of a new one, with {@code contact} as its contact. */
+	public String runs() {
+		LocalDate today = this.story.today();
+		String reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
+				List.of(fireDepartment()), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact",
+				today.minusYears(2), today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, today.plusMonths(10),
+				today.plusYears(2), false), "contact");
+		this.story.runJobs(reference);
+		return reference;
+	}
+
+	private Long fireDepartment() {
+		return this.partners
+			.save(Partner.named("Fire Department", PartnerKind.LOCAL_GOVERNMENT)
+				.withPerson("Captain", "captain@fire.example", ""))
+			.id();
+	}
+
+}
