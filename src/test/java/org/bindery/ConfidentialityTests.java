@@ -1,24 +1,23 @@
 package org.bindery;
 
-import java.time.LocalDate;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
-import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
-import org.bindery.partners.Partner;
-import org.bindery.partners.PartnerKind;
-import org.bindery.partners.Partners;
-import org.bindery.partnerships.ExistingPartnership;
-import org.bindery.partnerships.NewPartner;
-import org.bindery.partnerships.Recordings;
-import org.bindery.selection.Depth;
-import org.bindery.selection.PartnerRole;
+import org.bindery.engine.OpenTask;
+import org.bindery.engine.OpenTasks;
+import org.bindery.partnerships.Endings;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +48,22 @@ class ConfidentialityTests {
 	private Story story;
 
 	@Autowired
-	private Recordings recordings;
+	private Storytime storytime;
 
 	@Autowired
 	private ConflictDesk conflicts;
 
 	@Autowired
-	private Partners partners;
+	private Endings endings;
+
+	@Autowired
+	private OpenTasks openTasks;
+
+	@Autowired
+	private FilterService filters;
+
+	@Autowired
+	private WorkingCalendar calendar;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -66,14 +74,7 @@ class ConfidentialityTests {
 
 	@BeforeEach
 	void aConflictAboutTheManagerIsRaised() {
-		Long partner = this.partners
-			.save(Partner.named("Fire Department", PartnerKind.LOCAL_GOVERNMENT)
-				.withPerson("Captain", "captain@fire.example", ""))
-			.id();
-		LocalDate today = this.story.today();
-		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
-				List.of(partner), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
-				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, null, null, false), "contact");
+		this.reference = this.storytime.runs();
 		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
 				"The manager shouted at the captain", List.of("manager"), "Captain"), "contact2");
 		this.story.runJobs(this.reference);
@@ -114,7 +115,12 @@ class ConfidentialityTests {
 			"/history/task?processDefinitionKey=ConflictResolution",
 			"/history/activity-instance?activityType=userTask&activityName=Hear the parties",
 			"/history/decision-instance?decisionDefinitionKey=conflictPath",
-			"/job?processDefinitionKey=ConflictResolution", "/incident?processDefinitionKeyIn=ConflictResolution" })
+			"/job?processDefinitionKey=ConflictResolution", "/incident?processDefinitionKeyIn=ConflictResolution",
+			"/execution?processDefinitionKey=ConflictResolution", "/variable-instance?variableName=hearParties",
+			"/history/variable-instance?processDefinitionKey=ConflictResolution",
+			"/history/detail?processDefinitionKey=ConflictResolution",
+			"/history/job-log?processDefinitionKey=ConflictResolution",
+			"/user-operation?processDefinitionKey=ConflictResolution" })
 	void leavesNoTraceForThoseWhoWatch(String list) {
 		for (String person : List.of("manager", "contact2", "analyst")) {
 			assertThat(as(person).get(list.replace(" ", "%20"))).satisfies((answer) -> {
@@ -122,6 +128,55 @@ class ConfidentialityTests {
 				assertThat(answer.body()).as(person).isEqualTo("[]");
 			});
 		}
+	}
+
+	@Test
+	void tellsOnTheCardWhatIsNoSecret() {
+		String card = cards("contact", "My tasks");
+		assertThat(card).contains("hearParties", "Storytime", "Fire Department", "Active")
+			.doesNotContain("shouted", "CULTURE");
+		for (String person : List.of("manager", "contact2", "analyst")) {
+			assertThat(cards(person, "All tasks")).as(person).contains("\"count\":0");
+		}
+	}
+
+	@Test
+	void keepsTheInstanceFromThoseWhoWatchTheWholeCase() {
+		String called = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();
+		for (String person : List.of("contact", "contact2", "manager", "analyst")) {
+			for (String path : List.of("", "/variables", "/activity-instances")) {
+				assertThat(as(person).get("/process-instance/" + called + path).statusCode()).as(person + path)
+					.isIn(403, 404);
+			}
+			assertThat(as(person).get("/history/process-instance/" + called).statusCode()).as(person).isIn(403, 404);
+			assertThat(as(person).get("/history/variable-instance?processInstanceId=" + called).body()).isEqualTo("[]");
+			assertThat(as(person).get("/history/activity-instance?processInstanceId=" + called).body()).isEqualTo("[]");
+		}
+	}
+
+	@Test
+	void waitsOnThePagesOfNobodyElse() {
+		assertThat(this.openTasks.of(this.reference, "contact")).extracting(OpenTask::name)
+			.containsExactly("Hear the parties");
+		assertThat(this.openTasks.of(this.reference, "manager")).isEmpty();
+		long ofTheManager = this.openTasks.countOverdue("manager");
+		long ofTheContact = this.openTasks.countOverdue("contact");
+		this.database.update("update act_ru_task set due_date_ = ? where id_ = ?",
+				Timestamp.from(this.story.now().minus(Duration.ofDays(9))), this.task.substring("/task/".length()));
+		assertThat(this.openTasks.countOverdue("manager")).isEqualTo(ofTheManager);
+		assertThat(this.openTasks.countOverdue("contact")).isEqualTo(ofTheContact + 1);
+	}
+
+	@Test
+	void remindsWithoutNamingIt() {
+		this.story.timePassesUntil(this.reference, this.calendar.plus(this.calendar.dateOf(due()), -1));
+		assertThat(this.database.queryForList(
+				"select subject from letter where reference = ? and template = 'taskReminder'", String.class,
+				this.reference))
+			.singleElement()
+			.asString()
+			.contains("A confidential task")
+			.doesNotContain("Hear");
 	}
 
 	@Test
@@ -137,9 +192,15 @@ class ConfidentialityTests {
 	@Test
 	void leavesNoGrantBehind() {
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		assertThat(this.database.queryForObject("select count(*) from act_ru_authorization where resource_id_ = ?",
-				Integer.class, this.task.substring("/task/".length())))
-			.isZero();
+		assertThat(grants()).isZero();
+	}
+
+	@Test
+	void leavesNoGrantBehindWhereThePartnershipEnds() {
+		this.endings.end(this.reference, "They moved away", "contact");
+		this.story.runJobs(this.reference);
+		assertThat(grants()).isZero();
+		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -148,6 +209,21 @@ class ConfidentialityTests {
 		assertThat(this.database.queryForList("select step from history_entry where reference = ?", String.class,
 				this.reference))
 			.containsExactly("partnershipRecorded");
+	}
+
+	private Integer grants() {
+		return this.database.queryForObject("select count(*) from act_ru_authorization where resource_id_ = ?",
+				Integer.class, this.task.substring("/task/".length()));
+	}
+
+	private Instant due() {
+		return this.story.waitingTask(this.reference, "hearParties").getDueDate().toInstant();
+	}
+
+	/** What Tasklist shows of this partnership below that filter. */
+	private String cards(String person, String filter) {
+		String id = this.filters.createTaskFilterQuery().filterName(filter).singleResult().getId();
+		return as(person).cards(id, "{\"processInstanceBusinessKey\":\"" + this.reference + "\"}").body();
 	}
 
 	private EngineRest as(String person) {

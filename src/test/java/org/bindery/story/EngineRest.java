@@ -35,8 +35,13 @@ public final class EngineRest {
 
 	/** Asks as Tasklist does for a list of tasks with what their cards show. */
 	public HttpResponse<String> cards(String filter) {
+		return cards(filter, "{}");
+	}
+
+	/** The same, for those of the filter's tasks to which the query applies too. */
+	public HttpResponse<String> cards(String filter, String query) {
 		return send("POST", "/filter/" + filter + "/list?firstResult=0&maxResults=15", "application/json",
-				"application/hal+json", BodyPublishers.ofString("{}"));
+				"application/hal+json", BodyPublishers.ofString(query));
 	}
 
 	public HttpResponse<String> put(String path, String json) {

@@ -1,0 +1,86 @@
+package org.bindery;
+
+import java.util.List;
+
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.people.Visitor;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Cockpit tells of a conflict to those who watch the whole. */
+@BinderyTest
+class CockpitTests {
+
+	private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance/";
+
+	private static final String ENGINE = "/camunda/api/engine/engine/default/process-instance/";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	private String root;
+
+	private String conflict;
+
+	@BeforeEach
+	void aConflictIsRaised() {
+		String reference = this.storytime.runs();
+		this.conflicts.raise(reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(reference);
+		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
+		this.root = this.story.instances(reference)
+			.stream()
+			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
+			.findFirst()
+			.orElseThrow()
+			.getId();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "analyst" })
+	void showsThePartnershipAndNotTheConflictThatItCalled(String person) {
+		Visitor visitor = watching(person);
+		assertThat(visitor.open(ENGINE + this.root).statusCode()).isEqualTo(200);
+		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).isEqualTo("[]");
+		assertThat(visitor.open(ENGINE + this.conflict).statusCode()).isIn(403, 404);
+		assertThat(visitor.open(COCKPIT + "?processDefinitionKey=ConflictResolution").body())
+			.doesNotContain(this.conflict);
+	}
+
+	@Test
+	void showsAdministratorsAll() {
+		Visitor visitor = watching("admin");
+		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).contains(this.conflict);
+		assertThat(visitor.open(ENGINE + this.conflict).statusCode()).isEqualTo(200);
+	}
+
+	private Visitor watching(String person) {
+		Visitor visitor = new Visitor(this.port).signedInAs(person);
+		visitor.open("/camunda/app/cockpit/default/");
+		return visitor;
+	}
+
+}
