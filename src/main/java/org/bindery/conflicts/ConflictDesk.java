@@ -86,15 +86,15 @@ public class ConflictDesk {
 
 	private Long begin(String reference, RaisedConflict raised, String person, String formKey) {
 		refuseGaps(raised, person);
-		if (!PartnershipAction.RAISE_CONFLICT.appliesTo(this.partnerships.byReference(reference))) {
+		// what ends the partnership at the same moment comes before this, or after
+		if (this.partnerships.lock(reference).filter(PartnershipAction.RAISE_CONFLICT::appliesTo).isEmpty()) {
 			throw new Refusal("", "conflicts.refusal.notActive", reference);
 		}
 		Conflict conflict = Conflict.raised(reference, formKey, raised, person, this.calendar.now());
 		if (this.handlers.of(conflict, Rung.HEARING).isEmpty()) {
 			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
 		}
-		// of two equal ones at once the later one learns it here, not amid the engine's
-		// work
+		// of two equal forms at once the later one learns it before the engine works
 		this.conflicts.saveAndFlush(conflict);
 		this.processes.deliver("ConflictRaised", reference,
 				Map.of("conflictId", conflict.id(), "conflictResolution", ""));

@@ -3,10 +3,14 @@ package org.bindery.partnerships;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All partnerships. */
@@ -19,6 +23,11 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 	default Partnership byReference(String reference) {
 		return findByReference(reference).orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
 	}
+
+	/** The partnership of that reference; whoever else changes it waits for this one. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select partnership from Partnership partnership where partnership.reference = :reference")
+	Optional<Partnership> lock(String reference);
 
 	List<Partnership> findByReferenceIn(Collection<String> references);
 

@@ -164,20 +164,22 @@ class ConflictPagesTests {
 
 	@Test
 	void takesUpFourAtOnce() throws Exception {
-		List<Callable<String>> four = Collections.nCopies(4, () -> raise("contact", aboutTheManager()));
-		ExecutorService people = Executors.newFixedThreadPool(4);
-		try {
-			List<String> addresses = new ArrayList<>();
-			for (Future<String> raised : people.invokeAll(four)) {
-				addresses.add(raised.get());
-			}
-			assertThat(addresses).doesNotHaveDuplicates().doesNotContainNull();
-		}
-		finally {
-			people.shutdown();
-		}
+		assertThat(atOnce(Collections.nCopies(4, () -> raise("contact", aboutTheManager())))).doesNotHaveDuplicates()
+			.doesNotContainNull();
 		this.story.runJobs(this.reference);
 		assertThat(this.story.waitingSteps(this.reference)).containsOnly("hearParties").hasSize(4);
+	}
+
+	@Test
+	void leavesNothingOpenInAPartnershipThatEndsAtTheSameMoment() throws Exception {
+		atOnce(List.of(() -> raise("contact", aboutTheManager()), () -> {
+			this.endings.end(this.reference, "They moved away", "contact");
+			return "";
+		}, () -> raise("contact", aboutTheManager())));
+		this.story.runJobs(this.reference);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
+		assertThat(this.story.instances(this.reference)).hasSize(2);
+		assertThat(conflicts()).allMatch(Conflict::overtaken);
 	}
 
 	@Test
@@ -213,6 +215,20 @@ class ConflictPagesTests {
 		assertThat(conflicts()).isEmpty();
 		assertThat(answer("contact", "CONTACT", get("/partnerships/P-1999-0001/conflicts/new")).getStatus())
 			.isEqualTo(404);
+	}
+
+	private static List<String> atOnce(List<Callable<String>> doings) throws Exception {
+		ExecutorService people = Executors.newFixedThreadPool(doings.size());
+		try {
+			List<String> answers = new ArrayList<>();
+			for (Future<String> answer : people.invokeAll(doings)) {
+				answers.add(answer.get());
+			}
+			return answers;
+		}
+		finally {
+			people.shutdown();
+		}
 	}
 
 	private String raise(String person, MultiValueMap<String, String> form) throws Exception {
