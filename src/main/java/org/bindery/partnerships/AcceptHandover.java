@@ -16,7 +16,7 @@ public record AcceptHandover(@NotNull Decision decision, @Size(max = 1000) Strin
 	/** What is decided. */
 	public enum Decision {
 
-		ACCEPT("I am the contact from now on"), CANNOT("I cannot take it on");
+		ACCEPT("Yes, I am the contact from now on"), CANNOT("No, I cannot take it on");
 
 		private final String label;
 
