@@ -37,8 +37,8 @@ import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +143,8 @@ class ConcurrencyTests {
 				this.forms.submitTaskForm(task, form);
 				return true;
 			}
-			catch (ProcessEngineException | ConcurrencyFailureException ex) {
+			catch (FormFieldValidationException ex) {
+				assertThat(ex).hasMessageContaining("Somebody has done this task meanwhile");
 				return false;
 			}
 		};

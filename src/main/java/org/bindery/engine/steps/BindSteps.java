@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -31,23 +32,31 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final RefusalMessages messages;
 
+	private final DoneMeanwhile doneMeanwhile;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, RefusalMessages messages,
-			ApplicationEventPublisher events, Clock clock) {
+			DoneMeanwhile doneMeanwhile, ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
 		this.messages = messages;
+		this.doneMeanwhile = doneMeanwhile;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/** The task service that knows forms only. */
 	public TaskServiceImpl taskService() {
-		return new FormTasks(this.whoMayComplete, this.messages);
+		return new FormTasks(this.whoMayComplete, this.messages, this.doneMeanwhile);
+	}
+
+	/** The form service that knows when a task is done. */
+	public FormServiceImpl formService() {
+		return new OpenForms(this.doneMeanwhile);
 	}
 
 	@Override

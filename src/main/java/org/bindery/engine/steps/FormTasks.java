@@ -22,9 +22,12 @@ class FormTasks extends TaskServiceImpl {
 
 	private final transient RefusalMessages messages;
 
-	FormTasks(WhoMayComplete whoMayComplete, RefusalMessages messages) {
+	private final transient DoneMeanwhile doneMeanwhile;
+
+	FormTasks(WhoMayComplete whoMayComplete, RefusalMessages messages, DoneMeanwhile doneMeanwhile) {
 		this.whoMayComplete = whoMayComplete;
 		this.messages = messages;
+		this.doneMeanwhile = doneMeanwhile;
 	}
 
 	@Override
@@ -44,8 +47,8 @@ class FormTasks extends TaskServiceImpl {
 	}
 
 	private VariableMap submit(String taskId, Map<String, Object> variables, boolean returned, boolean deserialized) {
-		return getCommandExecutor()
-			.execute(new SubmitTaskFormCmd(taskId, (variables != null) ? variables : Map.of(), returned, deserialized));
+		return this.doneMeanwhile.refuse(() -> getCommandExecutor().execute(
+				new SubmitTaskFormCmd(taskId, (variables != null) ? variables : Map.of(), returned, deserialized)));
 	}
 
 	@Override

@@ -62,7 +62,8 @@ class TaskForm implements TaskFormHandler {
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		TaskEntity task = (TaskEntity) scope;
 		this.whoMayComplete.check(task);
-		Optional<Object> decided = this.forms.submit(this.step, task.getTaskDefinitionKey(), caller(task), sent);
+		Optional<Object> decided = DoneMeanwhile.lookAgain(task,
+				() -> this.forms.submit(this.step, task.getTaskDefinitionKey(), caller(task), sent));
 		if (!this.oneOfMany) {
 			decided.ifPresent((outcome) -> task.getExecution()
 				.setVariable(task.getTaskDefinitionKey(), ((Enum<?>) outcome).name()));
