@@ -34,6 +34,36 @@ class WorkingCalendarTests {
 		assertThat(at("2026-11-24T15:00:00Z").plus(from, days)).isEqualTo(expected);
 	}
 
+	@ParameterizedTest(name = "{2} working days after {0}, up to {1}")
+	@CsvSource({ "2026-11-23, 2026-11-30, 4", // over Thanksgiving and a weekend
+			"2026-11-24, 2026-11-24, 0", // the same day
+			"2026-11-27, 2026-11-29, 0", // a weekend only
+			"2026-11-28, 2026-11-30, 1", // from a Saturday
+			"2026-12-24, 2026-12-28, 1" }) // over Christmas and a weekend
+	void countsTheWorkingDaysBetween(LocalDate first, LocalDate second, int expected) {
+		WorkingCalendar calendar = at("2026-11-24T15:00:00Z");
+		assertThat(calendar.daysBetween(first, second)).isEqualTo(expected);
+		assertThat(calendar.plus(first, expected)).isBeforeOrEqualTo(calendar.plus(second, 0));
+	}
+
+	@ParameterizedTest(name = "{1} working days from {0} is {2}")
+	@CsvSource({ "2026-11-24T22:00:00Z, 3, 2026-11-30T22:00:00Z", // over Thanksgiving
+			"2026-11-30T22:00:00Z, -3, 2026-11-24T22:00:00Z", // and back
+			"2027-03-12T22:00:00Z, 1, 2027-03-15T21:00:00Z", // five o'clock stays five
+			"2026-11-25T03:00:00Z, 1, 2026-11-26T03:00:00Z", // still the day before here
+			"2026-11-24T22:00:00Z, 0, 2026-11-24T22:00:00Z" })
+	void movesAMomentAndKeepsItsTimeOfDay(Instant moment, int days, Instant expected) {
+		assertThat(at("2026-11-24T15:00:00Z").move(moment, days)).isEqualTo(expected);
+	}
+
+	@Test
+	void neverMovesWhatNeverComes() {
+		WorkingCalendar calendar = at("2026-11-24T15:00:00Z");
+		Instant never = calendar.endOf(WorkingCalendar.NEVER).toInstant();
+		assertThat(calendar.move(never, 10)).isEqualTo(never);
+		assertThat(calendar.move(never, -10)).isEqualTo(never);
+	}
+
 	@Test
 	void knowsThatTodayInTheLibraryIsNotTodayInLondon() {
 		assertThat(at("2026-11-25T03:00:00Z").today()).isEqualTo("2026-11-24");

@@ -1,0 +1,88 @@
+package org.bindery.partnerships;
+
+import java.util.List;
+
+import org.bindery.engine.Processes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bindery.partnerships.Refused.refuses;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+
+@PartnershipsTest
+class EarlyReviewsTests {
+
+	private static final String MESSAGE = "ReviewStarts";
+
+	@Autowired
+	private EarlyReviews reviews;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private Processes processes;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void noReviewIsUnderWay() {
+		reset(this.processes);
+		this.reference = this.road.anActivePartnership();
+		given(this.processes.awaits(MESSAGE, this.reference)).willReturn(true);
+	}
+
+	@Test
+	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
+		this.reviews.start(this.reference, " The director changes ", "li");
+		then(this.processes).should().deliver(MESSAGE, this.reference);
+		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
+			.singleElement()
+			.satisfies((entry) -> {
+				assertThat(entry.label()).isEqualTo("Asked for the review");
+				assertThat(entry.person()).contains("li");
+				assertThat(entry.note()).contains("The director changes");
+			});
+	}
+
+	@Test
+	void refusesWhileAReviewIsUnderWay() {
+		given(this.processes.awaits(MESSAGE, this.reference)).willReturn(false);
+		assertThat(this.reviews.isPossible(this.reference)).isFalse();
+		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Again", "li"));
+		then(this.processes).should(never()).deliver(MESSAGE, this.reference);
+	}
+
+	@Test
+	void refusesWhatIsNotActiveOrRests() {
+		String choosing = this.road.chosenPartners();
+		given(this.processes.awaits(MESSAGE, choosing)).willReturn(true);
+		refuses("", "cannotReview", () -> this.reviews.start(choosing, "Why not", "li"));
+		this.road.reread(this.reference).hold(1L, TestClock.TODAY.plusDays(7));
+		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Why not", "li"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("unfitReasons")
+	void refusesWithoutAFitReason(String reason, String why) {
+		refuses("reason", why, () -> this.reviews.start(this.reference, reason, "li"));
+	}
+
+	static List<Object[]> unfitReasons() {
+		return List.of(new Object[] { null, "reviewReasonMissing" }, new Object[] { " ", "reviewReasonMissing" },
+				new Object[] { "x".repeat(EarlyReviews.LONGEST_REASON + 1), "tooLong" });
+	}
+
+}
