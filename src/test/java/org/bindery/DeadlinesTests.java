@@ -16,8 +16,8 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Deadlines;
+import org.bindery.engine.steps.WorkingDays;
 import org.bindery.partnerships.Holds;
-import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,12 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeadlinesTests {
 
 	private static final UnaryOperator<Instant> A_WEEK_LATER = (moment) -> moment.plus(Duration.ofDays(7));
-
-	@LocalServerPort
-	private int port;
-
-	@Value("${camunda.bpm.process-engine-name:default}")
-	private String engine;
 
 	@Autowired
 	private Story story;
@@ -67,6 +59,9 @@ class DeadlinesTests {
 
 	@Autowired
 	private WorkingCalendar calendar;
+
+	@Autowired
+	private WorkingDays workingDays;
 
 	@Autowired
 	private TaskService tasks;
@@ -161,11 +156,8 @@ class DeadlinesTests {
 	}
 
 	@Test
-	void canBeCountedAnewByAnAdministratorToo() {
-		overlapIsReported();
-		String reminder = jobs("settleOverlap").get(0).getId();
-		assertThat(new EngineRest(this.port, this.engine, "admin").post("/job/" + reminder + "/duedate/recalculate", "")
-			.statusCode()).isEqualTo(204);
+	void areCountedFromTodayWhereNoCaseRuns() {
+		assertThat(this.workingDays.in(3)).isEqualTo(this.calendar.in(3));
 	}
 
 	private Task overlapIsReported() {
