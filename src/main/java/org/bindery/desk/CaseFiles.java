@@ -1,5 +1,6 @@
 package org.bindery.desk;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
+import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.selection.PartnerRole;
 
@@ -38,16 +41,22 @@ public class CaseFiles {
 
 	private final WhatHappened happened;
 
+	private final WhatMatters matters;
+
+	private final Possibilities possibilities;
+
 	private final WorkingCalendar calendar;
 
 	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Staff staff, OpenTasks tasks,
-			WhatHappened happened, WorkingCalendar calendar) {
+			WhatHappened happened, WhatMatters matters, Possibilities possibilities, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.partners = partners;
 		this.staff = staff;
 		this.tasks = tasks;
 		this.happened = happened;
+		this.matters = matters;
+		this.possibilities = possibilities;
 		this.calendar = calendar;
 	}
 
@@ -55,29 +64,30 @@ public class CaseFiles {
 	 * As the person may see it; empty where there is no such partnership.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<CaseFile> of(String reference, String person, Happened.Pages pages) {
-		return this.partnerships.findByReference(reference).map((partnership) -> fileOf(partnership, person, pages));
+	public Optional<CaseFile> of(String reference, String person, Collection<Role> roles, CasePages pages) {
+		return this.partnerships.findByReference(reference)
+			.map((partnership) -> fileOf(partnership, person, roles, pages));
 	}
 
-	/** Whether there is such a partnership. */
-	public boolean has(String reference) {
-		return this.partnerships.findByReference(reference).isPresent();
-	}
-
-	private CaseFile fileOf(Partnership partnership, String person, Happened.Pages pages) {
+	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
 		String reference = partnership.reference();
 		List<OpenTask> open = this.tasks.of(reference, person);
 		Happened soFar = this.happened.in(reference, pages);
-		Stream<String> people = Stream
-			.of(peopleOf(partnership), soFar.people(), open.stream().map(OpenTask::assignee).flatMap(Optional::stream))
-			.flatMap((ids) -> ids);
-		Map<String, String> names = this.staff.namesOf(people.toList());
+		Matters beside = this.matters.in(partnership, person, roles, pages);
+		Map<String, String> names = this.staff
+			.namesOf(Stream
+				.of(peopleOf(partnership), soFar.people(), beside.people(),
+						open.stream().map(OpenTask::assignee).flatMap(Optional::stream))
+				.flatMap((ids) -> ids)
+				.toList());
 		return new CaseFile(partnership, this.needs.findById(partnership.needId()).map(Need::purpose).orElse(""),
-				partnership.contact().flatMap(this.staff::find), inRoles(partnership.partners()),
+				partnership.contact().flatMap(this.staff::find),
+				partnership.proposedBy().flatMap(this.partners::findById).map(Partner::name),
+				inRoles(partnership.partners()),
 				open.stream()
 					.map((task) -> WaitingTask.of(task, partnership.title(), names, this.calendar.now()))
 					.toList(),
-				soFar, names);
+				soFar, beside, this.possibilities.open(partnership, person, roles), names);
 	}
 
 	private static Stream<String> peopleOf(Partnership partnership) {

@@ -23,11 +23,4 @@ public record Happened(Page<Conversation> conversations, Page<CheckIn> checkIns,
 			.flatMap((people) -> people);
 	}
 
-	/** Which pages to show, from 0; of the letters always the first. */
-	public record Pages(int conversations, int checkIns, int history) {
-
-		public static final Pages FIRST = new Pages(0, 0, 0);
-
-	}
-
 }

@@ -8,17 +8,12 @@ import org.bindery.communication.LetterSearch;
 import org.bindery.partnerships.CheckIns;
 import org.bindery.partnerships.History;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Gathers what happened in a partnership. */
 @Component
 class WhatHappened {
-
-	private static final int FEW = 5;
-
-	private static final int MANY = 10;
 
 	private static final Sort NEWEST_LETTER = Sort.by(Sort.Direction.DESC, "writtenAt", "id");
 
@@ -37,13 +32,12 @@ class WhatHappened {
 		this.history = history;
 	}
 
-	Happened in(String reference, Happened.Pages pages) {
-		return new Happened(this.correspondence.of(reference, PageRequest.of(pages.conversations(), FEW)),
-				this.checkIns.findByReferenceOrderByPlannedForDescIdDesc(reference,
-						PageRequest.of(pages.checkIns(), FEW)),
+	Happened in(String reference, CasePages pages) {
+		return new Happened(this.correspondence.of(reference, CasePages.few(pages.conversations())),
+				this.checkIns.findByReferenceOrderByPlannedForDescIdDesc(reference, CasePages.few(pages.checkIns())),
 				this.letters.page(new LetterSearch(Optional.empty(), reference, ""),
-						PageRequest.of(0, FEW, NEWEST_LETTER)),
-				this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(pages.history(), MANY)));
+						CasePages.few(0).withSort(NEWEST_LETTER)),
+				this.history.findByReferenceOrderByAtDescIdDesc(reference, CasePages.many(pages.history())));
 	}
 
 }

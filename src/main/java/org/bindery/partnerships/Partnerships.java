@@ -47,6 +47,12 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 			from Partnership partnership group by partnership.stage""")
 	List<StageCount> countByStage();
 
+	/** The references of those that branched off that one, the oldest first. */
+	@Query("""
+			select partnership.reference from Partnership partnership where partnership.branchOf = :reference
+			order by partnership.id""")
+	List<String> branchesOf(String reference);
+
 	/** What the next reference ends with. */
 	@Query(nativeQuery = true, value = "select nextval('partnership_number')")
 	long nextNumber();

@@ -1,5 +1,7 @@
 package org.bindery.desk.web;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.bindery.calendar.WorkingCalendar;
@@ -7,10 +9,13 @@ import org.bindery.communication.ConversationChannel;
 import org.bindery.communication.Correspondence;
 import org.bindery.desk.CaseFile;
 import org.bindery.desk.CaseFiles;
-import org.bindery.desk.Happened;
-import org.bindery.engine.Refusal;
-import org.bindery.people.BesideFields;
+import org.bindery.desk.CasePages;
+import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
+import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Role;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One partnership; and the form that logs a conversation with its partners. */
@@ -30,69 +34,68 @@ class PartnershipPage {
 
 	private final CaseFiles files;
 
+	private final Possibilities possibilities;
+
 	private final Correspondence correspondence;
+
+	private final Attempts attempts;
 
 	private final WorkingCalendar calendar;
 
-	private final BesideFields besideFields;
-
-	PartnershipPage(CaseFiles files, Correspondence correspondence, WorkingCalendar calendar,
-			BesideFields besideFields) {
+	PartnershipPage(CaseFiles files, Possibilities possibilities, Correspondence correspondence, Attempts attempts,
+			WorkingCalendar calendar) {
 		this.files = files;
+		this.possibilities = possibilities;
 		this.correspondence = correspondence;
+		this.attempts = attempts;
 		this.calendar = calendar;
-		this.besideFields = besideFields;
 	}
 
 	@GetMapping
-	String show(@PathVariable String reference, @RequestParam(defaultValue = "0") int conversations,
-			@RequestParam(defaultValue = "0") int checkIns, @RequestParam(defaultValue = "0") int history,
-			Authentication person, Model model, HttpServletResponse response) {
+	String show(@PathVariable String reference, CasePagesAsked asked, Authentication person, Model model,
+			HttpServletResponse response) {
 		model.addAttribute("conversation", ConversationForm.blank(this.calendar.today()));
-		Happened.Pages pages = new Happened.Pages(PageNumber.within(conversations), PageNumber.within(checkIns),
-				PageNumber.within(history));
-		return page(reference, pages, person, model, response);
+		return page(reference, asked.pages(), person, model, response);
 	}
 
 	@PostMapping
 	String log(@PathVariable String reference, @Valid @ModelAttribute("conversation") ConversationForm conversation,
 			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		if (this.files.has(reference) && isKept(reference, conversation, errors, person)) {
-			next.addFlashAttribute("logged", true);
-			return "redirect:/partnerships/{reference}";
-		}
-		return page(reference, Happened.Pages.FIRST, person, model, response);
+		return this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference, person.getName(), Role.of(person))
+			.flatMap((possibility) -> log(possibility, conversation, errors, person))
+			.map((logged) -> {
+				next.addFlashAttribute("logged", true);
+				return "redirect:/partnerships/{reference}";
+			})
+			.orElseGet(() -> page(reference, CasePages.FIRST, person, model, response));
 	}
 
-	private boolean isKept(String reference, ConversationForm conversation, BindingResult errors,
+	private Optional<Boolean> log(Possibility possibility, ConversationForm conversation, BindingResult errors,
 			Authentication person) {
-		if (errors.hasErrors()) {
-			return false;
+		if (!possibility.open()) {
+			throw new AccessDeniedException("It is for others to log conversations");
 		}
-		try {
-			this.correspondence.logConversation(reference, conversation.channel(), conversation.summary(),
-					conversation.on(), person.getName());
+		return this.attempts.at(() -> {
+			this.correspondence.logConversation(possibility.partnership().reference(), conversation.channel(),
+					conversation.summary(), conversation.on(), person.getName());
 			return true;
-		}
-		catch (Refusal refusal) {
-			this.besideFields.show(refusal, errors);
-			return false;
-		}
+		}, errors);
 	}
 
-	private String page(String reference, Happened.Pages pages, Authentication person, Model model,
+	private String page(String reference, CasePages pages, Authentication person, Model model,
 			HttpServletResponse response) {
-		return this.files.of(reference, person.getName(), pages)
-			.map((file) -> page(file, person, model))
+		return this.files.of(reference, person.getName(), Role.of(person), pages)
+			.map((file) -> page(file, model))
 			.orElseGet(() -> UnknownPartnership.page(response));
 	}
 
-	private String page(CaseFile file, Authentication person, Model model) {
+	private String page(CaseFile file, Model model) {
 		model.addAttribute("file", file);
 		model.addAttribute("today", this.calendar.today());
 		model.addAttribute("channels", ConversationChannel.values());
-		model.addAttribute("mayEnd", CannotEnd.reason(person, file.partnership()).isEmpty());
+		model.addAttribute("mayLog", file.actions().contains(PartnershipAction.LOG_CONVERSATION));
+		model.addAttribute("buttons", file.actions().stream().map(ActionButton::of).toList());
 		return "desk/partnership";
 	}
 

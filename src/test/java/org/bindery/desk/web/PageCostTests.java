@@ -73,7 +73,7 @@ class PageCostTests {
 		happened(reference, 11);
 		long few = costOf(address);
 		happened(reference, 40);
-		assertThat(costOf(address)).isEqualTo(few).isLessThan(20);
+		assertThat(costOf(address)).isEqualTo(few).isLessThan(32);
 	}
 
 	@Test

@@ -1,0 +1,105 @@
+package org.bindery.desk.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.bindery.desk.Hindrance;
+import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Role;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A page that asks for something to be done with a partnership, does it, or shows what is
+ * wrong: the template of its name within {@code desk/action}.
+ *
+ * @param <F> what people fill in
+ */
+abstract class ActionPage<F> {
+
+	private final PartnershipAction action;
+
+	private final String view;
+
+	private final Possibilities possibilities;
+
+	private final Attempts attempts;
+
+	ActionPage(PartnershipAction action, String view, Possibilities possibilities, Attempts attempts) {
+		this.action = action;
+		this.view = view;
+		this.possibilities = possibilities;
+		this.attempts = attempts;
+	}
+
+	/** The form as people find it. */
+	abstract F blank(Partnership partnership);
+
+	/** Puts beside the form what people choose from. */
+	void offer(Partnership partnership, Model model) {
+	}
+
+	/**
+	 * Does it.
+	 * @param person the id of who asks for it
+	 * @return the reference of the partnership that the person sees next
+	 */
+	abstract String act(String reference, F form, String person);
+
+	@GetMapping
+	String ask(@PathVariable String reference, Authentication person, Model model, HttpServletResponse response) {
+		return page(possibility(reference, person), model, response);
+	}
+
+	@PostMapping
+	String act(@PathVariable String reference, @Valid @ModelAttribute("form") F form, BindingResult errors,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+		Optional<Possibility> asked = possibility(reference, person);
+		return asked.filter(Possibility::open)
+			.flatMap((possibility) -> this.attempts.at(() -> act(reference, form, person.getName()), errors))
+			.map((shown) -> {
+				next.addFlashAttribute("done", this.action).addAttribute("shown", shown);
+				return "redirect:/partnerships/{shown}";
+			})
+			.orElseGet(() -> page(asked, model, response));
+	}
+
+	private Optional<Possibility> possibility(String reference, Authentication person) {
+		return this.possibilities.of(this.action, reference, person.getName(), Role.of(person));
+	}
+
+	private String page(Optional<Possibility> asked, Model model, HttpServletResponse response) {
+		return asked.map((possibility) -> page(possibility, model, response))
+			.orElseGet(() -> UnknownPartnership.page(response));
+	}
+
+	private String page(Possibility asked, Model model, HttpServletResponse response) {
+		model.addAttribute("asked", asked);
+		asked.hindrance().map(ActionPage::status).map(HttpStatus::value).ifPresent(response::setStatus);
+		if (asked.open()) {
+			if (!model.containsAttribute("form")) {
+				model.addAttribute("form", blank(asked.partnership()));
+			}
+			model.addAttribute("address", ActionButton.of(this.action).address());
+			offer(asked.partnership(), model);
+		}
+		return "desk/action/" + this.view;
+	}
+
+	private static HttpStatus status(Hindrance hindrance) {
+		return (hindrance == Hindrance.NOT_THEIRS) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+	}
+
+}

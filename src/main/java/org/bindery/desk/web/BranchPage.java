@@ -1,0 +1,44 @@
+package org.bindery.desk.web;
+
+import java.util.List;
+
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.Branches;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Gives some of a partnership's partners an agreement of their own. */
+@Controller
+@RequestMapping("/partnerships/{reference}/branch")
+class BranchPage extends ActionPage<BranchForm> {
+
+	private final Branches branches;
+
+	private final PartnerChoices partners;
+
+	BranchPage(Possibilities possibilities, Attempts attempts, Branches branches, PartnerChoices partners) {
+		super(PartnershipAction.BRANCH, "branch", possibilities, attempts);
+		this.branches = branches;
+		this.partners = partners;
+	}
+
+	@Override
+	BranchForm blank(Partnership partnership) {
+		return new BranchForm("", List.of());
+	}
+
+	@Override
+	void offer(Partnership partnership, Model model) {
+		model.addAttribute("partners", this.partners.among(partnership.partners().keySet()));
+	}
+
+	@Override
+	String act(String reference, BranchForm form, String person) {
+		return this.branches.branch(reference, form.branch(), person);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.bindery.desk.web;
+
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.HandoverReason;
+import org.bindery.partnerships.Handovers;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Passes a partnership to another contact. */
+@Controller
+@RequestMapping("/partnerships/{reference}/contact")
+class ContactPage extends ActionPage<ContactForm> {
+
+	private final Handovers handovers;
+
+	private final Staff staff;
+
+	ContactPage(Possibilities possibilities, Attempts attempts, Handovers handovers, Staff staff) {
+		super(PartnershipAction.CHANGE_CONTACT, "contact", possibilities, attempts);
+		this.handovers = handovers;
+		this.staff = staff;
+	}
+
+	@Override
+	ContactForm blank(Partnership partnership) {
+		return new ContactForm("", partnership.team(), null);
+	}
+
+	@Override
+	void offer(Partnership partnership, Model model) {
+		model.addAttribute("staff", this.staff.choices());
+		model.addAttribute("reasons", HandoverReason.values());
+	}
+
+	@Override
+	String act(String reference, ContactForm form, String person) {
+		this.handovers.begin(reference, form.change(), person);
+		return reference;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.bindery.desk.web;
+
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.Holds;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Puts a partnership on hold. */
+@Controller
+@RequestMapping("/partnerships/{reference}/hold")
+class HoldPage extends ActionPage<HoldForm> {
+
+	private final Holds holds;
+
+	HoldPage(Possibilities possibilities, Attempts attempts, Holds holds) {
+		super(PartnershipAction.HOLD, "hold", possibilities, attempts);
+		this.holds = holds;
+	}
+
+	@Override
+	HoldForm blank(Partnership partnership) {
+		return new HoldForm("", null);
+	}
+
+	@Override
+	String act(String reference, HoldForm form, String person) {
+		this.holds.hold(reference, form.reason(), form.until(), person);
+		return reference;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.bindery.desk.web;
+
+import org.bindery.activities.OverlapReports;
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Reports that the library and its partners may do the same work twice. */
+@Controller
+@RequestMapping("/partnerships/{reference}/overlaps/new")
+class OverlapPage extends ActionPage<OverlapForm> {
+
+	private final OverlapReports reports;
+
+	OverlapPage(Possibilities possibilities, Attempts attempts, OverlapReports reports) {
+		super(PartnershipAction.REPORT_OVERLAP, "overlap", possibilities, attempts);
+		this.reports = reports;
+	}
+
+	@Override
+	OverlapForm blank(Partnership partnership) {
+		return OverlapForm.BLANK;
+	}
+
+	@Override
+	String act(String reference, OverlapForm form, String person) {
+		this.reports.report(reference, form.overlap(), person);
+		return reference;
+	}
+
+}

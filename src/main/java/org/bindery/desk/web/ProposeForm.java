@@ -1,0 +1,23 @@
+package org.bindery.desk.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partnerships.NewPartner;
+import org.bindery.partnerships.Proposal;
+
+/** What a partner proposes, as somebody writes it down. */
+record ProposeForm(Long partner, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
+		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
+		@NotBlank(message = "{desk.begin.title.missing}") String title,
+		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose) {
+
+	static final ProposeForm BLANK = new ProposeForm(null, "", null, "", "", "");
+
+	Proposal proposal() {
+		return new Proposal(this.title, this.purpose, this.partner,
+				new NewPartner(this.newPartnerName, this.newPartnerKind, this.newPartnerEmail));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.bindery.desk.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.bindery.calendar.Cadence;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partnerships.ExistingPartnership;
+import org.bindery.partnerships.NewPartner;
+import org.bindery.selection.Depth;
+import org.bindery.selection.PartnerRole;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** A partnership that runs already, as somebody writes it down. */
+record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
+		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
+		@NotBlank(message = "{desk.begin.title.missing}") String title,
+		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose,
+		@NotEmpty(message = "{desk.record.roles.missing}") List<PartnerRole> roles,
+		@NotBlank(message = "{desk.record.contact.missing}") String contact,
+		@NotNull(message = "{desk.record.since.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate since,
+		@NotNull(message = "{desk.record.cadence.missing}") Cadence cadence,
+		@NotNull(message = "{desk.record.nextCheckIn.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
+		@NotNull(message = "{desk.record.depth.missing}") Depth depth,
+		@DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
+		Boolean agreed) {
+
+	RecordForm {
+		partners = Objects.requireNonNullElse(partners, List.of());
+		roles = Objects.requireNonNullElse(roles, List.of());
+		agreed = Boolean.TRUE.equals(agreed);
+	}
+
+	/** What holds for most. */
+	static RecordForm usual(String contact, LocalDate nextCheckIn) {
+		return new RecordForm(List.of(), "", null, "", "", "", List.of(), contact, null, Cadence.MONTHLY, nextCheckIn,
+				Depth.NETWORKING, null, null, false);
+	}
+
+	ExistingPartnership partnership() {
+		return new ExistingPartnership(this.title, this.purpose, this.partners,
+				new NewPartner(this.newPartnerName, this.newPartnerKind, this.newPartnerEmail), this.roles,
+				this.contact, this.since, this.nextCheckIn, this.cadence, this.depth, this.reviewOn, this.endsOn,
+				this.agreed);
+	}
+
+}

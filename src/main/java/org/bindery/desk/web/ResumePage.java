@@ -1,0 +1,44 @@
+package org.bindery.desk.web;
+
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.Holds;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Lets a partnership go on before the date to resume. */
+@Controller
+@RequestMapping("/partnerships/{reference}/resume")
+class ResumePage extends ActionPage<ResumePage.Yes> {
+
+	private final Holds holds;
+
+	ResumePage(Possibilities possibilities, Attempts attempts, Holds holds) {
+		super(PartnershipAction.RESUME, "resume", possibilities, attempts);
+		this.holds = holds;
+	}
+
+	@Override
+	Yes blank(Partnership partnership) {
+		return new Yes();
+	}
+
+	@Override
+	void offer(Partnership partnership, Model model) {
+		this.holds.of(partnership).ifPresent((hold) -> model.addAttribute("hold", hold));
+	}
+
+	@Override
+	String act(String reference, Yes form, String person) {
+		this.holds.resume(reference, person);
+		return reference;
+	}
+
+	/** There is nothing to fill in. */
+	record Yes() {
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.bindery.desk.web;
+
+import org.bindery.desk.Possibilities;
+import org.bindery.partnerships.EarlyReviews;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Starts a partnership's review before its date. */
+@Controller
+@RequestMapping("/partnerships/{reference}/review")
+class ReviewPage extends ActionPage<ReasonForm> {
+
+	private final EarlyReviews reviews;
+
+	ReviewPage(Possibilities possibilities, Attempts attempts, EarlyReviews reviews) {
+		super(PartnershipAction.REVIEW, "review", possibilities, attempts);
+		this.reviews = reviews;
+	}
+
+	@Override
+	ReasonForm blank(Partnership partnership) {
+		return ReasonForm.BLANK;
+	}
+
+	@Override
+	String act(String reference, ReasonForm form, String person) {
+		this.reviews.start(reference, form.reason(), person);
+		return reference;
+	}
+
+}
