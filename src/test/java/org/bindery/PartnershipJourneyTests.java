@@ -4,9 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.ChangeOfContact;
+import org.bindery.partnerships.EarlyReviews;
+import org.bindery.partnerships.HandoverReason;
+import org.bindery.partnerships.Handovers;
+import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
@@ -20,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The employability partnership with the city's department of youth and workforce
- * services: from the need to a good ending.
+ * services: from the need through a conflict, another contact and a review to a good
+ * ending.
  */
 @BinderyTest
 class PartnershipJourneyTests {
@@ -33,6 +43,15 @@ class PartnershipJourneyTests {
 
 	@Autowired
 	private Partnerships partnerships;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private Handovers handovers;
+
+	@Autowired
+	private EarlyReviews reviews;
 
 	private String employability;
 
@@ -81,12 +100,56 @@ class PartnershipJourneyTests {
 		does("contact", "logCheckIn", Answers.held(this.story.today()));
 		isAt(Stage.ACTIVE);
 
+		aConflictClimbsToMediationAndAmendsTheAgreement();
+		anotherContactTakesOver();
+		aReviewContinues();
+
 		this.story.timePassesUntil(this.employability, end.plusDays(1));
 		isAt(Stage.CLOSING);
-		does("contact", "recordOutcomes", Answers.outcomes());
-		does("contact", "captureLessons", Answers.lessons());
+		does("contact2", "recordOutcomes", Answers.outcomes());
+		does("contact2", "captureLessons", Answers.lessons());
 		isAt(Stage.CLOSED);
 		assertThat(this.story.isOver(this.employability)).isTrue();
+	}
+
+	private void aConflictClimbsToMediationAndAmendsTheAgreement() {
+		this.conflicts.raise(this.employability, new RaisedConflict(ConflictCause.COMMUNICATION, Severity.LOW,
+				"The department hears of cancelled courses from the participants", List.of(), ""), "contact2");
+		this.story.runJobs(this.employability);
+		does("contact", "hearParties", Answers.partiesHeard());
+		this.story.fires(this.employability, "talkOverdue");
+		does("manager", "mediate", Answers.conflictSettled("REVISE"));
+		does("manager", "recordLesson", Answers.conflictLesson());
+		isAt(Stage.ACTIVE);
+
+		does("contact", "draftVision", Answers.sharedVision());
+		does("contact", "planContributions", Answers.contributions());
+		does("contact", "agreeOnConflicts", Answers.conflictHandling());
+		LocalDate today = this.story.today();
+		does("contact", "planCommunication",
+				Answers.communicationPlan(today.plusMonths(1), today.plusMonths(9), today.plusMonths(10)));
+		does("contact", "reviewAgreement", Answers.decision("READY"));
+		does("manager", "approveAgreement", Answers.decision("APPROVE"));
+		does("contact", "recordSignatures", Answers.signedOn(today));
+		assertThat(partnership().terms().nextCheckIn()).contains(today.plusMonths(1));
+		assertThat(this.story.waitingSteps(this.employability)).isEmpty();
+	}
+
+	private void anotherContactTakesOver() {
+		this.handovers.begin(this.employability, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),
+				"manager");
+		this.story.runJobs(this.employability);
+		does("contact", "prepareHandover", Answers.handover());
+		does("contact2", "acceptHandover", Answers.decision("ACCEPT"));
+		assertThat(partnership().contact()).contains("contact2");
+	}
+
+	private void aReviewContinues() {
+		this.reviews.start(this.employability, "Half the time is over", "contact2");
+		this.story.runJobs(this.employability);
+		does("contact2", "answerPulse", Answers.pulse());
+		does("contact2", "reviewPartnership", Answers.reviewed("CONTINUE", this.story.today().plusMonths(6)));
+		isAt(Stage.ACTIVE);
 	}
 
 	private void does(String person, String step, Map<String, Object> form) {
@@ -94,7 +157,11 @@ class PartnershipJourneyTests {
 	}
 
 	private void isAt(Stage stage) {
-		assertThat(this.partnerships.findByReference(this.employability).orElseThrow().stage()).isEqualTo(stage);
+		assertThat(partnership().stage()).isEqualTo(stage);
+	}
+
+	private Partnership partnership() {
+		return this.partnerships.findByReference(this.employability).orElseThrow();
 	}
 
 }
