@@ -3,7 +3,6 @@ package org.bindery.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import org.bindery.engine.Rehearsal;
 import org.bindery.partners.Partners;
@@ -64,8 +63,8 @@ class DemoLibrary {
 		Instant present = this.clock.instant();
 		long begun = System.nanoTime();
 		try {
-			int told = setUp(present);
-			log.info("The demo library is set up: {} partnerships in {} seconds", told,
+			setUp(present);
+			log.info("The demo library is set up: {} partnerships in {} seconds", this.partnerships.count(),
 					Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100 / 10.0);
 		}
 		catch (RuntimeException ex) {
@@ -82,12 +81,10 @@ class DemoLibrary {
 	}
 
 	/** Leaves the clock where the last story ends: at that present. */
-	int setUp(Instant present) {
+	void setUp(Instant present) {
 		Cast cast = this.founding.found();
 		StoryDates dates = this.storyteller.datesAround(present);
-		List<Story> stories = this.book.stories(dates);
-		stories.forEach((story) -> this.storyteller.tell(story, cast, dates, present));
-		return stories.size();
+		this.book.stories(dates).forEach((story) -> this.storyteller.tell(story, cast, dates, present));
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a partnership came to where it stands, in scenes of passing time; the first raises
- * the need.
+ * How a partnership came to where it stands, in scenes of passing time; the first is one
+ * of {@link Beginnings}.
  */
 record Story(List<Scene> scenes) {
 
@@ -21,10 +21,15 @@ record Story(List<Scene> scenes) {
 	 * @param when as {@link StoryDates} understands it; null for the day of the scene
 	 * before
 	 * @param who the id of a member of staff
-	 * @param does the id of a step, {@code logConversation} or {@code partnershipEnds}
-	 * @param with the form's fields; dates are in words, partners and goals are keys
+	 * @param does the id of a step, or one of {@link Beginnings} or {@link PageScenes}
+	 * @param with the form's fields, none where there is no form; dates are in words,
+	 * partners and goals are keys
 	 */
 	record Scene(String when, String who, String does, Map<String, Object> with) {
+
+		Scene {
+			with = (with != null) ? with : Map.of();
+		}
 
 		LocalDate day(StoryDates dates, LocalDate before) {
 			return Optional.ofNullable(this.when)

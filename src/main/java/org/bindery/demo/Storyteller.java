@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.communication.ConversationChannel;
-import org.bindery.communication.Correspondence;
 import org.bindery.demo.Story.Scene;
 import org.bindery.engine.Rehearsal;
-import org.bindery.partnerships.Endings;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,16 +25,16 @@ class Storyteller {
 
 	private final Rehearsal rehearsal;
 
-	private final Correspondence correspondence;
+	private final Beginnings beginnings;
 
-	private final Endings endings;
+	private final PageScenes pageScenes;
 
 	private final WorkingCalendar calendar;
 
-	Storyteller(Rehearsal rehearsal, Correspondence correspondence, Endings endings, WorkingCalendar calendar) {
+	Storyteller(Rehearsal rehearsal, Beginnings beginnings, PageScenes pageScenes, WorkingCalendar calendar) {
 		this.rehearsal = rehearsal;
-		this.correspondence = correspondence;
-		this.endings = endings;
+		this.beginnings = beginnings;
+		this.pageScenes = pageScenes;
 		this.calendar = calendar;
 	}
 
@@ -45,38 +43,48 @@ class Storyteller {
 	}
 
 	void tell(Story story, Cast cast, StoryDates dates, Instant present) {
+		Set<String> told = new LinkedHashSet<>();
+		String reference = "";
 		LocalDate day = story.begins(dates);
-		Instant moment = morningOf(day);
-		this.rehearsal.setTime(moment);
-		String reference = begin(story.scenes().get(0), cast, dates, day);
-		for (Scene scene : story.scenes().subList(1, story.scenes().size())) {
+		Instant moment = Instant.EPOCH;
+		for (Scene scene : story.scenes()) {
 			day = scene.day(dates, day);
 			moment = momentOf(day, moment);
-			this.rehearsal.letTimePass(reference, moment);
-			play(scene, reference, form(scene, cast, dates, day), day);
+			letTimePass(told, moment);
+			reference = play(scene, reference, form(scene, cast, dates, day));
+			told.add(reference);
 		}
-		this.rehearsal.letTimePass(reference, present);
+		letTimePass(told, present);
 	}
 
-	private String begin(Scene scene, Cast cast, StoryDates dates, LocalDate day) {
-		return this.rehearsal.start(scene.who(), form(scene, cast, dates, day));
+	private void letTimePass(Set<String> references, Instant until) {
+		references.forEach((reference) -> this.rehearsal.letTimePass(reference, until));
+		this.rehearsal.setTime(until);
 	}
 
-	private void play(Scene scene, String reference, Map<String, Object> form, LocalDate day) {
-		switch (scene.does()) {
-			case "logConversation" -> this.correspondence.logConversation(reference,
-					ConversationChannel.valueOf((String) form.get("channel")), (String) form.get("summary"), day,
-					scene.who());
-			case "partnershipEnds" -> {
-				this.endings.end(reference, (String) form.get("reason"), scene.who());
-				this.rehearsal.runDueJobs(reference);
-			}
-			default -> this.rehearsal.complete(scene.who(), reference, scene.does(), form);
+	/**
+	 * Plays the scene.
+	 * @return the reference of the partnership that the story goes on with
+	 */
+	private String play(Scene scene, String reference, SceneForm form) {
+		if (this.beginnings.include(scene.does())) {
+			String begun = this.beginnings.play(scene.does(), reference, scene.who(), form);
+			this.rehearsal.runDueJobs(begun);
+			return begun;
 		}
+		if (this.pageScenes.include(scene.does())) {
+			this.pageScenes.play(scene.does(), reference, scene.who(), form);
+			this.rehearsal.runDueJobs(reference);
+		}
+		else {
+			this.rehearsal.complete(scene.who(), reference, scene.does(), form.values());
+		}
+		return reference;
 	}
 
-	private static Map<String, Object> form(Scene scene, Cast cast, StoryDates dates, LocalDate day) {
-		return cast.fillIn(scene.with(), (text) -> dates.find(text, day).<Object>map(Object.class::cast).orElse(text));
+	private static SceneForm form(Scene scene, Cast cast, StoryDates dates, LocalDate day) {
+		return new SceneForm(day, cast.fillIn(scene.with(),
+				(text) -> dates.find(text, day).<Object>map(Object.class::cast).orElse(text)));
 	}
 
 	/** In the morning of that day, or a while after the scene before. */

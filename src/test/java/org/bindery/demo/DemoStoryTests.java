@@ -1,21 +1,34 @@
 package org.bindery.demo;
 
 import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.Rung;
+import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Rehearsal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.Handovers;
+import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
 import org.bindery.partnerships.StageCount;
+import org.bindery.people.Role;
+import org.bindery.reviews.Review;
+import org.bindery.reviews.ReviewStatus;
+import org.bindery.reviews.Reviews;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -52,13 +65,31 @@ class DemoStoryTests {
 	private OpenTasks openTasks;
 
 	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private Handovers handovers;
+
+	@Autowired
+	private Holds holds;
+
+	@Autowired
+	private Reviews reviews;
+
+	@Autowired
 	private LetterBook letters;
+
+	@Autowired
+	private WorkingCalendar calendar;
 
 	@Autowired
 	private Rehearsal rehearsal;
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private TaskService tasks;
 
 	@Autowired
 	private ManagementService management;
@@ -97,6 +128,72 @@ class DemoStoryTests {
 			assertThat(task.name()).isEqualTo("Log the check-in");
 			assertThat(this.letters.of(task.reference())).extracting(Letter::template).contains("taskEscalation");
 		});
+		// also of those that nobody else may see
+		assertThat(this.tasks.createTaskQuery().dueBefore(new Date()).count()).isOne();
+	}
+
+	@Test
+	void keepsAConflictFromWhomItIsAbout() {
+		String reference = reference("Employability");
+		assertThat(this.conflicts.visible(reference, "contact2", List.of(Role.CONTACT))).isEmpty();
+		assertThat(this.conflicts.visible(reference, "analyst", List.of(Role.ANALYST))).isEmpty();
+		assertThat(this.conflicts.visible(reference, "contact", List.of(Role.CONTACT))).singleElement()
+			.satisfies((conflict) -> assertThat(conflict.latestStep().orElseThrow()).satisfies((step) -> {
+				assertThat(step.rung()).isEqualTo(Rung.MEDIATION);
+				assertThat(step.handler()).isEqualTo("manager");
+			}));
+		assertThat(this.openTasks.of(reference, "manager")).extracting(OpenTask::name).contains("Mediate");
+		assertThat(this.openTasks.of(reference, "contact2")).extracting(OpenTask::name).doesNotContain("Mediate");
+	}
+
+	@Test
+	void hasAContactWhoHandsOverWithWorkThatWaits() {
+		String reference = reference("A federal consultation");
+		assertThat(this.handovers.underWay(reference).orElseThrow().successor()).isEqualTo("contact");
+		assertThat(this.rehearsal.waitingSteps(reference)).containsExactly("acceptHandover", "logCheckIn",
+				"settleOverlap");
+	}
+
+	@Test
+	void hasAPartnershipOnHold() {
+		assertThat(this.partnerships.findAll()).filteredOn(Partnership::isHeld)
+			.singleElement()
+			.satisfies((held) -> assertThat(this.holds.of(held).orElseThrow().until()).isAfter(this.calendar.today()));
+	}
+
+	@Test
+	void hasReviewsThatLetAPartnershipGoOnAndBroughtOneToAGoodEnd() {
+		assertThat(this.reviews.last(reference("Storytime"))).map(Review::status).hasValue(ReviewStatus.CONTINUED);
+		Partnership ended = partnership("Free help with tax returns");
+		assertThat(this.reviews.last(ended.reference())).map(Review::status).hasValue(ReviewStatus.ENDED);
+		assertThat(ended.stage()).isEqualTo(Stage.CLOSED);
+		assertThat(ended.endReason()).hasValueSatisfying((reason) -> assertThat(reason).contains("review"));
+	}
+
+	@Test
+	void hasPartnershipsThatBeganInOtherWays() {
+		Partnership recorded = partnership("Stories between the stalls");
+		assertThat(recorded.stage()).isEqualTo(Stage.ACTIVE);
+		assertThat(recorded.startedOn())
+			.hasValueSatisfying((since) -> assertThat(since).isBefore(this.calendar.today().minusYears(4)));
+		Partnership proposed = partnership("Bees on the library roof");
+		assertThat(proposed.proposedBy()).isPresent();
+		assertThat(this.rehearsal.waitingSteps(proposed.reference())).containsExactly("designateContact");
+		Partnership branch = partnership("Open data: an agreement");
+		assertThat(branch.branchOf()).hasValue(reference("Open data that answers"));
+		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
+	}
+
+	private String reference(String title) {
+		return partnership(title).reference();
+	}
+
+	private Partnership partnership(String title) {
+		return this.partnerships.findAll()
+			.stream()
+			.filter((partnership) -> partnership.title().startsWith(title))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**
