@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -34,6 +35,10 @@ public class Hold {
 
 	private LocalDate resumedOn;
 
+	private LocalDate nextCheckIn;
+
+	private LocalDate reviewOn;
+
 	protected Hold() {
 	}
 
@@ -45,6 +50,22 @@ public class Hold {
 		hold.heldUntil = until;
 		hold.heldBy = person;
 		return hold;
+	}
+
+	/** Keeps what is planned for after it. */
+	void plan(Terms terms) {
+		this.nextCheckIn = terms.nextCheckIn().orElse(null);
+		this.reviewOn = terms.reviewOn().orElse(null);
+	}
+
+	/** Whether the next check-in is still where the hold moved it. */
+	boolean leavesCheckIn(Terms terms) {
+		return Objects.equals(this.nextCheckIn, terms.nextCheckIn().orElse(null));
+	}
+
+	/** Whether the review is still where the hold moved it. */
+	boolean leavesReview(Terms terms) {
+		return Objects.equals(this.reviewOn, terms.reviewOn().orElse(null));
 	}
 
 	void end(LocalDate on) {

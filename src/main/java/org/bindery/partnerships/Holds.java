@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,11 +72,18 @@ public class Holds implements CaseHolds {
 		Hold hold = this.holds.save(Hold.begun(reference, reason.strip(), today, until, person));
 		partnership.hold(hold.id(), until);
 		int days = this.calendar.daysBetween(today, until);
-		movePlans(partnership, days);
+		if (days > 0) {
+			partnership.terms().moveCheckIn(days, this.calendar);
+			partnership.terms().moveReview(days, this.calendar);
+			moveCheckIns(reference, days);
+		}
+		hold.plan(partnership.terms());
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
-		move(reference, days);
+		if (days > 0) {
+			move(reference, days, UNMOVED);
+		}
 		this.processes.deliver("PartnershipHeld", reference, Map.of("holdId", hold.id()));
 	}
 
@@ -86,6 +94,9 @@ public class Holds implements CaseHolds {
 		}
 		if (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST))) {
 			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
+		}
+		if (partnership.endedOn().isPresent()) {
+			return;
 		}
 		partnership.terms().endsOn().filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
 			throw new Refusal("until", "partnerships.refusal.holdPastTerm", Words.date(end));
@@ -123,24 +134,39 @@ public class Holds implements CaseHolds {
 			Hold hold = this.holds.findById(holdId).orElseThrow();
 			hold.end(today);
 			int unused = hold.until().isAfter(today) ? this.calendar.daysBetween(today, hold.until()) : 0;
-			movePlans(partnership, -unused);
-			move(reference, -unused);
+			if (unused > 0) {
+				giveBack(partnership, hold, unused);
+			}
 		}
 	}
 
-	/** The partnership's own dates; what the engine waits for moves likewise. */
-	private void movePlans(Partnership partnership, int days) {
-		if (days != 0) {
-			partnership.terms().move(days, this.calendar);
-			this.checkIns.findByReferenceAndStatus(partnership.reference(), CheckInStatus.PLANNED)
-				.forEach((checkIn) -> checkIn.move(days, this.calendar));
+	/** What was planned anew during the hold was meant as it is. */
+	private void giveBack(Partnership partnership, Hold hold, int days) {
+		Terms terms = partnership.terms();
+		Set<String> unmoved = new HashSet<>(UNMOVED);
+		if (hold.leavesCheckIn(terms)) {
+			terms.moveCheckIn(-days, this.calendar);
 		}
+		else {
+			unmoved.add("nextCheckIn");
+		}
+		if (hold.leavesReview(terms)) {
+			terms.moveReview(-days, this.calendar);
+		}
+		else {
+			unmoved.add("reviewDate");
+		}
+		moveCheckIns(partnership.reference(), -days);
+		move(partnership.reference(), -days, unmoved);
 	}
 
-	private void move(String reference, int days) {
-		if (days != 0) {
-			this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), UNMOVED);
-		}
+	private void moveCheckIns(String reference, int days) {
+		this.checkIns.findByReferenceAndStatus(reference, CheckInStatus.PLANNED)
+			.forEach((checkIn) -> checkIn.move(days, this.calendar));
+	}
+
+	private void move(String reference, int days, Set<String> unmoved) {
+		this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), unmoved);
 	}
 
 	@Override

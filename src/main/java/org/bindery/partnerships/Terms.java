@@ -70,9 +70,13 @@ public class Terms {
 		return terms;
 	}
 
-	/** Moves what is planned by working days; the agreed end stays. */
-	void move(int days, WorkingCalendar calendar) {
+	/** Moves the next check-in by working days. */
+	void moveCheckIn(int days, WorkingCalendar calendar) {
 		this.nextCheckIn = nextCheckIn().map((date) -> calendar.plus(date, days)).orElse(null);
+	}
+
+	/** Moves the review by working days. */
+	void moveReview(int days, WorkingCalendar calendar) {
 		this.reviewOn = reviewOn().map((date) -> calendar.plus(date, days)).orElse(null);
 	}
 

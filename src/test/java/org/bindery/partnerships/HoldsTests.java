@@ -1,0 +1,255 @@
+package org.bindery.partnerships;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Deadlines;
+import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+
+@PartnershipsTest
+class HoldsTests {
+
+	/** Ten working days after today, a Monday. */
+	private static final LocalDate UNTIL = LocalDate.of(2027, 3, 15);
+
+	private static final LocalDate CHECK_IN = LocalDate.of(2027, 4, 1);
+
+	@Autowired
+	private Holds holds;
+
+	@Autowired
+	private HoldRepository rows;
+
+	@Autowired
+	private PartnershipLifecycle lifecycle;
+
+	@Autowired
+	private RegularCommunication communication;
+
+	@Autowired
+	private CheckIns checkIns;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private Processes processes;
+
+	@Autowired
+	private Deadlines deadlines;
+
+	@Autowired
+	private WorkingCalendar calendar;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Road road;
+
+	private String reference;
+
+	@BeforeEach
+	void isActive() {
+		this.reference = this.road.anActivePartnership();
+		reset(this.processes, this.deadlines);
+	}
+
+	@Test
+	void keepsWhoPutItOnHoldAndWhyAndTellsTheProcess() {
+		hold(UNTIL);
+		Partnership held = this.road.reread(this.reference);
+		Hold hold = this.holds.of(held).orElseThrow();
+		assertThat(held.stage()).isEqualTo(Stage.ON_HOLD);
+		assertThat(held.stageBesidesHold()).isEqualTo(Stage.ACTIVE);
+		assertThat(held.resumeOn()).contains(UNTIL);
+		assertThat(hold.reason()).isEqualTo("Their hall is flooded");
+		assertThat(hold.by()).isEqualTo("li");
+		assertThat(this.holds.heldUntil(this.reference)).contains(UNTIL);
+		assertThat(latestHistory().label()).isEqualTo("Put on hold until March 15, 2027");
+		then(this.processes).should().deliver("PartnershipHeld", this.reference, Map.of("holdId", hold.id()));
+	}
+
+	@Test
+	void movesWhatIsPlannedAndWhatIsDueByTheWorkingDaysOfTheHold() {
+		Long checkIn = this.communication.planCheckIn(this.reference);
+		hold(UNTIL);
+		LocalDate moved = LocalDate.of(2027, 4, 15);
+		assertThat(this.road.reread(this.reference).terms().nextCheckIn()).contains(moved);
+		assertThat(this.checkIns.findById(checkIn).orElseThrow().plannedFor()).isEqualTo(moved);
+		assertThat(movedInTheEngine(1, CHECK_IN)).isEqualTo(moved);
+	}
+
+	@Test
+	void leavesTheAgreedEndWhereItIs() {
+		Optional<LocalDate> end = this.road.reread(this.reference).terms().endsOn();
+		hold(UNTIL);
+		assertThat(this.road.reread(this.reference).terms().endsOn()).isEqualTo(end);
+		then(this.deadlines).should()
+			.move(eq(this.reference), any(), eq(Set.of("termEnds", "resumeDate", "pickUpAgain")));
+	}
+
+	@Test
+	void movesNothingOverAWeekend() {
+		this.clock.isOn(LocalDate.of(2027, 3, 5));
+		hold(LocalDate.of(2027, 3, 7));
+		assertThat(this.road.reread(this.reference).terms().nextCheckIn()).contains(CHECK_IN);
+		then(this.deadlines).should(never()).move(any(), any(), any());
+	}
+
+	@Test
+	void givesBackTheDaysThatAreNotNeeded() {
+		hold(UNTIL);
+		this.clock.isOn(LocalDate.of(2027, 3, 8));
+		goesOn();
+		Partnership resumed = this.road.reread(this.reference);
+		assertThat(resumed.stage()).isEqualTo(Stage.ACTIVE);
+		assertThat(resumed.resumeOn()).isEmpty();
+		assertThat(resumed.terms().nextCheckIn()).contains(LocalDate.of(2027, 4, 8));
+		assertThat(movedInTheEngine(2, LocalDate.of(2027, 4, 15))).isEqualTo(LocalDate.of(2027, 4, 8));
+		assertThat(this.holds.heldUntil(this.reference)).isEmpty();
+	}
+
+	@Test
+	void leavesWhatWasAgreedOnDuringTheHoldAsItWasMeant() {
+		hold(UNTIL);
+		LocalDate first = LocalDate.of(2027, 3, 22);
+		LocalDate review = LocalDate.of(2028, 2, 1);
+		this.road.reread(this.reference).agree(Cadence.MONTHLY, first, review, Optional.empty());
+		this.clock.isOn(LocalDate.of(2027, 3, 8));
+		goesOn();
+		Terms terms = this.road.reread(this.reference).terms();
+		assertThat(terms.nextCheckIn()).contains(first);
+		assertThat(terms.reviewOn()).contains(review);
+		then(this.deadlines).should()
+			.move(eq(this.reference), any(),
+					eq(Set.of("termEnds", "resumeDate", "pickUpAgain", "nextCheckIn", "reviewDate")));
+	}
+
+	@Test
+	void goesOnOnItsDateWithoutMovingAnything() {
+		hold(UNTIL);
+		this.clock.isOn(UNTIL);
+		goesOn();
+		assertThat(this.road.reread(this.reference).terms().nextCheckIn()).contains(LocalDate.of(2027, 4, 15));
+		then(this.deadlines).should().move(any(), any(), any());
+		assertThat(this.rows.findAll()).singleElement()
+			.satisfies((hold) -> assertThat(hold.resumedOn()).contains(UNTIL));
+	}
+
+	@Test
+	void goesOnWhereTheProcessHasComeMeanwhile() {
+		String agreeing = this.road.chosenPartners();
+		this.lifecycle.enter(agreeing, Stage.AGREEING);
+		this.holds.hold(agreeing, "Their board is new", UNTIL, "li");
+		this.lifecycle.enter(agreeing, Stage.SELECTING);
+		assertThat(this.road.reread(agreeing).stage()).isEqualTo(Stage.ON_HOLD);
+		this.lifecycle.resume(agreeing, holdOf(agreeing));
+		assertThat(this.road.reread(agreeing).stage()).isEqualTo(Stage.SELECTING);
+	}
+
+	@Test
+	void isOverWhenThePartnershipEnds() {
+		hold(UNTIL);
+		Long id = holdOf(this.reference);
+		this.lifecycle.settle(this.reference);
+		this.lifecycle.enter(this.reference, Stage.CLOSING);
+		assertThat(this.rows.findById(id).orElseThrow().resumedOn()).contains(TestClock.TODAY);
+		this.lifecycle.resume(this.reference, id);
+		Partnership closing = this.road.reread(this.reference);
+		assertThat(closing.stage()).isEqualTo(Stage.CLOSING);
+		assertThat(closing.isHeld()).isFalse();
+	}
+
+	@Test
+	void canRestWhileItClosesAfterItsTerm() {
+		LocalDate afterTheTerm = LocalDate.of(2028, 3, 6);
+		this.clock.isOn(afterTheTerm);
+		this.lifecycle.settle(this.reference);
+		this.lifecycle.enter(this.reference, Stage.CLOSING);
+		hold(afterTheTerm.plusWeeks(2));
+		this.lifecycle.resume(this.reference, holdOf(this.reference));
+		assertThat(this.road.reread(this.reference).stage()).isEqualTo(Stage.CLOSING);
+	}
+
+	@Test
+	void asksTheProcessToGoOnEarlier() {
+		hold(UNTIL);
+		this.holds.resume(this.reference, "maria");
+		then(this.processes).should().deliver("PartnershipResumed", this.reference);
+		assertThat(latestHistory().person()).contains("maria");
+	}
+
+	@Test
+	void refusesToGoOnWhereNothingRests() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.resume(this.reference, "li"))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notHeld"));
+	}
+
+	@Test
+	void refusesASecondHold() {
+		hold(UNTIL);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> hold(UNTIL))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.cannotHold"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "' ', 2027-03-15, reason, holdReasonMissing", "Why, , until, holdUntilMissing",
+			"Why, 2027-03-01, until, holdUntilOutOfRange", "Why, 2029-03-02, until, holdUntilOutOfRange",
+			"Why, 2028-03-01, until, holdPastTerm" })
+	void refusesWithoutAReasonAndADateBeforeTheTermsEnd(String reason, LocalDate until, String field, String why) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.hold(this.reference, reason, until, "li"))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal." + why));
+		then(this.processes).shouldHaveNoInteractions();
+	}
+
+	private void hold(LocalDate until) {
+		this.holds.hold(this.reference, " Their hall is flooded ", until, "li");
+	}
+
+	private void goesOn() {
+		this.lifecycle.resume(this.reference, holdOf(this.reference));
+	}
+
+	private Long holdOf(String held) {
+		return this.road.reread(held).holdId().orElseThrow();
+	}
+
+	private LocalDate movedInTheEngine(int times, LocalDate date) {
+		ArgumentCaptor<UnaryOperator<Instant>> moved = ArgumentCaptor.captor();
+		then(this.deadlines).should(times(times)).move(eq(this.reference), moved.capture(), any());
+		return this.calendar.dateOf(moved.getValue().apply(this.calendar.endOf(date).toInstant()));
+	}
+
+	private HistoryEntry latestHistory() {
+		return this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1))
+			.getContent()
+			.get(0);
+	}
+
+}
