@@ -42,20 +42,17 @@ public class Hold {
 	protected Hold() {
 	}
 
-	static Hold begun(String reference, String reason, LocalDate on, LocalDate until, String person) {
+	/** Keeps what is planned for after it. */
+	static Hold begun(Partnership partnership, String reason, LocalDate on, LocalDate until, String person) {
 		Hold hold = new Hold();
-		hold.reference = reference;
+		hold.reference = partnership.reference();
 		hold.reason = reason;
 		hold.heldOn = on;
 		hold.heldUntil = until;
 		hold.heldBy = person;
+		hold.nextCheckIn = partnership.terms().nextCheckIn().orElse(null);
+		hold.reviewOn = partnership.terms().reviewOn().orElse(null);
 		return hold;
-	}
-
-	/** Keeps what is planned for after it. */
-	void plan(Terms terms) {
-		this.nextCheckIn = terms.nextCheckIn().orElse(null);
-		this.reviewOn = terms.reviewOn().orElse(null);
 	}
 
 	/** Whether the next check-in is still where the hold moved it. */

@@ -69,15 +69,14 @@ public class Holds implements CaseHolds {
 		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
 		refuseDate(partnership, until);
 		LocalDate today = this.calendar.today();
-		Hold hold = this.holds.save(Hold.begun(reference, reason.strip(), today, until, person));
-		partnership.hold(hold.id(), until);
 		int days = this.calendar.daysBetween(today, until);
 		if (days > 0) {
 			partnership.terms().moveCheckIn(days, this.calendar);
 			partnership.terms().moveReview(days, this.calendar);
 			moveCheckIns(reference, days);
 		}
-		hold.plan(partnership.terms());
+		Hold hold = this.holds.save(Hold.begun(partnership, reason.strip(), today, until, person));
+		partnership.hold(hold.id(), until);
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
