@@ -1,0 +1,159 @@
+package org.bindery;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+
+import org.bindery.agreements.Agreement;
+import org.bindery.agreements.AgreementStatus;
+import org.bindery.agreements.Agreements;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.story.Answers;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An agreement is revised while its partnership goes on. */
+@BinderyTest
+class RevisionsTests {
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private Endings endings;
+
+	@Autowired
+	private Agreements agreements;
+
+	@Autowired
+	private Partnerships partnerships;
+
+	@Autowired
+	private WorkingCalendar calendar;
+
+	@Autowired
+	private ManagementService management;
+
+	private String reference;
+
+	@BeforeEach
+	void storytimeRuns() {
+		this.reference = this.storytime.runs();
+	}
+
+	@Test
+	void movesEveryPlanToWhatIsAgreedNow() {
+		LocalDate today = this.story.today();
+		revisionIsWanted();
+		isSigned(today.plusMonths(3));
+		assertThat(timer("nextCheckIn")).isEqualTo(morning(this.calendar.plus(workday(today.plusMonths(3)), -5)));
+		assertThat(timer("reviewDate")).isEqualTo(morning(workday(today.plusMonths(4))));
+		assertThat(timer("termEnds")).isEqualTo(this.calendar.endOf(today.plusMonths(5)));
+		assertThat(this.partnerships.byReference(this.reference).isRevising()).isFalse();
+	}
+
+	@Test
+	void leavesEveryPlanWhereNothingIsAgreed() {
+		List<Date> before = plans();
+		revisionIsWanted();
+		communicationIsPlanned(this.story.today().plusMonths(3));
+		this.story.does("contact", this.reference, "reviewAgreement", Answers.decision("NOT_AGREED", "They do not"));
+		assertThat(plans()).isEqualTo(before);
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED);
+	}
+
+	@Test
+	void replacesTheVersionBefore() {
+		revisionIsWanted();
+		isSigned(this.story.today().plusMonths(3));
+		revisionIsWanted();
+		isSigned(this.story.today().plusMonths(2));
+		assertThat(statuses()).containsExactly(AgreementStatus.SIGNED, AgreementStatus.REPLACED);
+	}
+
+	@Test
+	void isGivenUpWhenThePartnershipEnds() {
+		revisionIsWanted();
+		isSigned(this.story.today().plusMonths(3));
+		revisionIsWanted();
+		communicationIsPlanned(this.story.today().plusMonths(2));
+		this.endings.end(this.reference, "The station closes", "contact");
+		this.story.runJobs(this.reference);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
+		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED, AgreementStatus.ENDED);
+	}
+
+	private void revisionIsWanted() {
+		this.conflicts.raise(this.reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(this.reference);
+		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("REVISE"));
+		this.story.does("contact", this.reference, "recordLesson", Answers.conflictLesson());
+	}
+
+	private void communicationIsPlanned(LocalDate firstCheckIn) {
+		this.story.does("contact", this.reference, "planCommunication", Answers.communicationPlan(firstCheckIn,
+				this.story.today().plusMonths(4), this.story.today().plusMonths(5)));
+	}
+
+	private void isSigned(LocalDate firstCheckIn) {
+		communicationIsPlanned(firstCheckIn);
+		this.story.does("contact", this.reference, "reviewAgreement", Answers.decision("READY"));
+		this.story.does("contact", this.reference, "recordSignatures", Answers.signedOn(this.story.today()));
+	}
+
+	private List<AgreementStatus> statuses() {
+		return this.agreements.findByReferenceOrderByNumberDesc(this.reference)
+			.stream()
+			.map(Agreement::status)
+			.toList();
+	}
+
+	private List<Date> plans() {
+		return List.of(timer("nextCheckIn"), timer("reviewDate"), timer("termEnds"));
+	}
+
+	private Date timer(String element) {
+		return this.story.jobs(this.reference)
+			.stream()
+			.filter((job) -> this.management.createJobDefinitionQuery()
+				.jobDefinitionId(job.getJobDefinitionId())
+				.activityIdIn(element)
+				.count() > 0)
+			.map(Job::getDuedate)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Date morning(LocalDate date) {
+		return this.calendar.startOf(date);
+	}
+
+	private LocalDate workday(LocalDate date) {
+		return this.calendar.plus(date, 0);
+	}
+
+}
