@@ -205,15 +205,7 @@ class DeadlinesTests {
 	}
 
 	private Date timer(String of, String element) {
-		return this.story.jobs(of)
-			.stream()
-			.filter((job) -> this.management.createJobDefinitionQuery()
-				.jobDefinitionId(job.getJobDefinitionId())
-				.activityIdIn(element)
-				.count() > 0)
-			.map(Job::getDuedate)
-			.findFirst()
-			.orElseThrow();
+		return this.story.timer(of, element).getDuedate();
 	}
 
 }

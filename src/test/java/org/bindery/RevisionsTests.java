@@ -17,8 +17,6 @@ import org.bindery.partnerships.Partnerships;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +48,6 @@ class RevisionsTests {
 
 	@Autowired
 	private WorkingCalendar calendar;
-
-	@Autowired
-	private ManagementService management;
 
 	private String reference;
 
@@ -137,15 +132,7 @@ class RevisionsTests {
 	}
 
 	private Date timer(String element) {
-		return this.story.jobs(this.reference)
-			.stream()
-			.filter((job) -> this.management.createJobDefinitionQuery()
-				.jobDefinitionId(job.getJobDefinitionId())
-				.activityIdIn(element)
-				.count() > 0)
-			.map(Job::getDuedate)
-			.findFirst()
-			.orElseThrow();
+		return this.story.timer(this.reference, element).getDuedate();
 	}
 
 	private Date morning(LocalDate date) {

@@ -78,7 +78,13 @@ public class Story {
 
 	/** Fires a timer that waits at the element, early. */
 	public void fires(String reference, String element) {
-		Job timer = jobs(reference).stream()
+		this.management.executeJob(timer(reference, element).getId());
+		this.rehearsal.runDueJobs(reference);
+	}
+
+	/** The one timer, or the first of several, that waits at the element. */
+	public Job timer(String reference, String element) {
+		return jobs(reference).stream()
 			.filter((job) -> job.getJobDefinitionId() != null)
 			.filter((job) -> this.management.createJobDefinitionQuery()
 				.jobDefinitionId(job.getJobDefinitionId())
@@ -86,8 +92,6 @@ public class Story {
 				.count() > 0)
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No timer waits at " + element));
-		this.management.executeJob(timer.getId());
-		this.rehearsal.runDueJobs(reference);
 	}
 
 	/**
