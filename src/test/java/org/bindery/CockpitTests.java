@@ -2,6 +2,8 @@ package org.bindery;
 
 import java.util.List;
 
+import org.bindery.activities.OverlapReports;
+import org.bindery.activities.ReportedOverlap;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
@@ -9,6 +11,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.people.Visitor;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,9 +41,20 @@ class CockpitTests {
 	private Storytime storytime;
 
 	@Autowired
+	private OverlapReports overlaps;
+
+	@Autowired
 	private ConflictDesk conflicts;
 
+	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private JdbcTemplate database;
+
 	private String root;
+
+	private String overlap;
 
 	private String conflict;
 
@@ -49,7 +64,10 @@ class CockpitTests {
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
 				"contact");
+		this.overlaps.report(reference,
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
 		this.story.runJobs(reference);
+		this.overlap = this.story.waitingTask(reference, "settleOverlap").getProcessInstanceId();
 		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
 		this.root = this.story.instances(reference)
 			.stream()
@@ -64,9 +82,29 @@ class CockpitTests {
 	void showsThePartnershipAndNotTheConflictThatItCalled(String person) {
 		Visitor visitor = watching(person);
 		assertThat(visitor.open(ENGINE + this.root).statusCode()).isEqualTo(200);
+		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).contains(this.overlap)
+			.doesNotContain(this.conflict, "Conflict");
+		assertThat(visitor.open(ENGINE + this.overlap).statusCode()).isEqualTo(200);
 		assertThat(visitor.open(ENGINE + this.conflict).statusCode()).isIn(403, 404);
 		assertThat(visitor.open(COCKPIT + "?processDefinitionKey=ConflictResolution").body())
 			.doesNotContain(this.conflict);
+	}
+
+	@Test
+	void saysThatAStepOfAConflictFailedAndNotWhy() {
+		String job = this.management.createJobQuery().processInstanceId(this.conflict).list().get(0).getId();
+		this.database.update("update act_ru_job set exception_msg_ = 'No mail to captain@fire.example' where id_ = ?",
+				job);
+		this.management.setJobRetries(job, 0);
+		try {
+			String incidents = watching("manager")
+				.open("/camunda/api/cockpit/plugin/base/default/incident?processInstanceIdIn=" + this.root)
+				.body();
+			assertThat(incidents).contains("A confidential step failed").doesNotContain("captain");
+		}
+		finally {
+			this.management.setJobRetries(job, 3);
+		}
 	}
 
 	@Test

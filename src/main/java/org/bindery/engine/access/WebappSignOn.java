@@ -4,7 +4,9 @@ import java.util.Map;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
@@ -35,6 +37,15 @@ class WebappSignOn {
 	@Bean
 	FilterRegistrationBean<Filter> restSignOnFilter() {
 		return signOn(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<CalledInstances> calledInstances(RuntimeService runtime, IdentityService identity) {
+		FilterRegistrationBean<CalledInstances> registration = new FilterRegistrationBean<>(
+				new CalledInstances(runtime, identity));
+		registration.setOrder(AFTER_SECURITY + 1);
+		registration.addUrlPatterns("/camunda/api/cockpit/*");
+		return registration;
 	}
 
 	private static FilterRegistrationBean<Filter> signOn(Filter filter, String... paths) {

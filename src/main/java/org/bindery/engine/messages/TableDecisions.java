@@ -23,7 +23,7 @@ class TableDecisions implements Decisions {
 	public Map<String, Object> decide(String table, Map<String, Object> inputs) {
 		DmnDecisionTableResult result = this.decisions.evaluateDecisionTableByKey(table, inputs);
 		if (result.isEmpty()) {
-			throw new IllegalStateException("No rule of the decision table " + table + " matches " + inputs);
+			throw new IllegalStateException("No rule of the decision table " + table + " matches " + inputs.keySet());
 		}
 		return Map.copyOf(result.getFirstResult().getEntryMap());
 	}

@@ -66,6 +66,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
+		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody

@@ -1,0 +1,105 @@
+package org.bindery;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.engine.Processes;
+import org.bindery.engine.UndeliveredMessage;
+import org.bindery.engine.UndeliveredMessages;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How messages reach a partnership's process. */
+@BinderyTest
+class MessagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private Processes processes;
+
+	@Autowired
+	private UndeliveredMessages undelivered;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	private String reference;
+
+	@BeforeEach
+	void aPartnershipRuns() {
+		this.reference = this.storytime.runs();
+	}
+
+	@Test
+	void carryIdsThatStayApart() {
+		assertThat(this.processes.deliver("OverlapReported", this.reference, Map.of("overlapId", 1L))).isTrue();
+		assertThat(this.processes.deliver("OverlapReported", this.reference, Map.of("overlapId", 2L))).isTrue();
+		List<VariableInstance> ids = this.runtime.createVariableInstanceQuery()
+			.processInstanceIdIn(root())
+			.variableName("overlapId")
+			.list();
+		assertThat(ids).extracting(VariableInstance::getValue).containsExactlyInAnyOrder(1L, 2L);
+		assertThat(ids).extracting(VariableInstance::getExecutionId).doesNotHaveDuplicates().doesNotContain(root());
+	}
+
+	@Test
+	void areAwaitedAndGoneOnceTheyCame() {
+		assertThat(this.processes.awaits("ReviewStarts", this.reference)).isTrue();
+		assertThat(this.processes.deliver("ReviewStarts", this.reference)).isTrue();
+		assertThat(this.processes.awaits("ReviewStarts", this.reference)).isFalse();
+	}
+
+	@Test
+	void areKeptWhereNobodyWaits() {
+		assertThat(this.processes.deliver("PartnershipResumed", this.reference)).isFalse();
+		assertThat(this.undelivered.findAll()).filteredOn((message) -> message.reference().equals(this.reference))
+			.extracting(UndeliveredMessage::name)
+			.containsExactly("PartnershipResumed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PartnershipProposed", "PartnershipRecorded", "PartnershipBranched" })
+	void beginNothingFromOutside(String message) {
+		String outside = "P-outside-" + message;
+		for (String all : List.of("false", "true")) {
+			new EngineRest(this.port, this.engine, "admin").post("/message",
+					"{\"messageName\":\"" + message + "\",\"businessKey\":\"" + outside + "\",\"all\":" + all + "}");
+		}
+		assertThat(this.processes.deliver(message, outside)).isFalse();
+		assertThat(this.story.instances(outside)).isEmpty();
+	}
+
+	private String root() {
+		return this.story.instances(this.reference)
+			.stream()
+			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
+			.findFirst()
+			.orElseThrow()
+			.getId();
+	}
+
+}
