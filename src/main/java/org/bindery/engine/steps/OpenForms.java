@@ -16,7 +16,10 @@ class OpenForms extends FormServiceImpl {
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
-		submitTaskFormWithVariablesInReturn(taskId, properties, false);
+		this.doneMeanwhile.refuse(() -> {
+			super.submitTaskForm(taskId, properties);
+			return null;
+		});
 	}
 
 	@Override
