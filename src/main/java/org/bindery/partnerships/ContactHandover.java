@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Form;
@@ -17,6 +18,8 @@ import org.bindery.people.Staff;
  */
 @ProcessClass
 public class ContactHandover {
+
+	private static final Set<String> STEPS = Set.of("prepareHandover", "acceptHandover", "nameAnother");
 
 	private final Handovers handovers;
 
@@ -121,10 +124,13 @@ public class ContactHandover {
 		return this.partnerships.byReference(reference).recipients();
 	}
 
+	/** What waits for the contact and the team, besides the handover itself. */
 	private String openTasks(String reference, Handover handover) {
+		List<String> former = this.partnerships.byReference(reference).contactAndTeam();
 		return this.tasks.of(reference, handover.successor())
 			.stream()
-			.filter((task) -> task.assignee().filter(handover.formerContact()::equals).isPresent())
+			.filter((task) -> task.assignee().filter(former::contains).isPresent())
+			.filter((task) -> !STEPS.contains(task.step()))
 			.map(OpenTask::name)
 			.distinct()
 			.collect(Collectors.joining("; "));

@@ -3,7 +3,6 @@ package org.bindery.partnerships;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.OpenTasks;
@@ -103,7 +102,7 @@ public class Handovers {
 	void handOver(String reference, Long id) {
 		Handover handover = of(id);
 		Partnership partnership = this.partnerships.byReference(reference);
-		List<String> former = Stream.concat(partnership.contact().stream(), partnership.team().stream()).toList();
+		List<String> former = partnership.contactAndTeam();
 		partnership.designate(handover.successor(), handover.team());
 		handover.handedOver(this.calendar.today());
 		this.tasks.assignAnew(reference, former);

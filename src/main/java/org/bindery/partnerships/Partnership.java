@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -361,6 +362,11 @@ public class Partnership {
 	/** The ids of the team's other members; empty where the contact is one person. */
 	public List<String> team() {
 		return this.team.stream().sorted().toList();
+	}
+
+	/** The ids of all who work for it; empty until somebody is designated. */
+	public List<String> contactAndTeam() {
+		return Stream.concat(contact().stream(), team().stream()).toList();
 	}
 
 	/** Each partner's id with its roles; empty until partners are chosen. */

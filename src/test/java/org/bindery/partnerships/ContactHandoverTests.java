@@ -58,8 +58,10 @@ class ContactHandoverTests {
 
 	@Test
 	void showsBothWhatTheContactHasToDoStill() {
+		OpenTask handing = new OpenTask("1", "prepareHandover", "Prepare the handover", this.reference,
+				Optional.of("maria"), Instant.EPOCH);
 		given(this.tasks.of(this.reference, "li")).willReturn(List.of(aTask("Log the check-in", "maria"),
-				aTask("Approve the agreement", "sam"), aTask("Settle the overlap", "maria")));
+				aTask("Approve the agreement", "sam"), aTask("Settle the overlap", "maria"), handing));
 		assertThat(this.handover.prepareHandover(this.reference, this.id).beside())
 			.containsEntry("openTasks", "Log the check-in; Settle the overlap")
 			.containsEntry("successor", "Li Chen");
@@ -94,7 +96,7 @@ class ContactHandoverTests {
 	}
 
 	private OpenTask aTask(String name, String assignee) {
-		return new OpenTask(name, name, this.reference, Optional.of(assignee), Instant.EPOCH);
+		return new OpenTask(name, name, name, this.reference, Optional.of(assignee), Instant.EPOCH);
 	}
 
 }

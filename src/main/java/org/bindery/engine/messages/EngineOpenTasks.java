@@ -125,7 +125,8 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	private static OpenTask openTask(Task task, String reference) {
-		return new OpenTask(task.getId(), task.getName(), reference, Optional.ofNullable(task.getAssignee()),
+		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), reference,
+				Optional.ofNullable(task.getAssignee()),
 				Optional.ofNullable(task.getDueDate()).orElse(task.getCreateTime()).toInstant());
 	}
 
