@@ -1,8 +1,10 @@
 package org.bindery.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,13 +15,14 @@ import java.util.function.Function;
 record Cast(Map<String, Long> ids) {
 
 	/**
-	 * The form with ids for the keys in its lists.
-	 * @param texts what becomes of every text beside the lists
+	 * The form with dates for the words and ids for the keys in it.
+	 * @param dates finds the dates that words stand for
 	 */
-	Map<String, Object> fillIn(Map<String, Object> form, Function<String, Object> texts) {
+	Map<String, Object> fillIn(Map<String, Object> form, Function<String, Optional<LocalDate>> dates) {
 		Map<String, Object> filled = new HashMap<>(form);
 		filled.replaceAll((field, value) -> (value instanceof List<?> list) ? list.stream().map(this::idFor).toList()
-				: (value instanceof String text) ? texts.apply(text) : value);
+				: (value instanceof String text)
+						? dates.apply(text).<Object>map(Object.class::cast).orElseGet(() -> idFor(text)) : value);
 		return filled;
 	}
 

@@ -83,8 +83,7 @@ class Storyteller {
 	}
 
 	private static SceneForm form(Scene scene, Cast cast, StoryDates dates, LocalDate day) {
-		return new SceneForm(day, cast.fillIn(scene.with(),
-				(text) -> dates.find(text, day).<Object>map(Object.class::cast).orElse(text)));
+		return new SceneForm(day, cast.fillIn(scene.with(), (text) -> dates.find(text, day)));
 	}
 
 	/** In the morning of that day, or a while after the scene before. */
