@@ -74,11 +74,7 @@ class ConfidentialityTests {
 
 	@BeforeEach
 	void aConflictAboutTheManagerIsRaised() {
-		this.reference = this.storytime.runs();
-		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
-				"The manager shouted at the captain", List.of("manager"), "Captain"), "contact2");
-		this.story.runJobs(this.reference);
-		this.task = "/task/" + this.story.waitingTask(this.reference, "hearParties").getId();
+		conflictIsRaised("manager");
 	}
 
 	@AfterEach
@@ -181,6 +177,22 @@ class ConfidentialityTests {
 	}
 
 	@Test
+	void escalatesToNoManagerWhomItIsAbout() {
+		lessonIsOverdue();
+		assertThat(escalations()).isEmpty();
+	}
+
+	@Test
+	void escalatesWithoutNamingItWhereItIsAboutSomebodyElse() {
+		conflictIsRaised("analyst");
+		lessonIsOverdue();
+		assertThat(escalations()).singleElement()
+			.asString()
+			.contains("manager@library.example", "A confidential task")
+			.doesNotContain("lesson");
+	}
+
+	@Test
 	void isOutOfReachForTheFormerAssigneeOnceItWasReassigned() {
 		String toTheAnalyst = "{\"userId\":\"analyst\"}";
 		assertThat(as("contact").post(this.task + "/assignee", toTheAnalyst).statusCode()).isEqualTo(403);
@@ -210,6 +222,27 @@ class ConfidentialityTests {
 		assertThat(this.database.queryForList("select step from history_entry where reference = ?", String.class,
 				this.reference))
 			.containsExactly("partnershipRecorded");
+	}
+
+	private void conflictIsRaised(String about) {
+		this.reference = this.storytime.runs();
+		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
+				"The manager shouted at the captain", List.of(about), "Captain"), "contact2");
+		this.story.runJobs(this.reference);
+		this.task = "/task/" + this.story.waitingTask(this.reference, "hearParties").getId();
+	}
+
+	private void lessonIsOverdue() {
+		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("RESOLVED"));
+		Instant due = this.story.waitingTask(this.reference, "recordLesson").getDueDate().toInstant();
+		this.story.timePassesUntil(this.reference, this.calendar.plus(this.calendar.dateOf(due), 1));
+	}
+
+	private List<String> escalations() {
+		return this.database.queryForList(
+				"select email || ': ' || subject from letter where reference = ? and template = 'taskEscalation'",
+				String.class, this.reference);
 	}
 
 	private Integer grants() {
