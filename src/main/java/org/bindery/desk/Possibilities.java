@@ -39,8 +39,12 @@ public class Possibilities {
 	@Transactional(readOnly = true)
 	public Optional<Possibility> of(PartnershipAction action, String reference, String person, Collection<Role> roles) {
 		return this.partnerships.findByReference(reference)
-			.map((partnership) -> new Possibility(action, partnership, partnership.contact().map(this.staff::nameOf),
-					hindrance(action, partnership, person, roles)));
+			.map((partnership) -> possibility(action, partnership, hindrance(action, partnership, person, roles)));
+	}
+
+	private Possibility possibility(PartnershipAction action, Partnership partnership, Optional<Hindrance> hindrance) {
+		return new Possibility(action, partnership, partnership.contact().map(this.staff::nameOf), partnership.team(),
+				partnership.partners().keySet(), hindrance);
 	}
 
 	/** What the person can do, in the order of the actions. */

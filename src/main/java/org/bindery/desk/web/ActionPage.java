@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import org.bindery.desk.Hindrance;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Role;
 
@@ -45,10 +44,10 @@ abstract class ActionPage<F> {
 	}
 
 	/** The form as people find it. */
-	abstract F blank(Partnership partnership);
+	abstract F blank(Possibility asked);
 
 	/** Puts beside the form what people choose from. */
-	void offer(Partnership partnership, Model model) {
+	void offer(Possibility asked, Model model) {
 	}
 
 	/**
@@ -90,10 +89,10 @@ abstract class ActionPage<F> {
 		asked.hindrance().map(ActionPage::status).map(HttpStatus::value).ifPresent(response::setStatus);
 		if (asked.open()) {
 			if (!model.containsAttribute("form")) {
-				model.addAttribute("form", blank(asked.partnership()));
+				model.addAttribute("form", blank(asked));
 			}
 			model.addAttribute("address", ActionButton.of(this.action).address());
-			offer(asked.partnership(), model);
+			offer(asked, model);
 		}
 		return "desk/action/" + this.view;
 	}

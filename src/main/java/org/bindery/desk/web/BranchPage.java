@@ -3,8 +3,8 @@ package org.bindery.desk.web;
 import java.util.List;
 
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Branches;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,13 @@ class BranchPage extends ActionPage<BranchForm> {
 	}
 
 	@Override
-	BranchForm blank(Partnership partnership) {
+	BranchForm blank(Possibility asked) {
 		return new BranchForm("", List.of());
 	}
 
 	@Override
-	void offer(Partnership partnership, Model model) {
-		model.addAttribute("partners", this.partners.among(partnership.partners().keySet()));
+	void offer(Possibility asked, Model model) {
+		model.addAttribute("partners", this.partners.among(asked.partners()));
 	}
 
 	@Override

@@ -1,9 +1,9 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Staff;
 
@@ -27,12 +27,12 @@ class ContactPage extends ActionPage<ContactForm> {
 	}
 
 	@Override
-	ContactForm blank(Partnership partnership) {
-		return new ContactForm("", partnership.team(), null);
+	ContactForm blank(Possibility asked) {
+		return new ContactForm("", asked.team(), null);
 	}
 
 	@Override
-	void offer(Partnership partnership, Model model) {
+	void offer(Possibility asked, Model model) {
 		model.addAttribute("staff", this.staff.choices());
 		model.addAttribute("reasons", HandoverReason.values());
 	}

@@ -1,8 +1,8 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Endings;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ class EndPage extends ActionPage<ReasonForm> {
 	}
 
 	@Override
-	ReasonForm blank(Partnership partnership) {
+	ReasonForm blank(Possibility asked) {
 		return ReasonForm.BLANK;
 	}
 

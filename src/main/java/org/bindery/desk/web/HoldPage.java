@@ -1,8 +1,8 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Holds;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ class HoldPage extends ActionPage<HoldForm> {
 	}
 
 	@Override
-	HoldForm blank(Partnership partnership) {
+	HoldForm blank(Possibility asked) {
 		return new HoldForm("", null);
 	}
 

@@ -2,7 +2,7 @@ package org.bindery.desk.web;
 
 import org.bindery.activities.OverlapReports;
 import org.bindery.desk.Possibilities;
-import org.bindery.partnerships.Partnership;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ class OverlapPage extends ActionPage<OverlapForm> {
 	}
 
 	@Override
-	OverlapForm blank(Partnership partnership) {
+	OverlapForm blank(Possibility asked) {
 		return OverlapForm.BLANK;
 	}
 

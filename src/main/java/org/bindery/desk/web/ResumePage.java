@@ -1,8 +1,8 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Holds;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ class ResumePage extends ActionPage<ResumePage.Yes> {
 	}
 
 	@Override
-	Yes blank(Partnership partnership) {
+	Yes blank(Possibility asked) {
 		return new Yes();
 	}
 
 	@Override
-	void offer(Partnership partnership, Model model) {
-		this.holds.of(partnership).ifPresent((hold) -> model.addAttribute("hold", hold));
+	void offer(Possibility asked, Model model) {
+		this.holds.of(asked.partnership()).ifPresent((hold) -> model.addAttribute("hold", hold));
 	}
 
 	@Override
