@@ -101,6 +101,7 @@ class PageCostTests {
 	private void happened(String reference, int times) {
 		for (int time = 0; time < times; time++) {
 			this.shelf.happened(reference, somebody());
+			this.shelf.settled(reference, somebody());
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.bindery.partnerships.Stage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 
 /** Puts partnerships into the database as they stand, without their processes. */
 class Shelf {
@@ -83,6 +85,46 @@ class Shelf {
 			.param("day", DAY)
 			.param("person", person)
 			.update();
+	}
+
+	/** A conflict, an overlap and a review, each by somebody of that id. */
+	void settled(String reference, String person) {
+		this.database
+			.sql("""
+					insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at, closed_at)
+					values (0, :reference, :key, 'ROLES', 'LOW', 'The key', :person, :now, :now)""")
+			.param("reference", reference)
+			.param("key", UUID.randomUUID().toString())
+			.param("person", person)
+			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+			.update();
+		this.database.sql("""
+				insert into overlap (version, reference, ours_id, theirs_id, concern, reported_by, reported_on, status)
+				values (0, :reference, :ours, :theirs, 'The hour', :person, :day, 'OPEN')""")
+			.param("reference", reference)
+			.param("ours", activity(reference, "LIBRARY"))
+			.param("theirs", activity(reference, "PARTNER"))
+			.param("person", person)
+			.param("day", DAY)
+			.update();
+		this.database.sql("""
+				insert into review (version, reference, status, library_trust, library_value, pulse_by, pulse_on)
+				values (0, :reference, 'OPEN', 4, 4, :person, :day)""")
+			.param("reference", reference)
+			.param("person", person)
+			.param("day", DAY)
+			.update();
+	}
+
+	private Number activity(String reference, String runBy) {
+		KeyHolder key = new GeneratedKeyHolder();
+		this.database
+			.sql("insert into activity (version, reference, title, run_by) values (0, :reference, :title, :runBy)")
+			.param("reference", reference)
+			.param("title", UUID.randomUUID().toString())
+			.param("runBy", runBy)
+			.update(key, "id");
+		return key.getKey();
 	}
 
 }

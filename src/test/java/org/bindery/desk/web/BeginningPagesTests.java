@@ -1,0 +1,168 @@
+package org.bindery.desk.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.BinderyTest;
+import org.bindery.partners.Partner;
+import org.bindery.partners.PartnerKind;
+import org.bindery.partners.Partners;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Stage;
+import org.bindery.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages on which partnerships begin that are no needs of the library's own. */
+@BinderyTest
+class BeginningPagesTests {
+
+	private static final String RECORD = "/partnerships/new";
+
+	private static final String PROPOSE = "/partnerships/propose";
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private Partners partners;
+
+	@Autowired
+	private Partnerships partnerships;
+
+	@Autowired
+	private Story story;
+
+	@Test
+	void recordsWhatRunsAlready() {
+		String known = known();
+		Map<String, String> form = recorded();
+		form.putAll(Map.of("partners", known, "newPartnerName", "Riders of " + known, "newPartnerKind", "NONPROFIT",
+				"newPartnerEmail", "riders@club.example", "agreed", "true"));
+		Visit done = Visit.sends(this.pages, RECORD, Reader.CONTACT, form);
+		assertThat(done.next()).startsWith("/partnerships/P-");
+		Partnership recorded = stored(done);
+		assertThat(recorded.stage()).isEqualTo(Stage.ACTIVE);
+		assertThat(recorded.startedOn()).contains(LocalDate.of(2024, 5, 1));
+		Visit shown = Visit.to(this.pages, done.next(), Reader.CONTACT);
+		assertThat(shown.text()).contains("Books on <b>wheels</b>", "Reading riders", "Riders of " + known,
+				"made before it was recorded here");
+	}
+
+	@Test
+	void suggestsWhatIsUsual() {
+		Visit form = Visit.to(this.pages, RECORD, Reader.CONTACT);
+		assertThat(form.page().select("#contact option[selected]").val()).isEqualTo("contact");
+		assertThat(form.page().select("#cadence option[selected]").val()).isEqualTo("MONTHLY");
+		assertThat(form.page().select("#depth option[selected]").val()).isEqualTo("NETWORKING");
+		assertThat(LocalDate.parse(form.value("nextCheckIn"))).isAfter(this.story.today());
+	}
+
+	@Test
+	void recordsAProposalForTheManagersToTakeUp() {
+		Visit done = Visit.sends(this.pages, PROPOSE, Reader.CONTACT2,
+				Map.of("partner", known(), "title", "A garden", "purpose", "Beans & <b>books</b>"));
+		String reference = stored(done).reference();
+		this.story.runJobs(reference);
+		assertThat(this.story.waitingSteps(reference)).containsExactly("designateContact");
+		assertThat(Visit.to(this.pages, done.next(), Reader.CONTACT).text())
+			.contains("Proposed by Reading riders, recorded by Test contact2.", "Beans & <b>books</b>");
+	}
+
+	@Test
+	void showsWhatIsWrongAndKeepsTheInput() {
+		Map<String, String> form = recorded();
+		form.putAll(Map.of("since", "yesterday", "cadence", "DAILY", "newPartnerEmail", "nowhere", "title", ""));
+		Visit refused = Visit.sends(this.pages, RECORD, Reader.CONTACT, form);
+		assertThat(refused.wrong("since")).isEqualTo("This is not a date.");
+		assertThat(refused.wrong("cadence")).isEqualTo("Choose one of these.");
+		assertThat(refused.value("since")).isEqualTo("yesterday");
+		assertThat(refused.page().select("#purpose").text()).isEqualTo("Books for <i>all</i>");
+		assertThat(refused.page().select("input[name=roles][checked]").eachAttr("value")).containsExactly("FUNDER",
+				"HOST");
+
+		refused = Visit.sends(this.pages, RECORD, Reader.CONTACT, Map.of("newPartnerEmail", "nowhere"));
+		assertThat(refused.wrong("newPartnerEmail")).isEqualTo("This is not an e-mail address.");
+		List.of("title", "purpose", "roles", "contact", "since", "cadence", "nextCheckIn", "depth")
+			.forEach((field) -> assertThat(refused(Map.of()).wrong(field)).as(field).isNotEmpty());
+
+		assertThat(sent("partners", "").wrong("partners")).contains("choose a partner, or name a new one");
+		assertThat(sent("partners", "9999999").wrong("partners")).isNotEmpty();
+		assertThat(sent("newPartnerName", "New " + System.nanoTime()).wrong("newPartnerKind"))
+			.isEqualTo("Is needed for a new partner");
+		assertThat(sent("since", "2999-01-01").wrong("since")).isEqualTo("Must not be in the future");
+		assertThat(sent("nextCheckIn", "2020-01-01").wrong("nextCheckIn")).isEqualTo("Must be in the future");
+		assertThat(sent("endsOn", "2020-01-01").wrong("endsOn")).isEqualTo("Must not be before the next check-in");
+		assertThat(sent("contact", "nobody").wrong("contact")).isNotEmpty();
+		assertThat(sent("title", "x".repeat(121)).wrong("title")).isEqualTo("Must not be longer than 120 characters");
+	}
+
+	@Test
+	void wantsOnePartnerForAProposal() {
+		Map<String, String> form = new HashMap<>(Map.of("title", "A garden", "purpose", "Beans"));
+		assertThat(propose(form).wrong("partner")).contains("choose a partner, or name a new one");
+		form.put("partner", "9999999");
+		assertThat(propose(form).wrong("partner")).isNotEmpty();
+		form.put("partner", known());
+		form.put("newPartnerName", "Somebody else");
+		Visit refused = propose(form);
+		assertThat(refused.wrong("partner")).isEqualTo("Choose a partner or name a new one, not both");
+		assertThat(refused.value("newPartnerName")).isEqualTo("Somebody else");
+		assertThat(refused.page().select("details[open]")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { RECORD, PROPOSE })
+	void isForContactsManagersAndAdministrators(String page) {
+		assertThat(Visit.to(this.pages, page, Reader.ANALYST).status()).isEqualTo(403);
+		assertThat(Visit.sends(this.pages, page, Reader.ANALYST, Map.of("title", "No")).status()).isEqualTo(403);
+		for (Reader reader : List.of(Reader.CONTACT2, Reader.MANAGER, Reader.ADMINISTRATOR)) {
+			assertThat(Visit.to(this.pages, page, reader).status()).isEqualTo(200);
+		}
+		for (String from : List.of("/", "/partnerships")) {
+			assertThat(Visit.to(this.pages, from, Reader.CONTACT).page().select("a[href=" + page + "]")).isNotEmpty();
+			assertThat(Visit.to(this.pages, from, Reader.ANALYST).page().select("a[href=" + page + "]")).isEmpty();
+		}
+	}
+
+	private Visit sent(String field, String value) {
+		Map<String, String> form = recorded();
+		form.put("partners", field.equals("newPartnerName") ? "" : known());
+		form.put(field, value);
+		return refused(form);
+	}
+
+	private Visit refused(Map<String, String> form) {
+		Visit refused = Visit.sends(this.pages, RECORD, Reader.CONTACT, form);
+		assertThat(refused.status()).isEqualTo(200);
+		return refused;
+	}
+
+	private Visit propose(Map<String, String> form) {
+		return Visit.sends(this.pages, PROPOSE, Reader.CONTACT, form);
+	}
+
+	private String known() {
+		return this.partners.save(Partner.named("Reading riders", PartnerKind.NONPROFIT)).id().toString();
+	}
+
+	private Map<String, String> recorded() {
+		return new HashMap<>(Map.of("title", "Books on <b>wheels</b>", "purpose", "Books for <i>all</i>", "roles",
+				"HOST|FUNDER", "contact", "contact", "since", "2024-05-01", "cadence", "MONTHLY", "nextCheckIn",
+				this.story.today().plusDays(20).toString(), "depth", "COORDINATING"));
+	}
+
+	private Partnership stored(Visit done) {
+		return this.partnerships.byReference(done.next().substring("/partnerships/".length()));
+	}
+
+}
