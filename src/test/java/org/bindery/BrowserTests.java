@@ -158,6 +158,36 @@ class BrowserTests {
 	}
 
 	@Test
+	void recordsWhatRunsAlreadyAndLetsItRest() {
+		this.desk.signsIn(ROSA);
+		this.desk.follows("Record an existing partnership");
+		Locator partner = this.desk.page().getByLabel("Name of the new partner");
+		if (partner.isHidden()) {
+			this.desk.page().getByText("Somebody who is not in the list").click();
+		}
+		partner.fill("Knitters " + System.nanoTime());
+		this.desk.page().getByLabel("Kind").selectOption("Individual");
+		this.desk.page().getByText("Host", exactly()).click();
+		this.desk.page().getByLabel("Title").fill("Knitting & stories");
+		this.desk.page().getByLabel("What is it for?").fill("Stories over wool");
+		this.desk.presses("Record the partnership");
+		this.desk.sees(this.desk.page().getByText("Say since when it has been running."));
+		this.desk.page().getByLabel("Running since").fill("2024-03-01");
+		this.desk.presses("Record the partnership");
+		this.desk.sees(this.desk.page().getByRole(AriaRole.HEADING).getByText("Knitting & stories"));
+
+		this.desk.follows("Put on hold");
+		this.desk.page().getByLabel("Why does it rest?").fill("The hall is closed");
+		this.desk.page().getByLabel("When does it go on?").fill(this.story.today().plusMonths(1).toString());
+		this.desk.presses("Put on hold");
+		this.desk.sees(this.desk.page().locator(".banner").getByText("The hall is closed"));
+		this.desk.follows("Resume");
+		this.desk.presses("Resume it now");
+		this.desk.sees(this.desk.page().getByText("The partnership goes on."));
+		assertThat(this.desk.page().locator(".banner")).isHidden();
+	}
+
+	@Test
 	void signsOutOfEverythingInTasklist() {
 		this.desk.signsIn(ROSA).opensTasklist();
 		this.desk.page().locator(".account > a").click();

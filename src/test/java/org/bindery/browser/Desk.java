@@ -89,6 +89,10 @@ public final class Desk implements AutoCloseable {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
 	}
 
+	public void follows(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+	}
+
 	public void completes() {
 		presses("Complete");
 	}

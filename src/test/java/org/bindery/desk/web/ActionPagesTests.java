@@ -1,8 +1,13 @@
 package org.bindery.desk.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.bindery.BinderyTest;
 import org.bindery.partnerships.Partnership;
@@ -108,7 +113,7 @@ class ActionPagesTests {
 
 	@Test
 	void branchesOffASeparateAgreement() {
-		List<String> partners = open("branch").page().select("input[name=partners]").eachAttr("value");
+		List<String> partners = partners();
 		String bakery = partners.get(0);
 		Visit refused = send("branch", Map.of("title", " ", "partners", bakery));
 		assertThat(refused.wrong("title")).isEqualTo("Give it a title.");
@@ -143,6 +148,26 @@ class ActionPagesTests {
 			.isEqualTo("Choose one of these.");
 		assertThat(send("overlaps/new", Map.of()).wrong("concern")).isEqualTo("Say where they overlap.");
 		assertThat(stored().stage()).isEqualTo(Stage.ACTIVE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hold", "contact", "review", "overlaps/new", "branch" })
+	void takesTwoAtOnceForOne(String page) throws Exception {
+		Map<String, String> form = Map.of("reason", page.equals("contact") ? "LEAVES" : "Two of us", "until",
+				this.story.today().plusDays(20).toString(), "contact", "contact2", "ours", "Chess", "theirs", "Chess",
+				"concern", "The hour", "title", "Cakes", "partners", partners().get(0));
+		Callable<Visit> attempt = () -> send(page, form);
+		ExecutorService two = Executors.newFixedThreadPool(2);
+		try {
+			List<Integer> statuses = new ArrayList<>();
+			for (Future<Visit> answer : two.invokeAll(List.of(attempt, attempt))) {
+				statuses.add(answer.get().status());
+			}
+			assertThat(statuses).containsOnlyOnce(302).allMatch((status) -> status < 500);
+		}
+		finally {
+			two.shutdown();
+		}
 	}
 
 	@ParameterizedTest
@@ -182,6 +207,10 @@ class ActionPagesTests {
 
 	private Visit send(String page, Map<String, String> form) {
 		return Visit.sends(this.pages, address(page), Reader.CONTACT, form);
+	}
+
+	private List<String> partners() {
+		return open("branch").page().select("input[name=partners]").eachAttr("value");
 	}
 
 	private Visit open(String page) {
