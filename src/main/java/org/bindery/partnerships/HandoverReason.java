@@ -3,7 +3,7 @@ package org.bindery.partnerships;
 /** Why a contact changes. */
 public enum HandoverReason {
 
-	CHANGES("The contact changes"), LEAVES("The contact leaves the library"), ABSENT("The contact is absent");
+	CHANGES("Somebody else takes it on"), LEAVES("The contact leaves the library"), ABSENT("The contact is absent");
 
 	private final String label;
 

@@ -64,7 +64,7 @@ class HandoversTests {
 			.satisfies((entry) -> {
 				assertThat(entry.person()).contains("sam");
 				assertThat(entry.label()).isEqualTo("Change of contact");
-				assertThat(entry.note()).contains("The contact changes; next is Li Chen");
+				assertThat(entry.note()).contains("Somebody else takes it on; next is Li Chen");
 			});
 	}
 
