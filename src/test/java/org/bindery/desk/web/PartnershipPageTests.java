@@ -1,5 +1,7 @@
 package org.bindery.desk.web;
 
+import java.util.List;
+
 import org.bindery.BinderyTest;
 import org.bindery.communication.Correspondence;
 import org.bindery.partnerships.Stage;
@@ -70,6 +72,31 @@ class PartnershipPageTests {
 		assertThat(open(older.replace("#conversations", "").replace("conversations=1", "conversations=2"), "en")
 			.select("#conversations li")).hasSize(2);
 		assertThat(open("?history=99", "en").select("#history li")).isEmpty();
+	}
+
+	@Test
+	void listsWhatGoesOnBesideItsSteps() throws Exception {
+		for (int times = 0; times < 6; times++) {
+			this.shelf.settled(this.reference, "manager");
+		}
+		Document page = open("", "en");
+		assertThat(page.select("#overlaps li")).hasSize(5);
+		assertThat(page.select("#overlaps li").first().text()).contains("Being settled", "The hour", "Test manager");
+		assertThat(page.select("#reviews li").first().text()).contains("Under way", "Test manager");
+		for (String list : List.of("overlaps", "reviews")) {
+			assertThat(open("?" + list + "=1", "en").select("#" + list + " li")).hasSize(1);
+		}
+	}
+
+	@Test
+	void listsConflictsOnlyToThoseWhoMaySeeThem() throws Exception {
+		this.shelf.settled(this.reference, "manager");
+		assertThat(open("", "en").select("#conflicts").text()).contains("None that concerns you.");
+		Document page = Visit.to(this.pages, "/partnerships/" + this.reference, Reader.MANAGER).page();
+		assertThat(page.select("#conflicts li").text()).contains("Who does what", "Test manager");
+		String address = page.selectFirst("#conflicts a").attr("href");
+		assertThat(Visit.to(this.pages, address, Reader.MANAGER).status()).isEqualTo(200);
+		assertThat(Visit.to(this.pages, address, Reader.CONTACT2).status()).isEqualTo(404);
 	}
 
 	@Test
