@@ -7,13 +7,23 @@ import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Proposal;
 
-/** What a partner proposes, as somebody writes it down. */
+/**
+ * What a partner proposes, as somebody writes it down.
+ *
+ * @param key tells a form that is sent twice from two forms
+ */
 record ProposeForm(Long partner, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
 		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
-		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose) {
+		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) {
 
-	static final ProposeForm BLANK = new ProposeForm(null, "", null, "", "", "");
+	ProposeForm {
+		key = BegunOnce.key(key);
+	}
+
+	static ProposeForm blank() {
+		return new ProposeForm(null, "", null, "", "", "", null);
+	}
 
 	Proposal proposal() {
 		return new Proposal(this.title, this.purpose, this.partner,

@@ -27,22 +27,27 @@ class ProposePage {
 
 	private final Attempts attempts;
 
-	ProposePage(Proposals proposals, PartnerChoices partners, Attempts attempts) {
+	private final BegunOnce begunOnce;
+
+	ProposePage(Proposals proposals, PartnerChoices partners, Attempts attempts, BegunOnce begunOnce) {
 		this.proposals = proposals;
 		this.partners = partners;
 		this.attempts = attempts;
+		this.begunOnce = begunOnce;
 	}
 
 	@GetMapping
 	String ask(Model model) {
-		model.addAttribute("form", ProposeForm.BLANK);
+		model.addAttribute("form", ProposeForm.blank());
 		return page(model);
 	}
 
 	@PostMapping
 	String propose(@Valid @ModelAttribute("form") ProposeForm form, BindingResult errors, Authentication person,
 			Model model, RedirectAttributes next) {
-		return this.attempts.at(() -> this.proposals.propose(form.proposal(), person.getName()), errors)
+		return this.attempts
+			.at(() -> this.begunOnce.by(form.key(), () -> this.proposals.propose(form.proposal(), person.getName())),
+					errors)
 			.map((reference) -> {
 				next.addFlashAttribute("done", "PROPOSE").addAttribute("reference", reference);
 				return "redirect:/partnerships/{reference}";

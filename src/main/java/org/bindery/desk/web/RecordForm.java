@@ -19,7 +19,11 @@ import org.bindery.selection.PartnerRole;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** A partnership that runs already, as somebody writes it down. */
+/**
+ * A partnership that runs already, as somebody writes it down.
+ *
+ * @param key tells a form that is sent twice from two forms
+ */
 record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
 		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
@@ -31,18 +35,19 @@ record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, P
 		@NotNull(message = "{desk.record.nextCheckIn.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
 		@NotNull(message = "{desk.record.depth.missing}") Depth depth,
 		@DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
-		Boolean agreed) {
+		Boolean agreed, String key) {
 
 	RecordForm {
 		partners = Objects.requireNonNullElse(partners, List.of());
 		roles = Objects.requireNonNullElse(roles, List.of());
 		agreed = Boolean.TRUE.equals(agreed);
+		key = BegunOnce.key(key);
 	}
 
 	/** What holds for most. */
 	static RecordForm usual(String contact, LocalDate nextCheckIn) {
 		return new RecordForm(List.of(), "", null, "", "", "", List.of(), contact, null, Cadence.MONTHLY, nextCheckIn,
-				Depth.NETWORKING, null, null, false);
+				Depth.NETWORKING, null, null, false, null);
 	}
 
 	ExistingPartnership partnership() {

@@ -38,13 +38,16 @@ class RecordPage {
 
 	private final Attempts attempts;
 
-	RecordPage(Recordings recordings, PartnerChoices partners, Staff staff, WorkingCalendar calendar,
-			Attempts attempts) {
+	private final BegunOnce begunOnce;
+
+	RecordPage(Recordings recordings, PartnerChoices partners, Staff staff, WorkingCalendar calendar, Attempts attempts,
+			BegunOnce begunOnce) {
 		this.recordings = recordings;
 		this.partners = partners;
 		this.staff = staff;
 		this.calendar = calendar;
 		this.attempts = attempts;
+		this.begunOnce = begunOnce;
 	}
 
 	@GetMapping
@@ -57,7 +60,9 @@ class RecordPage {
 	@PostMapping
 	String record(@Valid @ModelAttribute("form") RecordForm form, BindingResult errors, Authentication person,
 			Model model, RedirectAttributes next) {
-		return this.attempts.at(() -> this.recordings.record(form.partnership(), person.getName()), errors)
+		return this.attempts
+			.at(() -> this.begunOnce.by(form.key(), () -> this.recordings.record(form.partnership(), person.getName())),
+					errors)
 			.map((reference) -> {
 				next.addFlashAttribute("done", "RECORD").addAttribute("reference", reference);
 				return "redirect:/partnerships/{reference}";

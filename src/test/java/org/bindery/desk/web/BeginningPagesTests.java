@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.bindery.BinderyTest;
 import org.bindery.partners.Partner;
@@ -18,9 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The pages on which partnerships begin that are no needs of the library's own. */
 @BinderyTest
@@ -56,6 +61,17 @@ class BeginningPagesTests {
 		Visit shown = Visit.to(this.pages, done.next(), Reader.CONTACT);
 		assertThat(shown.text()).contains("Books on <b>wheels</b>", "Reading riders", "Riders of " + known,
 				"made before it was recorded here");
+	}
+
+	@Test
+	void recordsAFormThatIsSentTwiceOnce() throws Exception {
+		MockHttpSession session = new MockHttpSession();
+		Map<String, String> form = recorded();
+		form.put("roles", "HOST");
+		form.putAll(Map.of("partners", known(), "key", UUID.randomUUID().toString()));
+		assertThat(sentIn(session, form)).startsWith("/partnerships/P-").isEqualTo(sentIn(session, form));
+		form.put("key", Visit.to(this.pages, RECORD, Reader.CONTACT).value("key"));
+		assertThat(sentIn(session, form)).isNotEqualTo(sentIn(new MockHttpSession(), form));
 	}
 
 	@Test
@@ -132,6 +148,15 @@ class BeginningPagesTests {
 			assertThat(Visit.to(this.pages, from, Reader.CONTACT).page().select("a[href=" + page + "]")).isNotEmpty();
 			assertThat(Visit.to(this.pages, from, Reader.ANALYST).page().select("a[href=" + page + "]")).isEmpty();
 		}
+	}
+
+	private String sentIn(MockHttpSession session, Map<String, String> form) throws Exception {
+		MockHttpServletRequestBuilder request = post(RECORD).session(session);
+		form.forEach(request::param);
+		return this.pages.perform(request.with(Reader.CONTACT.signedIn()).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
 	}
 
 	private Visit sent(String field, String value) {
