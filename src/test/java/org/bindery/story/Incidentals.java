@@ -83,7 +83,7 @@ public class Incidentals {
 						NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), one(random, STAFF),
 						today.minusDays(random.nextInt(900)), today.plusDays(1 + random.nextInt(60)),
 						one(random, List.of(Cadence.values())), one(random, List.of(Depth.values())),
-						random.nextBoolean() ? today.plusDays(1 + random.nextInt(400)) : null,
+						random.nextBoolean() ? today.plusDays(1 + random.nextInt(90)) : null,
 						random.nextBoolean() ? today.plusDays(100 + random.nextInt(400)) : null, random.nextBoolean()),
 				"contact");
 	}
