@@ -192,7 +192,7 @@ class BrowserTests {
 		this.desk.signsIn(ROSA).opensTasklist();
 		this.desk.page().locator(".account > a").click();
 		this.desk.page().getByText("Log out").click();
-		this.desk.isAt(SIGN_IN);
+		this.desk.isAt(Pattern.compile("/login\\?signedOut"));
 		leadsToTheSignIn();
 	}
 
