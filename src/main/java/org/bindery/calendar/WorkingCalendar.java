@@ -67,9 +67,17 @@ public class WorkingCalendar {
 		return day;
 	}
 
-	/** The number of working days after the first date, up to the second one. */
+	/** The number of working days from the first date on, before the second one. */
 	public int daysBetween(LocalDate first, LocalDate second) {
-		return (int) first.plusDays(1).datesUntil(second.plusDays(1)).filter(this::isWorkingDay).count();
+		return (int) first.datesUntil(second).filter(this::isWorkingDay).count();
+	}
+
+	/**
+	 * That many working days later, or earlier where the number is negative, than the
+	 * date or the next working day: moving back leads to where it would have been.
+	 */
+	public LocalDate move(LocalDate date, int days) {
+		return plus(plus(date, 0), days);
 	}
 
 	/**
@@ -79,7 +87,7 @@ public class WorkingCalendar {
 	public Instant move(Instant moment, int days) {
 		LocalDate date = dateOf(moment);
 		return date.isBefore(NEVER)
-				? moment.atZone(zone()).with(TemporalAdjusters.ofDateAdjuster((day) -> plus(day, days))).toInstant()
+				? moment.atZone(zone()).with(TemporalAdjusters.ofDateAdjuster((day) -> move(day, days))).toInstant()
 				: moment;
 	}
 

@@ -53,7 +53,7 @@ public class CheckIn {
 
 	/** Moves it by working days: it waits as long as its partnership does. */
 	void move(int days, WorkingCalendar calendar) {
-		this.plannedFor = calendar.plus(this.plannedFor, days);
+		this.plannedFor = calendar.move(this.plannedFor, days);
 	}
 
 	void held(LocalDate on, String said, Optional<String> agreed, String person) {

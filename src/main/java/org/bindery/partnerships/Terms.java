@@ -72,12 +72,12 @@ public class Terms {
 
 	/** Moves the next check-in by working days. */
 	void moveCheckIn(int days, WorkingCalendar calendar) {
-		this.nextCheckIn = nextCheckIn().map((date) -> calendar.plus(date, days)).orElse(null);
+		this.nextCheckIn = nextCheckIn().map((date) -> calendar.move(date, days)).orElse(null);
 	}
 
 	/** Moves the review by working days. */
 	void moveReview(int days, WorkingCalendar calendar) {
-		this.reviewOn = reviewOn().map((date) -> calendar.plus(date, days)).orElse(null);
+		this.reviewOn = reviewOn().map((date) -> calendar.move(date, days)).orElse(null);
 	}
 
 	/** When the review comes: not before now; never where none is planned. */

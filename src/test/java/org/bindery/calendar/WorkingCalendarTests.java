@@ -34,16 +34,23 @@ class WorkingCalendarTests {
 		assertThat(at("2026-11-24T15:00:00Z").plus(from, days)).isEqualTo(expected);
 	}
 
-	@ParameterizedTest(name = "{2} working days after {0}, up to {1}")
+	@ParameterizedTest(name = "{2} working days from {0} on, before {1}")
 	@CsvSource({ "2026-11-23, 2026-11-30, 4", // over Thanksgiving and a weekend
 			"2026-11-24, 2026-11-24, 0", // the same day
-			"2026-11-27, 2026-11-29, 0", // a weekend only
-			"2026-11-28, 2026-11-30, 1", // from a Saturday
+			"2026-11-27, 2026-11-29, 1", // a Friday until a Sunday
+			"2026-11-28, 2026-11-30, 0", // a weekend only
 			"2026-12-24, 2026-12-28, 1" }) // over Christmas and a weekend
 	void countsTheWorkingDaysBetween(LocalDate first, LocalDate second, int expected) {
 		WorkingCalendar calendar = at("2026-11-24T15:00:00Z");
 		assertThat(calendar.daysBetween(first, second)).isEqualTo(expected);
-		assertThat(calendar.plus(first, expected)).isBeforeOrEqualTo(calendar.plus(second, 0));
+		assertThat(calendar.move(first, expected)).isEqualTo(calendar.plus(second, 0));
+	}
+
+	@ParameterizedTest(name = "from {0}")
+	@CsvSource({ "2026-11-24, 2026-11-24", "2026-11-28, 2026-11-30", "2026-11-26, 2026-11-27" })
+	void movesADateBackToItsWorkingDay(LocalDate date, LocalDate workingDay) {
+		WorkingCalendar calendar = at("2026-11-24T15:00:00Z");
+		assertThat(calendar.move(calendar.move(date, 7), -7)).isEqualTo(workingDay);
 	}
 
 	@ParameterizedTest(name = "{1} working days from {0} is {2}")

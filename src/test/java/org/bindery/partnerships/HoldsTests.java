@@ -114,9 +114,30 @@ class HoldsTests {
 	}
 
 	@Test
+	void letsNothingFallDueBeforeItGoesOnAfterAWeekend() {
+		LocalDate thursday = LocalDate.of(2027, 3, 4);
+		LocalDate monday = LocalDate.of(2027, 3, 8);
+		this.clock.isOn(thursday);
+		hold(monday.minusDays(2));
+		assertThat(movedInTheEngine(1, thursday)).isEqualTo(monday);
+	}
+
+	@Test
+	void bringsWhatWasPlannedForAWeekendBackToItsWorkingDay() {
+		LocalDate saturday = LocalDate.of(2027, 4, 3);
+		LocalDate monday = LocalDate.of(2027, 4, 5);
+		this.road.reread(this.reference).agree(Cadence.MONTHLY, saturday, LocalDate.of(2028, 2, 5), Optional.empty());
+		hold(UNTIL);
+		goesOn();
+		Terms terms = this.road.reread(this.reference).terms();
+		assertThat(terms.checkInDate(this.calendar)).isEqualTo(monday);
+		assertThat(terms.reviewOn()).contains(LocalDate.of(2028, 2, 7));
+	}
+
+	@Test
 	void movesNothingOverAWeekend() {
-		this.clock.isOn(LocalDate.of(2027, 3, 5));
-		hold(LocalDate.of(2027, 3, 7));
+		this.clock.isOn(LocalDate.of(2027, 3, 6));
+		hold(LocalDate.of(2027, 3, 8));
 		assertThat(this.road.reread(this.reference).terms().nextCheckIn()).contains(CHECK_IN);
 		then(this.deadlines).should(never()).move(any(), any(), any());
 	}
