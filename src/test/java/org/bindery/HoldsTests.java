@@ -114,6 +114,21 @@ class HoldsTests {
 		assertThat(stage()).isEqualTo(Stage.ASSESSING);
 	}
 
+	@Test
+	void nobodyIsInvitedToACheckInThatAHoldMovesBeyondTheEnd() {
+		LocalDate end = this.calendar.plus(this.story.today().plusWeeks(8), 0);
+		this.reference = this.storytime.runs(end, end);
+		Date invitation = invitation();
+		rests(this.calendar.plus(end, -2));
+		assertThat(invitation()).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
+		goesOn();
+		assertThat(invitation()).isEqualTo(invitation);
+	}
+
+	private Date invitation() {
+		return this.story.timer(this.reference, "nextCheckIn").getDuedate();
+	}
+
 	private void rests(LocalDate until) {
 		this.holds.hold(this.reference, "Their hall is flooded", until, "contact");
 		this.story.runJobs(this.reference);

@@ -1,7 +1,7 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,11 @@ public class Holds implements CaseHolds {
 	/** The longest hold, in years. */
 	public static final int LONGEST = 2;
 
-	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate", "pickUpAgain");
+	/** What comes by the terms; a hold that moves them lets it be asked for anew. */
+	private static final Set<String> PLANNED = Set.of("nextCheckIn", "reviewDate");
+
+	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate", "pickUpAgain", "nextCheckIn",
+			"reviewDate");
 
 	private final Partnerships partnerships;
 
@@ -81,7 +85,7 @@ public class Holds implements CaseHolds {
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
 		if (days > 0) {
-			move(reference, days, UNMOVED);
+			move(reference, days);
 		}
 		this.processes.deliver("PartnershipHeld", reference, Map.of("holdId", hold.id()));
 	}
@@ -142,21 +146,14 @@ public class Holds implements CaseHolds {
 	/** What was planned anew during the hold was meant as it is. */
 	private void giveBack(Partnership partnership, Hold hold, int days) {
 		Terms terms = partnership.terms();
-		Set<String> unmoved = new HashSet<>(UNMOVED);
 		if (hold.leavesCheckIn(terms)) {
 			terms.moveCheckIn(-days, this.calendar);
-		}
-		else {
-			unmoved.add("nextCheckIn");
 		}
 		if (hold.leavesReview(terms)) {
 			terms.moveReview(-days, this.calendar);
 		}
-		else {
-			unmoved.add("reviewDate");
-		}
 		moveCheckIns(partnership.reference(), -days);
-		move(partnership.reference(), -days, unmoved);
+		move(partnership.reference(), -days);
 	}
 
 	private void moveCheckIns(String reference, int days) {
@@ -164,8 +161,16 @@ public class Holds implements CaseHolds {
 			.forEach((checkIn) -> checkIn.move(days, this.calendar));
 	}
 
-	private void move(String reference, int days, Set<String> unmoved) {
-		this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), unmoved);
+	private void move(String reference, int days) {
+		this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), UNMOVED);
+		this.deadlines.recalculate(reference, PLANNED);
+	}
+
+	/**
+	 * That moment, or the date on which the partnership goes on: nothing comes up before.
+	 */
+	Date notDuring(String reference, Date moment) {
+		return heldUntil(reference).map(this.calendar::startOf).filter(moment::before).orElse(moment);
 	}
 
 	@Override

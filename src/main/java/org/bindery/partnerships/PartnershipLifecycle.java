@@ -149,11 +149,11 @@ public class PartnershipLifecycle {
 	}
 
 	public Date nextInvitation(String reference) {
-		return terms(reference).invitation(this.calendar);
+		return this.holds.notDuring(reference, terms(reference).invitation(this.calendar));
 	}
 
 	public Date reviewDate(String reference) {
-		return terms(reference).review(this.calendar);
+		return this.holds.notDuring(reference, terms(reference).review(this.calendar));
 	}
 
 	/** One revision at a time: a further wish joins it. */

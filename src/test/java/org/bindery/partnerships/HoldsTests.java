@@ -110,7 +110,8 @@ class HoldsTests {
 		hold(UNTIL);
 		assertThat(this.road.reread(this.reference).terms().endsOn()).isEqualTo(end);
 		then(this.deadlines).should()
-			.move(eq(this.reference), any(), eq(Set.of("termEnds", "resumeDate", "pickUpAgain")));
+			.move(eq(this.reference), any(),
+					eq(Set.of("termEnds", "resumeDate", "pickUpAgain", "nextCheckIn", "reviewDate")));
 	}
 
 	@Test
@@ -166,9 +167,18 @@ class HoldsTests {
 		Terms terms = this.road.reread(this.reference).terms();
 		assertThat(terms.nextCheckIn()).contains(first);
 		assertThat(terms.reviewOn()).contains(review);
-		then(this.deadlines).should()
-			.move(eq(this.reference), any(),
-					eq(Set.of("termEnds", "resumeDate", "pickUpAgain", "nextCheckIn", "reviewDate")));
+	}
+
+	@Test
+	void nothingComesUpBeforeItGoesOn() {
+		hold(UNTIL);
+		this.road.reread(this.reference)
+			.agree(Cadence.WEEKLY, LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 10), Optional.empty());
+		assertThat(this.lifecycle.nextInvitation(this.reference)).isEqualTo(this.calendar.startOf(UNTIL));
+		assertThat(this.lifecycle.reviewDate(this.reference)).isEqualTo(this.calendar.startOf(UNTIL));
+		goesOn();
+		assertThat(this.lifecycle.nextInvitation(this.reference)).isBefore(this.calendar.startOf(UNTIL));
+		then(this.deadlines).should(times(2)).recalculate(this.reference, Set.of("nextCheckIn", "reviewDate"));
 	}
 
 	@Test

@@ -33,11 +33,16 @@ public class Storytime {
 
 	/** The reference of a new one, with {@code contact} as its contact. */
 	public String runs() {
+		return runs(this.story.today().plusMonths(10), this.story.today().plusYears(2));
+	}
+
+	/** The reference of a new one that is reviewed and ends on those days. */
+	public String runs(LocalDate review, LocalDate end) {
 		LocalDate today = this.story.today();
 		String reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
 				List.of(fireDepartment()), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact",
-				today.minusYears(2), today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, today.plusMonths(10),
-				today.plusYears(2), false), "contact");
+				today.minusYears(2), today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, review, end, false),
+				"contact");
 		this.story.runJobs(reference);
 		return reference;
 	}
