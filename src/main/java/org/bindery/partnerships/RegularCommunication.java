@@ -46,7 +46,7 @@ public class RegularCommunication {
 		Terms terms = this.partnerships.byReference(reference).terms();
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
 		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
-				terms.suggestedNext(this.calendar));
+				terms.suggestedNext(checkIn.plannedFor(), this.calendar));
 		return this.heading.over(reference, form).with("plannedFor", Words.date(checkIn.plannedFor()));
 	}
 
@@ -57,7 +57,7 @@ public class RegularCommunication {
 			case HELD -> checkIn.held(form.heldOn(), form.summary(), Optional.ofNullable(form.agreedNext()), person);
 			case MISSED -> checkIn.missed(form.reason(), person);
 		}
-		planNext(reference, Optional.ofNullable(form.nextCheckIn()));
+		planNext(checkIn, Optional.ofNullable(form.nextCheckIn()));
 		return form.decision();
 	}
 
@@ -72,7 +72,7 @@ public class RegularCommunication {
 	public void recordMissed(Long checkInId) {
 		CheckIn checkIn = checkIn(checkInId);
 		checkIn.notLogged("Nobody logged it in time");
-		planNext(checkIn.reference(), Optional.empty());
+		planNext(checkIn, Optional.empty());
 	}
 
 	/** The managers as a letter's recipients. */
@@ -80,8 +80,8 @@ public class RegularCommunication {
 		return "group:" + Role.MANAGER.group();
 	}
 
-	private void planNext(String reference, Optional<LocalDate> wish) {
-		this.partnerships.byReference(reference).terms().planNext(wish, this.calendar);
+	private void planNext(CheckIn checkIn, Optional<LocalDate> wish) {
+		this.partnerships.byReference(checkIn.reference()).terms().planNext(checkIn.plannedFor(), wish, this.calendar);
 	}
 
 	private CheckIn checkIn(Long id) {

@@ -133,23 +133,27 @@ public class Terms {
 	}
 
 	/**
-	 * Plans the check-in after this one, on the date wished for or by the cadence. Taking
-	 * the suggestion does not let weekends move the rhythm.
+	 * Plans the check-in after one that was planned for that day, on the date wished for
+	 * or by the cadence. Taking the suggestion does not let weekends move the rhythm.
 	 */
-	void planNext(Optional<LocalDate> wish, WorkingCalendar calendar) {
-		LocalDate suggested = suggestedNext(calendar);
-		LocalDate byCadence = nextByCadence(calendar.today());
+	void planNext(LocalDate planned, Optional<LocalDate> wish, WorkingCalendar calendar) {
+		LocalDate suggested = suggestedNext(planned, calendar);
+		LocalDate byCadence = nextByCadence(planned, calendar);
 		this.nextCheckIn = wish.filter((date) -> !date.equals(suggested)).orElse(byCadence);
 	}
 
-	LocalDate suggestedNext(WorkingCalendar calendar) {
-		return calendar.plus(nextByCadence(calendar.today()), 0);
+	LocalDate suggestedNext(LocalDate planned, WorkingCalendar calendar) {
+		return calendar.plus(nextByCadence(planned, calendar), 0);
 	}
 
-	/** One cadence after the planned check-in; further ones later if that has gone by. */
-	private LocalDate nextByCadence(LocalDate today) {
-		LocalDate next = this.cadence.after(this.nextCheckIn);
-		while (!next.isAfter(today)) {
+	/**
+	 * One cadence after the planned check-in, or what was agreed on since it was planned;
+	 * further cadences later if that has gone by.
+	 */
+	private LocalDate nextByCadence(LocalDate planned, WorkingCalendar calendar) {
+		boolean agreedSince = calendar.plus(this.nextCheckIn, 0).isAfter(planned);
+		LocalDate next = agreedSince ? this.nextCheckIn : this.cadence.after(this.nextCheckIn);
+		while (!next.isAfter(calendar.today())) {
 			next = this.cadence.after(next);
 		}
 		return next;

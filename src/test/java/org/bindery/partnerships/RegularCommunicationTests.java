@@ -1,7 +1,9 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
@@ -85,6 +87,16 @@ class RegularCommunicationTests {
 		log(new LogCheckIn(Decision.MISSED, null, null, null, "Ill", LocalDate.of(2027, 4, 14)));
 		assertThat(this.checkIns.findById(this.checkIn).orElseThrow().reason()).contains("Ill");
 		assertThat(nextCheckIn()).isEqualTo(LocalDate.of(2027, 4, 14));
+	}
+
+	@Test
+	void keepsTheCheckInThatWasAgreedOnMeanwhile() {
+		LocalDate agreed = LocalDate.of(2027, 4, 20);
+		this.road.reread(this.reference).agree(Cadence.QUARTERLY, agreed, LocalDate.of(2028, 2, 1), Optional.empty());
+		this.clock.isOn(PLANNED);
+		assertThat(shown().record().nextCheckIn()).isEqualTo(agreed);
+		log(new LogCheckIn(Decision.HELD, PLANNED, "The courses are full", null, null, agreed));
+		assertThat(nextCheckIn()).isEqualTo(agreed);
 	}
 
 	@Test

@@ -21,6 +21,8 @@ class TermsTests {
 
 	private static final LocalDate MONDAY = TestClock.TODAY;
 
+	private static final LocalDate FIRST = LocalDate.of(2027, 4, 1);
+
 	@Autowired
 	private TestClock clock;
 
@@ -52,7 +54,7 @@ class TermsTests {
 
 	@Test
 	void checkInIsOnAWorkingDay() {
-		this.terms.planNext(Optional.of(LocalDate.of(2027, 4, 3)), this.calendar);
+		this.terms.planNext(FIRST, Optional.of(LocalDate.of(2027, 4, 3)), this.calendar);
 		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 5));
 	}
 
@@ -95,22 +97,22 @@ class TermsTests {
 	@Test
 	void nextCheckInFollowsTheCadenceFromPlanToPlan() {
 		this.clock.isOn(LocalDate.of(2027, 4, 6));
-		this.terms.planNext(Optional.empty(), this.calendar);
+		this.terms.planNext(FIRST, Optional.empty(), this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
 	}
 
 	@Test
 	void nextCheckInIsAlwaysToCome() {
 		this.clock.isOn(LocalDate.of(2027, 7, 1));
-		this.terms.planNext(Optional.empty(), this.calendar);
+		this.terms.planNext(FIRST, Optional.empty(), this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 8, 1));
 	}
 
 	@Test
 	void weekendsDoNotMoveTheRhythm() {
 		LocalDate mondayAfterTheFirst = LocalDate.of(2027, 5, 3);
-		assertThat(this.terms.suggestedNext(this.calendar)).isEqualTo(mondayAfterTheFirst);
-		this.terms.planNext(Optional.of(mondayAfterTheFirst), this.calendar);
+		assertThat(this.terms.suggestedNext(FIRST, this.calendar)).isEqualTo(mondayAfterTheFirst);
+		this.terms.planNext(FIRST, Optional.of(mondayAfterTheFirst), this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
 		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(mondayAfterTheFirst);
 	}
