@@ -56,6 +56,7 @@ public class Recordings {
 		if (form.roles().isEmpty()) {
 			throw new Refusal("roles", "partnerships.refusal.missing");
 		}
+		require("contact", form.contact());
 		this.offers.check(form.contact(), List.of());
 		refuseDates(form);
 		Set<Long> ids = this.partners.ids("partners", form.partners(), form.newPartner());

@@ -106,6 +106,16 @@ class RecordingsTests {
 				SINCE, CHECK_IN, null, null));
 	}
 
+	@Test
+	void refusesWithoutAContact() {
+		ExistingPartnership form = new ExistingPartnership("Storytime", "Firefighters read to children", this.known,
+				NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), null, SINCE, CHECK_IN, Cadence.MONTHLY,
+				Depth.NETWORKING, null, null, true);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> record(form))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("contact"))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.missing"));
+	}
+
 	private void refuses(String field, ExistingPartnership form) {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> record(form))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
