@@ -94,8 +94,10 @@ public class ContactHandover {
 
 	public Decision acceptHandover(String reference, Long handoverId, AcceptHandover form, String person) {
 		form.refuseGaps();
-		if (form.decision() == Decision.CANNOT) {
-			this.handovers.of(handoverId).refuse(form.note());
+		Handover handover = this.handovers.of(handoverId);
+		switch (form.decision()) {
+			case ACCEPT -> acceptedBy(person, handover);
+			case CANNOT -> handover.refuse(form.note());
 		}
 		Optional.ofNullable(form.note())
 			.ifPresent((note) -> this.history.note(reference, person, "acceptHandover", "About the handover", note));
@@ -122,6 +124,13 @@ public class ContactHandover {
 
 	public String partners(String reference) {
 		return this.partnerships.byReference(reference).recipients();
+	}
+
+	/** Where the next contact has left meanwhile, whoever accepts is the contact. */
+	private void acceptedBy(String person, Handover handover) {
+		if (this.staff.find(handover.successor()).isEmpty()) {
+			handover.offer(person, handover.team());
+		}
 	}
 
 	/** What waits for the contact and the team, besides the handover itself. */

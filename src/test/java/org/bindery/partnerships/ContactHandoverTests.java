@@ -9,6 +9,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
+import org.bindery.partnerships.AcceptHandover.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,20 @@ class ContactHandoverTests {
 		}
 		finally {
 			given(this.accounts.find("maria")).willReturn(maria);
+		}
+	}
+
+	@Test
+	void makesWhoeverAcceptsTheContactWhereTheNextOneHasNoAccountAnyMore() {
+		Optional<Account> li = this.accounts.find("li");
+		given(this.accounts.find("li")).willReturn(Optional.empty());
+		try {
+			this.handover.acceptHandover(this.reference, this.id, new AcceptHandover(Decision.ACCEPT, null), "sam");
+			this.handover.handOver(this.reference, this.id);
+			assertThat(this.road.reread(this.reference).contact()).contains("sam");
+		}
+		finally {
+			given(this.accounts.find("li")).willReturn(li);
 		}
 	}
 
