@@ -12,8 +12,16 @@ public interface Needs extends JpaRepository<Need, Long> {
 	 * The need of that partnership; several partnerships share one where they branched
 	 * off.
 	 */
-	@Query("select need from Need need where need.reference = :reference or :reference member of need.branches")
-	Optional<Need> findByReference(String reference);
+	default Optional<Need> findByReference(String reference) {
+		// asked for both at once, the database reads all needs
+		return raisedAs(reference).or(() -> branchedTo(reference));
+	}
+
+	@Query("select need from Need need where need.reference = :reference")
+	Optional<Need> raisedAs(String reference);
+
+	@Query("select need from Need need join need.branches branch where branch = :reference")
+	Optional<Need> branchedTo(String reference);
 
 	/** Keeps a need as somebody first puts it. */
 	default Need raise(String reference, String title, String purpose, String raisedBy) {
