@@ -1,0 +1,1 @@
+create index partnership_branch_of on partnership (branch_of);
