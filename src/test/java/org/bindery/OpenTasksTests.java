@@ -3,6 +3,7 @@ package org.bindery;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -76,6 +77,15 @@ class OpenTasksTests {
 	}
 
 	@Test
+	void waitForATeamThatSharesThem() {
+		assertThat(waitingFor("contact")).containsExactly("logCheckIn");
+		isInTheTeam("contact2");
+		this.openTasks.assignAnew(this.reference, FORMER);
+		assertThat(waitingFor("contact", "contact2")).containsExactly("logCheckIn");
+		assertThat(waitingFor("manager")).isEmpty();
+	}
+
+	@Test
 	void stayWithWhomTheyWereHandedToByHand() {
 		this.tasks.setAssignee(task().getId(), "analyst");
 		isNextContact("contact2");
@@ -96,6 +106,10 @@ class OpenTasksTests {
 		this.openTasks.assignAnew(this.reference, FORMER);
 		this.story.does("contact2", this.reference, "logCheckIn", Answers.held(this.story.today()));
 		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
+	private List<String> waitingFor(String... people) {
+		return this.openTasks.waitingFor(this.reference, List.of(people)).stream().map(OpenTask::step).toList();
 	}
 
 	private void isNextContact(String person) {

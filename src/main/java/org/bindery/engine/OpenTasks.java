@@ -11,6 +11,12 @@ public interface OpenTasks {
 	/** Those of one partnership that the person may see, the soonest due first. */
 	List<OpenTask> of(String reference, String person);
 
+	/**
+	 * Those of one partnership that wait for some of the people, or are offered to them
+	 * by name; the soonest due first, none that is confidential.
+	 */
+	List<OpenTask> waitingFor(String reference, Collection<String> people);
+
 	/** Those past their due date that the person may see, longest overdue first. */
 	List<OpenTask> overdue(String person, int firstResult, int maxResults);
 

@@ -64,7 +64,7 @@ public class ContactHandover {
 		return this.heading.over(reference, new PrepareHandover(null, null, null))
 			.with("situation", handover.reason().label())
 			.with("successor", this.staff.nameOf(handover.successor()))
-			.with("openTasks", openTasks(reference, handover));
+			.with("openTasks", openTasks(reference));
 	}
 
 	public void prepareHandover(Long handoverId, PrepareHandover form) {
@@ -89,7 +89,7 @@ public class ContactHandover {
 			.with("openMatters", handover.openMatters().orElse(""))
 			.with("promises", handover.promises().orElse(""))
 			.with("advice", handover.advice().orElse(""))
-			.with("openTasks", openTasks(reference, handover));
+			.with("openTasks", openTasks(reference));
 	}
 
 	public Decision acceptHandover(String reference, Long handoverId, AcceptHandover form, String person) {
@@ -134,11 +134,9 @@ public class ContactHandover {
 	}
 
 	/** What waits for the contact and the team, besides the handover itself. */
-	private String openTasks(String reference, Handover handover) {
-		List<String> former = this.partnerships.byReference(reference).contactAndTeam();
-		return this.tasks.of(reference, handover.successor())
+	private String openTasks(String reference) {
+		return this.tasks.waitingFor(reference, this.partnerships.byReference(reference).contactAndTeam())
 			.stream()
-			.filter((task) -> task.assignee().filter(former::contains).isPresent())
 			.filter((task) -> !STEPS.contains(task.step()))
 			.map(OpenTask::name)
 			.distinct()

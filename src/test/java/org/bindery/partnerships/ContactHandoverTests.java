@@ -61,8 +61,8 @@ class ContactHandoverTests {
 	void showsBothWhatTheContactHasToDoStill() {
 		OpenTask handing = new OpenTask("1", "prepareHandover", "Prepare the handover", this.reference,
 				Optional.of("maria"), Instant.EPOCH);
-		given(this.tasks.of(this.reference, "li")).willReturn(List.of(aTask("Log the check-in", "maria"),
-				aTask("Approve the agreement", "sam"), aTask("Settle the overlap", "maria"), handing));
+		given(this.tasks.waitingFor(this.reference, List.of("maria")))
+			.willReturn(List.of(aTask("Log the check-in", "maria"), aTask("Settle the overlap", "maria"), handing));
 		assertThat(this.handover.prepareHandover(this.reference, this.id).beside())
 			.containsEntry("openTasks", "Log the check-in; Settle the overlap")
 			.containsEntry("successor", "Li Chen");

@@ -58,6 +58,25 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	@Override
+	public List<OpenTask> waitingFor(String reference, Collection<String> people) {
+		return this.tasks.createTaskQuery()
+			.processDefinitionKeyIn(ordinary())
+			.processInstanceBusinessKey(reference)
+			.orderByDueDate()
+			.asc()
+			.list()
+			.stream()
+			.filter((task) -> waitsFor(people, task))
+			.map((task) -> openTask(task, reference))
+			.toList();
+	}
+
+	private boolean waitsFor(Collection<String> people, Task task) {
+		return (task.getAssignee() != null) ? people.contains(task.getAssignee())
+				: candidates(task).stream().anyMatch(people::contains);
+	}
+
+	@Override
 	public List<OpenTask> overdue(String person, int firstResult, int maxResults) {
 		List<Task> found = overdue(person).orderByDueDate().asc().listPage(firstResult, maxResults);
 		Map<String, String> references = references(
@@ -104,11 +123,11 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	private TaskQuery visibleTo(String person) {
-		return this.tasks.createTaskQuery()
-			.or()
-			.processDefinitionKeyIn(this.processClasses.ordinary().toArray(String[]::new))
-			.taskAssignee(person)
-			.endOr();
+		return this.tasks.createTaskQuery().or().processDefinitionKeyIn(ordinary()).taskAssignee(person).endOr();
+	}
+
+	private String[] ordinary() {
+		return this.processClasses.ordinary().toArray(String[]::new);
 	}
 
 	private TaskQuery overdue(String person) {
