@@ -3,6 +3,7 @@ package org.bindery;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 import org.bindery.agreements.Agreement;
 import org.bindery.agreements.AgreementStatus;
@@ -79,6 +80,38 @@ class RevisionsTests {
 	}
 
 	@Test
+	void keepsToTheNewTermFromTheSignatureOn() {
+		revisionIsWanted();
+		isReady(this.story.today().plusMonths(3));
+		whileNoMailGoesOut("recordSignatures", Answers.signedOn(this.story.today()));
+		assertThat(timer("termEnds")).isEqualTo(this.calendar.endOf(this.story.today().plusMonths(5)));
+	}
+
+	@Test
+	void beginsAnewWhereItIsWishedForAfterTheSignature() {
+		revisionIsWanted();
+		isReady(this.story.today().plusMonths(3));
+		conflictIsSettled();
+		whileNoMailGoesOut("recordSignatures", Answers.signedOn(this.story.today()));
+		whileNoMailGoesOut("recordLesson", Answers.conflictLesson());
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+		this.story.runJobs(this.reference);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("planCommunication");
+		isSigned(this.story.today().plusMonths(2));
+		assertThat(statuses()).containsExactly(AgreementStatus.SIGNED, AgreementStatus.REPLACED);
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+		assertThat(this.partnerships.byReference(this.reference).isRevising()).isFalse();
+	}
+
+	@Test
+	void coversWhatIsWishedForBeforeTheSignature() {
+		revisionIsWanted();
+		revisionIsWanted();
+		isSigned(this.story.today().plusMonths(3));
+		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
+	}
+
+	@Test
 	void replacesTheVersionBefore() {
 		revisionIsWanted();
 		isSigned(this.story.today().plusMonths(3));
@@ -97,16 +130,25 @@ class RevisionsTests {
 		this.story.runJobs(this.reference);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED, AgreementStatus.ENDED);
+		assertThat(this.partnerships.byReference(this.reference).isRevising()).isFalse();
+	}
+
+	private void whileNoMailGoesOut(String step, Map<String, Object> form) {
+		this.story.doesWithout("sendSignedCopy", "contact", this.reference, step, form);
 	}
 
 	private void revisionIsWanted() {
+		conflictIsSettled();
+		this.story.does("contact", this.reference, "recordLesson", Answers.conflictLesson());
+	}
+
+	private void conflictIsSettled() {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
 				"contact");
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("REVISE"));
-		this.story.does("contact", this.reference, "recordLesson", Answers.conflictLesson());
 	}
 
 	private void communicationIsPlanned(LocalDate firstCheckIn) {
@@ -114,9 +156,13 @@ class RevisionsTests {
 				this.story.today().plusMonths(4), this.story.today().plusMonths(5)));
 	}
 
-	private void isSigned(LocalDate firstCheckIn) {
+	private void isReady(LocalDate firstCheckIn) {
 		communicationIsPlanned(firstCheckIn);
 		this.story.does("contact", this.reference, "reviewAgreement", Answers.decision("READY"));
+	}
+
+	private void isSigned(LocalDate firstCheckIn) {
+		isReady(firstCheckIn);
 		this.story.does("contact", this.reference, "recordSignatures", Answers.signedOn(this.story.today()));
 	}
 

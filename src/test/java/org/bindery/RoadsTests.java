@@ -308,6 +308,23 @@ class RoadsTests {
 	}
 
 	@Test
+	void revisesTheAgreementAgainForWhatIsWishedForAfterTheSignature() {
+		anExistingPartnershipIsRecorded();
+		conflictIsRaised();
+		conflictEndsWith(Answers.conflictSettled("REVISE"));
+		communicationIsPlanned();
+		does("contact", "reviewAgreement", Answers.decision("READY"));
+		conflictIsRaised();
+		does("contact", "hearParties", Answers.partiesHeard());
+		does("contact", "talkDirectly", Answers.conflictSettled("REVISE"));
+		this.story.doesWithout("sendSignedCopy", "contact", this.reference, "recordSignatures",
+				Answers.signedOn(this.story.today()));
+		this.story.doesWithout("sendSignedCopy", "contact", this.reference, "recordLesson", Answers.conflictLesson());
+		this.story.runJobs(this.reference);
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("planCommunication");
+	}
+
+	@Test
 	void endsByAConflictWhateverElseIsRunning() {
 		anExistingPartnershipIsRecorded();
 		checkInComesNear();

@@ -8,6 +8,7 @@ import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.HistoryKeeper;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.Revisions;
 
 /** Makes the agreement, or finds that there is none. */
 @ProcessClass
@@ -17,6 +18,8 @@ public class AgreementMaking {
 
 	private final Partnerships partnerships;
 
+	private final Revisions revisions;
+
 	private final SuggestedPlan suggestedPlan;
 
 	private final Replaced replaced;
@@ -25,10 +28,11 @@ public class AgreementMaking {
 
 	private final HistoryKeeper history;
 
-	AgreementMaking(Agreements agreements, Partnerships partnerships, SuggestedPlan suggestedPlan, Replaced replaced,
-			FormHeading heading, HistoryKeeper history) {
+	AgreementMaking(Agreements agreements, Partnerships partnerships, Revisions revisions, SuggestedPlan suggestedPlan,
+			Replaced replaced, FormHeading heading, HistoryKeeper history) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;
+		this.revisions = revisions;
 		this.suggestedPlan = suggestedPlan;
 		this.replaced = replaced;
 		this.heading = heading;
@@ -132,6 +136,7 @@ public class AgreementMaking {
 				this.agreements.inForce(reference).ifPresent(Agreement::replaced);
 				agreement.sign(form.signedOn(), form.signatories());
 				agreement.communicationPlan().orElseThrow().governs(partnership(reference));
+				this.revisions.putIntoForce(reference);
 			}
 			case NOT_SIGNED -> agreement.notAgreed();
 		}

@@ -69,7 +69,8 @@ public class Partnership {
 
 	private boolean agreedOutside;
 
-	private boolean revising;
+	@Enumerated(EnumType.STRING)
+	private RevisionStatus revision = RevisionStatus.NONE;
 
 	private int asked;
 
@@ -204,13 +205,15 @@ public class Partnership {
 
 	/** Begins a revision of the agreement, unless one is under way. */
 	boolean beginRevision() {
-		boolean begins = !this.revising;
-		this.revising = true;
+		boolean begins = !isRevising();
+		this.revision = this.revision.wished();
 		return begins;
 	}
 
-	void endRevision() {
-		this.revising = false;
+	/** Whether the revision begins anew, for what was wished for after the signature. */
+	boolean endRevision() {
+		this.revision = this.revision.ended();
+		return isRevising();
 	}
 
 	/** Lets of two who ask for something at once only the first one have it. */
@@ -236,6 +239,7 @@ public class Partnership {
 	 */
 	public void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
 		this.terms.agree(every, firstCheckIn, review, until);
+		this.revision = this.revision.signed();
 	}
 
 	/** Plans its next review; empty where none comes before the term's end. */
@@ -272,6 +276,7 @@ public class Partnership {
 	 */
 	String settle(LocalDate today) {
 		this.endedOn = today;
+		this.revision = RevisionStatus.NONE;
 		if (this.endReason == null) {
 			this.endReason = this.terms.overOn(today) ? "Its term is over" : "It was asked to end";
 		}
@@ -322,7 +327,7 @@ public class Partnership {
 
 	/** Whether the agreement is being revised. */
 	public boolean isRevising() {
-		return this.revising;
+		return this.revision != RevisionStatus.NONE;
 	}
 
 	/** Whether it was agreed on before it was recorded here. */

@@ -166,9 +166,9 @@ public class PartnershipLifecycle {
 		return this.revisions.steps(reference);
 	}
 
-	/** What was agreed is in force by now; what the process waits for follows it. */
-	public void endRevision(String reference) {
-		this.revisions.end(reference);
+	/** What is wished for after the signature takes another revision. */
+	public AnotherRevision endRevision(String reference) {
+		return this.partnerships.byReference(reference).endRevision() ? AnotherRevision.AGAIN : AnotherRevision.NONE;
 	}
 
 	public Date holdUntil(Long holdId) {
@@ -191,6 +191,13 @@ public class PartnershipLifecycle {
 	public enum Revision {
 
 		BEGIN, JOIN
+
+	}
+
+	/** Whether a revision is followed by another one at once. */
+	public enum AnotherRevision {
+
+		AGAIN, NONE
 
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Revises agreements while the partnership goes on. */
 @Component
-class Revisions {
+public class Revisions {
 
 	private static final Set<String> PLANNED = Set.of("nextCheckIn", "reviewDate", "termEnds");
 
@@ -37,11 +37,12 @@ class Revisions {
 		return "FULL".equals(steps) ? steps : "ONE_PAGE";
 	}
 
-	void end(String reference) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		partnership.endRevision();
-		this.partnerships.flush();
-		this.deadlines.recalculate(reference, PLANNED);
+	/** What the process waits for follows a revision from its signature on. */
+	public void putIntoForce(String reference) {
+		if (this.partnerships.byReference(reference).isRevising()) {
+			this.partnerships.flush();
+			this.deadlines.recalculate(reference, PLANNED);
+		}
 	}
 
 }

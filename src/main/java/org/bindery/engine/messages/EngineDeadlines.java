@@ -74,11 +74,14 @@ class EngineDeadlines implements Deadlines {
 
 	@Override
 	public void recalculate(String reference, Set<String> timers) {
-		Set<String> wanted = definitions(timers);
 		Meanwhile.nobodyElse(reference,
-				() -> timers(reference).stream()
-					.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
-					.forEach((timer) -> this.commands.execute(anew(timer.getId()))));
+				() -> this.commands.executeForAnybody(() -> recalculateAll(reference, definitions(timers))));
+	}
+
+	private void recalculateAll(String reference, Set<String> wanted) {
+		timers(reference).stream()
+			.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
+			.forEach((timer) -> this.commands.execute(anew(timer.getId())));
 	}
 
 	private Set<String> definitions(Set<String> timers) {
