@@ -1,8 +1,12 @@
 package org.bindery;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 
+import org.bindery.activities.OverlapReports;
+import org.bindery.activities.ReportedOverlap;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Holds;
@@ -35,6 +39,9 @@ class HoldsTests {
 
 	@Autowired
 	private Endings endings;
+
+	@Autowired
+	private OverlapReports overlaps;
 
 	@Autowired
 	private Partnerships partnerships;
@@ -115,6 +122,17 @@ class HoldsTests {
 	}
 
 	@Test
+	void whatComesUpDuringAHoldHasItsTimeWhereTheHoldEndsAtOnce() {
+		rests(saturdayAfter(this.soon));
+		this.overlaps.report(this.reference,
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+		this.story.runJobs(this.reference);
+		goesOn();
+		assertThat(this.story.waitingTask(this.reference, "settleOverlap").getDueDate())
+			.isEqualTo(this.calendar.in(10));
+	}
+
+	@Test
 	void nobodyIsInvitedToACheckInThatAHoldMovesBeyondTheEnd() {
 		LocalDate end = this.calendar.plus(this.story.today().plusWeeks(8), 0);
 		this.reference = this.storytime.runs(end, end);
@@ -123,6 +141,10 @@ class HoldsTests {
 		assertThat(invitation()).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
 		goesOn();
 		assertThat(invitation()).isEqualTo(invitation);
+	}
+
+	private static LocalDate saturdayAfter(LocalDate date) {
+		return date.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
 	}
 
 	private Date invitation() {

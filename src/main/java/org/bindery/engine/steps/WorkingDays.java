@@ -38,7 +38,7 @@ public class WorkingDays {
 	 * the hold; 0 is that day's or the next one's.
 	 */
 	public Date in(int days) {
-		return heldUntil().map((date) -> this.calendar.endOf(this.calendar.plus(date, days)))
+		return heldUntil().map((date) -> this.calendar.endOf(this.calendar.move(date, days)))
 			.orElseGet(() -> this.calendar.in(days));
 	}
 
