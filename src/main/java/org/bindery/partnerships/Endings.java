@@ -33,12 +33,7 @@ public class Endings {
 	 */
 	@Transactional
 	public void end(String reference, String reason, String person) {
-		if (reason.isBlank()) {
-			throw new Refusal("reason", "partnerships.refusal.endReasonMissing");
-		}
-		if (reason.length() > LONGEST_REASON) {
-			throw new Refusal("reason", "partnerships.refusal.endReasonTooLong", LONGEST_REASON);
-		}
+		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
 		Partnership partnership = this.partnerships.byReference(reference);
 		partnership.askToEnd(reason.strip(), person);
 		// of two at once the later one learns it here, not amid the engine's work
