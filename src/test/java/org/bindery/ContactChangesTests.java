@@ -134,6 +134,14 @@ class ContactChangesTests {
 	}
 
 	@Test
+	void partnersAreNotToldOfAnotherTeamAroundTheSameContact() {
+		storytimeRuns();
+		handsOverTo("contact", "contact2");
+		assertThat(this.handovers.underWay(this.reference)).isEmpty();
+		assertThat(newContactLetters()).isEmpty();
+	}
+
+	@Test
 	void nobodyIsToldWhereThereAreNoPartnersYet() {
 		aCandidateIsAssessed();
 		handsOverTo("contact2");

@@ -122,8 +122,10 @@ public class ContactHandover {
 		this.handovers.handOver(reference, handoverId);
 	}
 
-	public String partners(String reference) {
-		return this.partnerships.byReference(reference).recipients();
+	/** Nobody where only the team around the contact changes. */
+	public String partners(String reference, Long handoverId) {
+		return this.handovers.of(handoverId).keepsContact() ? ""
+				: this.partnerships.byReference(reference).recipients();
 	}
 
 	/** Where the next contact has left meanwhile, whoever accepts is the contact. */

@@ -142,6 +142,11 @@ public class Handover {
 		return this.askedBy;
 	}
 
+	/** Whether only the team changes, not whom partners turn to. */
+	boolean keepsContact() {
+		return this.formerContact.equals(this.successor);
+	}
+
 	Optional<String> openMatters() {
 		return Optional.ofNullable(this.openMatters);
 	}

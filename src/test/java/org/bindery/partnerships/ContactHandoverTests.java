@@ -100,14 +100,14 @@ class ContactHandoverTests {
 
 	@Test
 	void tellsThePartnersThatTheirContactIsAnother() {
-		assertThat(this.handover.partners(this.reference)).matches("partner:\\d+,partner:\\d+");
+		assertThat(this.handover.partners(this.reference, this.id)).matches("partner:\\d+,partner:\\d+");
 		assertThat(this.letters.read("partnerships/letters/newContact", this.reference, Map.of()).subject())
 			.isEqualTo("Your new contact for “Digital skills”");
 	}
 
 	@Test
 	void tellsNobodyWhereThereAreNoPartnersYet() {
-		assertThat(this.handover.partners(this.road.aNeed())).isEmpty();
+		assertThat(this.handover.partners(this.road.aNeed(), this.id)).isEmpty();
 	}
 
 	private OpenTask aTask(String name, String assignee) {
