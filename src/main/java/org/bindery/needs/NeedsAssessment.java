@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Accounts;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 
@@ -24,12 +25,15 @@ public class NeedsAssessment {
 
 	private final Mission mission;
 
+	private final Accounts accounts;
+
 	private final WorkingCalendar calendar;
 
-	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, WorkingCalendar calendar) {
+	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, Accounts accounts, WorkingCalendar calendar) {
 		this.needs = needs;
 		this.goalLinks = goalLinks;
 		this.mission = mission;
+		this.accounts = accounts;
 		this.calendar = calendar;
 	}
 
@@ -102,8 +106,9 @@ public class NeedsAssessment {
 		return form.decision();
 	}
 
+	/** As a letter's recipient: nobody where they do not work here any more. */
 	public String raiser(String reference) {
-		return "staff:" + need(reference).raisedBy();
+		return this.accounts.find(need(reference).raisedBy()).map((raiser) -> "staff:" + raiser.id()).orElse("");
 	}
 
 	private Need need(String reference) {

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
@@ -29,6 +32,8 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 @DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
 class NeedsAssessmentTests {
@@ -149,6 +154,12 @@ class NeedsAssessmentTests {
 		assertThat(this.facts.facts().get("needDeferUntil").apply(letter)).isEqualTo(TODAY.plusDays(60));
 	}
 
+	@Test
+	void writesToNobodyWhereTheyDoNotWorkHereAnyMore() {
+		this.needs.raise("P-2027-0002", "Robots", "A club wishes for it", "ruth");
+		assertThat(this.assessment.raiser("P-2027-0002")).isEmpty();
+	}
+
 	private void describe(Benefit... benefits) {
 		this.assessment.describeNeed(REFERENCE, new DescribeNeed("Jobs", "Prepare people for work", "Adults under 30",
 				null, "Trainers", List.of(benefits), true));
@@ -185,6 +196,14 @@ class NeedsAssessmentTests {
 		@Bean
 		Clock clock() {
 			return Clock.fixed(Instant.parse("2027-03-01T15:00:00Z"), ZoneOffset.UTC);
+		}
+
+		@Bean
+		Accounts accounts() {
+			Accounts accounts = mock();
+			given(accounts.find("maria"))
+				.willReturn(Optional.of(new Account("maria", "Maria", "Lopez", "maria@riverside.example", "")));
+			return accounts;
 		}
 
 	}
