@@ -2,6 +2,7 @@ package org.bindery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -174,12 +175,16 @@ class ConcurrencyTests {
 	}
 
 	@Test
-	void endingWhileALetterIsOnItsWayLeavesNothingBehind() {
+	void endingWhileALetterIsBeingRetriedLeavesNothingBehind() {
 		raise("contact");
 		this.management.executeJob(timer("nextCheckIn").getId());
-		assertThat(this.story.jobs(this.reference)).anyMatch((job) -> job.getDuedate() == null);
+		this.management.executeJob(timer("regularCommunication").getId());
+		String letter = timer("inviteToCheckIn").getId();
+		this.management.setJobRetries(letter, 1);
+		this.management.setJobDuedate(letter, Date.from(this.story.now().plusSeconds(3600)));
 		this.endings.end(this.reference, "They moved away", "contact");
 		this.story.runJobs(this.reference);
+		assertThat(this.management.createJobQuery().jobId(letter).count()).isZero();
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(this.story.instances(this.reference)).hasSize(2);
 		assertThat(
