@@ -18,6 +18,9 @@ import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,9 @@ class ConfidentialityTests {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private ManagementService management;
 
 	private String reference;
 
@@ -200,6 +206,26 @@ class ConfidentialityTests {
 		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
 		assertThat(as("contact").get(this.task + "/form-variables").statusCode()).isIn(403, 404);
 		assertThat(as("analyst").get(this.task).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void hasItsJobsRunByNobodyButTheEngineAndAdministrators() {
+		for (Job job : this.story.jobs(this.reference)) {
+			for (String person : List.of("contact", "contact2", "manager", "analyst")) {
+				assertThat(as(person).post("/job/" + job.getId() + "/execute", "{}").statusCode()).as(person)
+					.isEqualTo(403);
+			}
+			assertThat(this.management.createJobQuery().jobId(job.getId()).singleResult()).satisfies((after) -> {
+				assertThat(after.getRetries()).isEqualTo(job.getRetries());
+				assertThat(after.getDuedate()).isEqualTo(job.getDuedate());
+			});
+		}
+		for (ProcessInstance instance : this.story.instances(this.reference)) {
+			if (instance.getProcessDefinitionId().startsWith("ConflictResolution")) {
+				assertThat(as("contact2").get("/job?processInstanceId=" + instance.getId()).body()).isEqualTo("[]");
+				assertThat(as("manager").get("/job?processInstanceId=" + instance.getId()).body()).isEqualTo("[]");
+			}
+		}
 	}
 
 	@Test

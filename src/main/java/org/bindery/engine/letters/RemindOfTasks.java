@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -59,8 +61,7 @@ public class RemindOfTasks extends AbstractBpmnParseListener {
 	}
 
 	private TimerDeclarationImpl timer(String name, ActivityImpl activity, Expression due, UnaryOperator<Date> moment) {
-		TimerDeclarationImpl timer = new TimerDeclarationImpl(new Moment(due, moment), TimerDeclarationType.DATE,
-				TimerTaskListenerJobHandler.TYPE);
+		TimerDeclarationImpl timer = new OfItsProcess(new Moment(due, moment));
 		timer
 			.setRawJobHandlerConfiguration(activity.getId() + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
 					+ TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX + name);
@@ -79,6 +80,25 @@ public class RemindOfTasks extends AbstractBpmnParseListener {
 			.forEach((name, moment) -> timers.stream()
 				.filter((timer) -> timer.getJobHandlerConfigurationRaw().endsWith(name))
 				.forEach((timer) -> timer.setDuedate(moment.apply(task.getDueDate()))));
+	}
+
+	/** Says which process it belongs to: who may see the job depends on it. */
+	private static class OfItsProcess extends TimerDeclarationImpl {
+
+		OfItsProcess(Moment moment) {
+			super(moment, TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
+		}
+
+		@Override
+		protected TimerEntity newJobInstance(ExecutionEntity execution) {
+			TimerEntity timer = super.newJobInstance(execution);
+			ProcessDefinitionEntity process = execution.getProcessDefinition();
+			timer.setProcessDefinitionId(process.getId());
+			timer.setProcessDefinitionKey(process.getKey());
+			timer.setDeploymentId(process.getDeploymentId());
+			return timer;
+		}
+
 	}
 
 	/** A moment computed from the task's due date. */

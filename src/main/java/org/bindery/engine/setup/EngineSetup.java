@@ -58,6 +58,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(
 				new SpringExpressionManager(this.beans, new AllowedBeans(this.processClasses, this.beans)));
 		engine.setTaskService(this.bindSteps.taskService());
+		engine.setManagementService(new JobsByHand(engine));
 		engine.setFormService(this.bindSteps.formService());
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
