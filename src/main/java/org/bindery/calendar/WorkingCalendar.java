@@ -19,6 +19,10 @@ public class WorkingCalendar {
 	/** Further than any plan reaches: the date of something that has none. */
 	public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
 	private final CalendarSettings settings;
 
 	private final Clock clock;
@@ -89,6 +93,11 @@ public class WorkingCalendar {
 		return date.isBefore(NEVER)
 				? moment.atZone(zone()).with(TemporalAdjusters.ofDateAdjuster((day) -> move(day, days))).toInstant()
 				: moment;
+	}
+
+	/** Whether a date that somebody typed can be meant: from 1900 to 2199. */
+	public static boolean isPlausible(LocalDate date) {
+		return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
 	}
 
 	public boolean isWorkingDay(LocalDate date) {

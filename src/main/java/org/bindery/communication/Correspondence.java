@@ -45,6 +45,9 @@ public class Correspondence {
 		if (on.isAfter(this.calendar.today())) {
 			throw new Refusal("on", "communication.refusal.notYetHeld");
 		}
+		if (!WorkingCalendar.isPlausible(on)) {
+			throw new Refusal("on", "engine.refusal.dateOutOfRange");
+		}
 		this.conversations.save(new Conversation(reference, channel, said, on, person, this.calendar.now()));
 	}
 

@@ -79,6 +79,10 @@ public class Recordings {
 		require("nextCheckIn", form.nextCheckIn());
 		require("cadence", form.cadence());
 		require("depth", form.depth());
+		refuseImplausible("since", form.since());
+		refuseImplausible("nextCheckIn", form.nextCheckIn());
+		refuseImplausible("reviewOn", form.reviewOn());
+		refuseImplausible("endsOn", form.endsOn());
 		refuse("since", form.since().isAfter(today), "partnerships.refusal.sinceInFuture");
 		refuse("nextCheckIn", !form.nextCheckIn().isAfter(today), "partnerships.refusal.inFuture");
 		refuse("reviewOn", form.reviewOn() != null && !form.reviewOn().isAfter(today), "partnerships.refusal.inFuture");
@@ -86,6 +90,10 @@ public class Recordings {
 				"partnerships.refusal.reviewAfterEnd");
 		refuse("endsOn", form.endsOn() != null && form.endsOn().isBefore(form.nextCheckIn()),
 				"partnerships.refusal.endsBeforeCheckIn");
+	}
+
+	private static void refuseImplausible(String field, LocalDate date) {
+		refuse(field, date != null && !WorkingCalendar.isPlausible(date), "engine.refusal.dateOutOfRange");
 	}
 
 	private static void require(String field, Object value) {

@@ -89,8 +89,9 @@ class RecordingsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2027-03-02, 2027-04-01, , , since", "2019-09-01, 2027-03-01, , , nextCheckIn",
-			"2019-09-01, 2027-04-01, 2027-03-01, , reviewOn",
+	@CsvSource({ "2019-09-01, +999999999-01-01, , , nextCheckIn", "0001-01-01, 2027-04-01, , , since",
+			"2019-09-01, 2027-04-01, , 9999-12-31, endsOn", "2027-03-02, 2027-04-01, , , since",
+			"2019-09-01, 2027-03-01, , , nextCheckIn", "2019-09-01, 2027-04-01, 2027-03-01, , reviewOn",
 			"2019-09-01, 2027-04-01, 2028-02-01, 2028-01-01, reviewOn", "2019-09-01, 2027-04-01, , 2027-03-31, endsOn",
 			", 2027-04-01, , , since", "2019-09-01, , , , nextCheckIn" })
 	void refusesDatesThatDoNotFit(LocalDate since, LocalDate next, LocalDate review, LocalDate end, String field) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.bindery.engine.steps.RefusedForm.Reason;
+import org.bindery.calendar.WorkingCalendar;
 import org.camunda.spin.json.SpinJsonNode;
 
 import org.springframework.stereotype.Component;
@@ -28,10 +29,6 @@ class PlainValues {
 			"[\\p{Cc}&&[^\\r\\n\\t]]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
 	private static final int LONGEST_LIST = 100;
-
-	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
 	private final RefusalMessages messages;
 
@@ -107,7 +104,7 @@ class PlainValues {
 		if (value instanceof String text) {
 			try {
 				LocalDate date = LocalDate.parse(text);
-				if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+				if (!WorkingCalendar.isPlausible(date)) {
 					throw new RefusedForm(field, this.messages.text("engine.refusal.dateOutOfRange"));
 				}
 			}
