@@ -136,6 +136,7 @@ public class AgreementMaking {
 				this.agreements.inForce(reference).ifPresent(Agreement::replaced);
 				agreement.sign(form.signedOn(), form.signatories());
 				agreement.communicationPlan().orElseThrow().governs(partnership(reference));
+				agreement.contributionDetails().ifPresent((details) -> details.governs(partnership(reference)));
 				this.revisions.putIntoForce(reference);
 			}
 			case NOT_SIGNED -> agreement.notAgreed();

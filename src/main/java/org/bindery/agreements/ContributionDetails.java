@@ -1,6 +1,7 @@
 package org.bindery.agreements;
 
 import jakarta.persistence.Embeddable;
+import org.bindery.partnerships.Partnership;
 
 /**
  * What the contributions are, in words.
@@ -9,4 +10,10 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record ContributionDetails(String libraryDetails, String partnerDetails, Integer money) {
+
+	/** From the signature on the partnership involves as much money as is agreed. */
+	void governs(Partnership partnership) {
+		partnership.agreeOnMoney((this.money != null) ? this.money : 0);
+	}
+
 }

@@ -242,6 +242,13 @@ public class Partnership {
 		this.revision = this.revision.signed();
 	}
 
+	/**
+	 * Takes on how much money a signed agreement involves, in whole units of currency.
+	 */
+	public void agreeOnMoney(int money) {
+		this.terms.agreeOnMoney(money);
+	}
+
 	/** Plans its next review; empty where none comes before the term's end. */
 	public void reviewOn(Optional<LocalDate> date) {
 		this.terms.reviewOn(date);

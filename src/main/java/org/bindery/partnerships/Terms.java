@@ -159,6 +159,10 @@ public class Terms {
 		return next;
 	}
 
+	void agreeOnMoney(int agreed) {
+		this.money = agreed;
+	}
+
 	boolean overOn(LocalDate date) {
 		return this.endsOn != null && !date.isBefore(this.endsOn);
 	}

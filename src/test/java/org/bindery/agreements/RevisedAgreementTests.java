@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
 import org.bindery.partnerships.PartnershipsTest;
@@ -62,6 +63,15 @@ class RevisedAgreementTests {
 		assertThat(statuses()).containsExactly(AgreementStatus.SIGNED, AgreementStatus.REPLACED);
 		assertThat(partnership.terms().cadence()).contains(Cadence.QUARTERLY);
 		assertThat(partnership.terms().nextCheckIn()).contains(LocalDate.of(2027, 6, 7));
+	}
+
+	@Test
+	void involvesAsMuchMoneyAsWasSigned() {
+		draft("Work for all", QUARTERLY);
+		this.making.planContributions(this.reference, new PlanContributions(List.of(ContributionKind.SPACE), "Rooms",
+				List.of(ContributionKind.FUNDING), "A grant", 60_000));
+		sign(RecordSignatures.Decision.SIGNED);
+		assertThat(this.road.reread(this.reference).terms().money()).isEqualTo(60_000);
 	}
 
 	@Test
