@@ -61,10 +61,17 @@ class ShownFields extends AbstractList<FormField> {
 			Map<String, Object> values = new LinkedHashMap<>(
 					JSON.convertValue(shown.record(), new TypeReference<Map<String, Object>>() {
 					}));
-			values.putAll(shown.beside());
+			shown.beside().forEach((name, value) -> values.put(name, plain(value)));
 			this.fields = values.entrySet().stream().map((entry) -> field(entry.getKey(), entry.getValue())).toList();
 		}
 		return this.fields;
+	}
+
+	/**
+	 * What people typed is read as Markdown beside the fields, and must not be markup.
+	 */
+	private static Object plain(Object value) {
+		return (value instanceof String text) ? text.replace("<", "&lt;") : value;
 	}
 
 	private static FormField field(String name, Object value) {
