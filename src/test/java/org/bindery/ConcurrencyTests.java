@@ -12,30 +12,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.bindery.calendar.Cadence;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.Rehearsal;
-import org.bindery.partners.Partner;
-import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.Endings;
-import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
-import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Recordings;
 import org.bindery.partnerships.Stage;
-import org.bindery.selection.Depth;
-import org.bindery.selection.PartnerRole;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,7 +57,7 @@ class ConcurrencyTests {
 	private Rehearsal rehearsal;
 
 	@Autowired
-	private Recordings recordings;
+	private Storytime storytime;
 
 	@Autowired
 	private ConflictDesk conflicts;
@@ -100,15 +93,7 @@ class ConcurrencyTests {
 
 	@BeforeEach
 	void aPartnershipRuns() {
-		Long partner = this.partners
-			.save(Partner.named("Fire Department", PartnerKind.LOCAL_GOVERNMENT)
-				.withPerson("Captain", "captain@fire.example", ""))
-			.id();
-		LocalDate today = this.story.today();
-		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
-				List.of(partner), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
-				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, null, null, false), "contact");
-		this.story.runJobs(this.reference);
+		this.reference = this.storytime.runs();
 	}
 
 	@AfterEach

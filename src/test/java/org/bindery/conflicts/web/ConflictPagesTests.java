@@ -1,6 +1,5 @@
 package org.bindery.conflicts.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,21 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.bindery.BinderyTest;
-import org.bindery.calendar.Cadence;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
-import org.bindery.partners.Partner;
-import org.bindery.partners.PartnerKind;
-import org.bindery.partners.Partners;
 import org.bindery.partnerships.Endings;
-import org.bindery.partnerships.ExistingPartnership;
-import org.bindery.partnerships.NewPartner;
-import org.bindery.partnerships.Recordings;
 import org.bindery.people.Role;
 import org.bindery.people.SignedIn;
-import org.bindery.selection.Depth;
-import org.bindery.selection.PartnerRole;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +50,7 @@ class ConflictPagesTests {
 	private Story story;
 
 	@Autowired
-	private Recordings recordings;
-
-	@Autowired
-	private Partners partners;
+	private Storytime storytime;
 
 	@Autowired
 	private Endings endings;
@@ -77,15 +65,7 @@ class ConflictPagesTests {
 
 	@BeforeEach
 	void aPartnershipIsActive() {
-		Long partner = this.partners
-			.save(Partner.named("Fire Department", PartnerKind.LOCAL_GOVERNMENT)
-				.withPerson("Captain", "captain@fire.example", ""))
-			.id();
-		LocalDate today = this.story.today();
-		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
-				List.of(partner), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
-				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, null, null, false), "contact");
-		this.story.runJobs(this.reference);
+		this.reference = this.storytime.runs();
 	}
 
 	@AfterEach
