@@ -111,10 +111,10 @@ class HoldsTests {
 		rests(this.later);
 		LocalDate deferred = this.story.today().plusMonths(2);
 		this.story.does("manager", this.reference, "reviewNeed", Answers.deferredUntil(deferred));
-		assertThat(partnership().resumeOn()).contains(this.later);
+		assertThat(partnership().standing().resumeOn()).contains(this.later);
 		goesOn();
 		assertThat(stage()).isEqualTo(Stage.ON_HOLD);
-		assertThat(partnership().resumeOn()).contains(deferred);
+		assertThat(partnership().standing().resumeOn()).contains(deferred);
 		assertThat(this.story.timer(this.reference, "pickUpAgain").getDuedate())
 			.isEqualTo(this.calendar.startOf(deferred));
 		this.story.timePassesUntil(this.reference, deferred);
@@ -154,13 +154,13 @@ class HoldsTests {
 	private void rests(LocalDate until) {
 		this.holds.hold(this.reference, "Their hall is flooded", until, "contact");
 		this.story.runJobs(this.reference);
-		assertThat(partnership().isHeld()).isTrue();
+		assertThat(partnership().standing().isHeld()).isTrue();
 	}
 
 	private void goesOn() {
 		this.holds.resume(this.reference, "contact");
 		this.story.runJobs(this.reference);
-		assertThat(partnership().isHeld()).isFalse();
+		assertThat(partnership().standing().isHeld()).isFalse();
 	}
 
 	private Stage stage() {

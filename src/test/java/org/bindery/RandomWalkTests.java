@@ -172,7 +172,7 @@ class RandomWalkTests {
 			.isPositive();
 		if (jobs.stream().noneMatch((job) -> job.getDuedate() == null)) {
 			assertThat(Positions.stagesOf(this.story.rootWaitsAt(reference))).as("where the process stands")
-				.contains(partnership(reference).stageBesidesHold());
+				.contains(partnership(reference).standing().besidesHold());
 		}
 	}
 

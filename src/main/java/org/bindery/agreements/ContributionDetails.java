@@ -13,7 +13,7 @@ record ContributionDetails(String libraryDetails, String partnerDetails, Integer
 
 	/** From the signature on the partnership involves as much money as is agreed. */
 	void governs(Partnership partnership) {
-		partnership.agreeOnMoney((this.money != null) ? this.money : 0);
+		partnership.terms().agreeOnMoney((this.money != null) ? this.money : 0);
 	}
 
 }

@@ -29,7 +29,7 @@ class Replaced {
 	}
 
 	private boolean agreedOutside(Agreement agreement) {
-		return this.partnerships.byReference(agreement.reference()).agreedOutside();
+		return this.partnerships.byReference(agreement.reference()).origin().isAgreedOutside();
 	}
 
 }

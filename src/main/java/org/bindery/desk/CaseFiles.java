@@ -80,9 +80,10 @@ public class CaseFiles {
 						open.stream().map(OpenTask::assignee).flatMap(Optional::stream))
 				.flatMap((ids) -> ids)
 				.toList());
-		return new CaseFile(partnership, this.needs.findById(partnership.needId()).map(Need::purpose).orElse(""),
+		return new CaseFile(partnership,
+				this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""),
 				partnership.contact().flatMap(this.staff::find),
-				partnership.proposedBy().flatMap(this.partners::findById).map(Partner::name),
+				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
 				inRoles(partnership.partners()),
 				open.stream()
 					.map((task) -> WaitingTask.of(task, partnership.title(), names, this.calendar.now()))
@@ -92,8 +93,8 @@ public class CaseFiles {
 
 	private static Stream<String> peopleOf(Partnership partnership) {
 		return Stream
-			.of(Stream.of(partnership.raisedBy()), partnership.contact().stream(), partnership.team().stream(),
-					partnership.endAskedBy().stream())
+			.of(Stream.of(partnership.origin().raisedBy()), partnership.contact().stream(), partnership.team().stream(),
+					partnership.ending().askedBy().stream())
 			.flatMap((ids) -> ids);
 	}
 

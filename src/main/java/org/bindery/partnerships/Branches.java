@@ -40,7 +40,7 @@ public class Branches {
 
 	/** Whether there are partners to part, at a stage where agreements are made. */
 	public static boolean isPossible(Partnership partnership) {
-		return STAGES.contains(partnership.stageBesidesHold()) && partnership.endedOn().isEmpty()
+		return STAGES.contains(partnership.standing().besidesHold()) && partnership.ending().on().isEmpty()
 				&& partnership.partners().size() > 1;
 	}
 
@@ -68,7 +68,7 @@ public class Branches {
 		}
 		String further = this.newPartnerships.nextReference();
 		this.partnerships.save(partnership.branch(further, form.title().strip(), leaving, person));
-		this.needs.findById(partnership.needId()).orElseThrow().branchTo(further);
+		this.needs.findById(partnership.origin().needId()).orElseThrow().branchTo(further);
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.flush();
 		this.history.note(reference, person, "partnershipBranched", "Partners left for a separate agreement", further);

@@ -98,7 +98,7 @@ public class Holds implements CaseHolds {
 		if (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST))) {
 			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
 		}
-		if (partnership.endedOn().isPresent()) {
+		if (partnership.ending().on().isPresent()) {
 			return;
 		}
 		partnership.terms().endsOn().filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
@@ -113,7 +113,7 @@ public class Holds implements CaseHolds {
 	@Transactional
 	public void resume(String reference, String person) {
 		Partnership partnership = this.partnerships.byReference(reference);
-		if (!partnership.isHeld()) {
+		if (!partnership.standing().isHeld()) {
 			throw new Refusal("", "partnerships.refusal.notHeld", reference);
 		}
 		this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
@@ -122,7 +122,7 @@ public class Holds implements CaseHolds {
 
 	/** The hold that a partnership is in. */
 	public Optional<Hold> of(Partnership partnership) {
-		return partnership.holdId().flatMap(this.holds::findById);
+		return partnership.standing().holdId().flatMap(this.holds::findById);
 	}
 
 	LocalDate until(Long holdId) {
@@ -132,7 +132,7 @@ public class Holds implements CaseHolds {
 	/** Lets it go on, unless that hold is over already. */
 	void end(String reference, Long holdId) {
 		Partnership partnership = this.partnerships.byReference(reference);
-		if (partnership.resume(holdId)) {
+		if (partnership.standing().resume(holdId)) {
 			LocalDate today = this.calendar.today();
 			Hold hold = this.holds.findById(holdId).orElseThrow();
 			hold.end(today);
@@ -176,7 +176,10 @@ public class Holds implements CaseHolds {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> heldUntil(String reference) {
-		return this.partnerships.findByReference(reference).filter(Partnership::isHeld).flatMap(Partnership::resumeOn);
+		return this.partnerships.findByReference(reference)
+			.map(Partnership::standing)
+			.filter(Standing::isHeld)
+			.flatMap(Standing::resumeOn);
 	}
 
 }

@@ -31,7 +31,7 @@ class NewPartnerships {
 		Need need = this.needs.raise(reference, title, purpose, person);
 		Partnership partnership = Partnership.raised(reference, title, need.id(), person);
 		if (!callersKey.isBlank()) {
-			partnership.knownElsewhereAs(callersKey);
+			partnership.origin().knownElsewhereAs(callersKey);
 		}
 		return this.partnerships.save(partnership);
 	}

@@ -45,7 +45,7 @@ public class PartnerNames {
 
 	/** Who proposed it; empty where the library began. */
 	public String proposerOf(Partnership partnership) {
-		return partnership.proposedBy().flatMap(this.partners::findById).map(Partner::name).orElse("");
+		return partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name).orElse("");
 	}
 
 	private static String listed(List<Partner> partners) {

@@ -12,8 +12,9 @@ public enum PartnershipAction {
 	REPORT_OVERLAP(true, Partnership::isRunning),
 	CHANGE_CONTACT(false, (partnership) -> !partnership.stage().isFinal() && partnership.contact().isPresent()),
 	HOLD(false, (partnership) -> partnership.stage() != Stage.ON_HOLD && !partnership.stage().isFinal()),
-	RESUME(false, Partnership::isHeld), REVIEW(false, (partnership) -> partnership.stage() == Stage.ACTIVE),
-	BRANCH(false, Branches::isPossible), END(false, Partnership::isRunning);
+	RESUME(false, (partnership) -> partnership.standing().isHeld()),
+	REVIEW(false, (partnership) -> partnership.stage() == Stage.ACTIVE), BRANCH(false, Branches::isPossible),
+	END(false, Partnership::isRunning);
 
 	private final boolean anybody;
 

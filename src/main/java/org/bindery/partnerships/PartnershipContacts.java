@@ -27,7 +27,7 @@ class PartnershipContacts implements ContactBook {
 
 	@Override
 	public Optional<String> raisedBy(String reference) {
-		return this.partnerships.findByReference(reference).map(Partnership::raisedBy);
+		return this.partnerships.findByReference(reference).map((partnership) -> partnership.origin().raisedBy());
 	}
 
 }

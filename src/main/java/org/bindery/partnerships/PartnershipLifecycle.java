@@ -73,19 +73,19 @@ public class PartnershipLifecycle {
 	/** Whoever raised the need; nobody yet where a partner proposed the partnership. */
 	public String designator(String reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
-		return partnership.proposedBy().isPresent() ? null : partnership.raisedBy();
+		return partnership.origin().proposedBy().isPresent() ? null : partnership.origin().raisedBy();
 	}
 
 	/** The managers, where a partner proposed the partnership. */
 	public List<String> designators(String reference) {
-		return this.partnerships.byReference(reference).proposedBy().isPresent() ? List.of(Role.MANAGER.group())
-				: List.of();
+		return this.partnerships.byReference(reference).origin().proposedBy().isPresent()
+				? List.of(Role.MANAGER.group()) : List.of();
 	}
 
 	public Form<DesignateContact> designateContact(String reference) {
 		List<Choice> choices = this.offers.choices();
 		Partnership partnership = this.partnerships.byReference(reference);
-		String contact = partnership.contact().orElse(partnership.raisedBy());
+		String contact = partnership.contact().orElse(partnership.origin().raisedBy());
 		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact), partnership.team());
 		return this.heading.over(reference, form)
 			.with("proposedBy", this.partnerNames.proposerOf(partnership))

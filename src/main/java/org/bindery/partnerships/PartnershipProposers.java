@@ -17,7 +17,7 @@ class PartnershipProposers implements Proposers {
 
 	@Override
 	public Optional<Long> proposerOf(String reference) {
-		return this.partnerships.findByReference(reference).flatMap(Partnership::proposedBy);
+		return this.partnerships.findByReference(reference).flatMap((partnership) -> partnership.origin().proposedBy());
 	}
 
 }

@@ -31,25 +31,25 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 
 	List<Partnership> findByReferenceIn(Collection<String> references);
 
-	@Query("select partnership from Partnership partnership where partnership.stage in :stages")
+	@Query("select partnership from Partnership partnership where partnership.standing.stage in :stages")
 	Page<Partnership> findByStageIn(Collection<Stage> stages, Pageable page);
 
 	/** Those that plan a check-in first, the soonest at the top. */
 	@Query("""
-			select partnership from Partnership partnership where partnership.stage in :stages
-			order by case when partnership.stage = ACTIVE then partnership.terms.nextCheckIn else null end
+			select partnership from Partnership partnership where partnership.standing.stage in :stages
+			order by case when partnership.standing.stage = ACTIVE then partnership.terms.nextCheckIn else null end
 			nulls last, partnership.id desc""")
 	Page<Partnership> bySoonestCheckIn(Collection<Stage> stages, Pageable page);
 
 	/** Stages without a partnership are left out. */
 	@Query("""
-			select new org.bindery.partnerships.StageCount(partnership.stage, count(partnership))
-			from Partnership partnership group by partnership.stage""")
+			select new org.bindery.partnerships.StageCount(partnership.standing.stage, count(partnership))
+			from Partnership partnership group by partnership.standing.stage""")
 	List<StageCount> countByStage();
 
 	/** The references of those that branched off that one, the oldest first. */
 	@Query("""
-			select partnership.reference from Partnership partnership where partnership.branchOf = :reference
+			select partnership.reference from Partnership partnership where partnership.origin.branchOf = :reference
 			order by partnership.id""")
 	List<String> branchesOf(String reference);
 

@@ -44,7 +44,7 @@ public class Proposals {
 		Set<Long> ids = this.partners.ids("partner", (form.partner() != null) ? List.of(form.partner()) : List.of(),
 				form.newPartner());
 		Partnership partnership = this.newPartnerships.raise(form.title().strip(), form.purpose().strip(), person, "");
-		partnership.proposedBy(ids.iterator().next());
+		partnership.origin().proposedBy(ids.iterator().next());
 		this.newPartnerships.flush();
 		this.history.note(partnership.reference(), person, "partnershipProposed", "Proposed by a partner",
 				form.title().strip());

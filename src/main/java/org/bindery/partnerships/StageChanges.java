@@ -39,7 +39,7 @@ class StageChanges {
 		Partnership partnership = this.partnerships.byReference(reference);
 		Optional<Hold> hold = this.holds.of(partnership);
 		partnership.enter(stage, today);
-		hold.filter((held) -> !partnership.isHeld()).ifPresent((held) -> held.end(today));
+		hold.filter((held) -> !partnership.standing().isHeld()).ifPresent((held) -> held.end(today));
 		if (stage.isFinal()) {
 			this.handovers.cancelOpen(reference);
 		}
@@ -53,8 +53,8 @@ class StageChanges {
 	}
 
 	private void waitForNeed(Partnership partnership) {
-		if (partnership.stage() == Stage.ON_HOLD && !partnership.isHeld()) {
-			partnership.resumeOn(resumeOn(partnership.reference()));
+		if (partnership.stage() == Stage.ON_HOLD && !partnership.standing().isHeld()) {
+			partnership.standing().resumeOn(resumeOn(partnership.reference()));
 		}
 	}
 

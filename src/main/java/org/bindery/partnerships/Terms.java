@@ -94,7 +94,8 @@ public class Terms {
 		this.endsOn = until.orElse(null);
 	}
 
-	void reviewOn(Optional<LocalDate> date) {
+	/** Plans the next review; empty where none comes before the term's end. */
+	public void reviewOn(Optional<LocalDate> date) {
 		this.reviewOn = date.orElse(null);
 	}
 
@@ -159,7 +160,10 @@ public class Terms {
 		return next;
 	}
 
-	void agreeOnMoney(int agreed) {
+	/**
+	 * Takes on how much money a signed agreement involves, in whole units of currency.
+	 */
+	public void agreeOnMoney(int agreed) {
 		this.money = agreed;
 	}
 

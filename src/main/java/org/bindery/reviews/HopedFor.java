@@ -21,7 +21,7 @@ class HopedFor {
 
 	/** In words; empty where nobody said. */
 	String by(Partnership partnership) {
-		return this.needs.findById(partnership.needId())
+		return this.needs.findById(partnership.origin().needId())
 			.stream()
 			.map(Need::benefits)
 			.flatMap((benefits) -> benefits.stream().sorted())

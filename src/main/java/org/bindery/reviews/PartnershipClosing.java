@@ -30,7 +30,7 @@ public class PartnershipClosing {
 	public Form<RecordOutcomes> recordOutcomes(String reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		return this.heading.over(reference, new RecordOutcomes(null, null, List.of()))
-			.with("endReason", partnership.endReason().orElse(""))
+			.with("endReason", partnership.ending().reason().orElse(""))
 			.with("sought", this.hopedFor.by(partnership));
 	}
 

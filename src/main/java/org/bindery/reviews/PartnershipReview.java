@@ -83,7 +83,7 @@ public class PartnershipReview {
 		else {
 			Optional<LocalDate> next = this.dates.chosen(Optional.ofNullable(form.nextReview()), partnership.terms());
 			review.nextOn(next);
-			partnership.reviewOn(next);
+			partnership.terms().reviewOn(next);
 		}
 		review.conclude(form.decision().status(), form.benefits(), form.findings(), person, today);
 		return form.decision();

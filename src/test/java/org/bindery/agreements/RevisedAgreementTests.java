@@ -99,7 +99,7 @@ class RevisedAgreementTests {
 		this.clock.isOn(LocalDate.of(2027, 9, 1));
 		Partnership partnership = this.road.reread(this.reference);
 		partnership.agree(Cadence.WEEKLY, LocalDate.of(2027, 9, 6), A_YEAR_ON, Optional.empty());
-		partnership.reviewOn(Optional.of(LocalDate.of(2028, 9, 1)));
+		partnership.terms().reviewOn(Optional.of(LocalDate.of(2028, 9, 1)));
 		assertThat(this.making.planCommunication(this.reference).record()).isEqualTo(new PlanCommunication(
 				Cadence.WEEKLY, Channel.PHONE, LocalDate.of(2027, 9, 6), LocalDate.of(2028, 9, 1), null));
 	}

@@ -102,7 +102,7 @@ class ConflictResolutionTests {
 		this.resolution.recordLesson(id, new RecordLesson("Ask for keys early", "We part as friends"), "sam");
 		assertThat(this.resolution.partners(id)).matches("partner:\\d+,partner:\\d+");
 		this.lifecycle.settle(this.reference);
-		assertThat(this.road.reread(this.reference).endReason()).contains("The library's leadership decided so");
+		assertThat(this.road.reread(this.reference).ending().reason()).contains("The library's leadership decided so");
 		assertThat(conflict(id).overtaken()).isFalse();
 	}
 

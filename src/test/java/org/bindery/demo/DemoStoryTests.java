@@ -156,7 +156,7 @@ class DemoStoryTests {
 
 	@Test
 	void hasAPartnershipOnHold() {
-		assertThat(this.partnerships.findAll()).filteredOn(Partnership::isHeld)
+		assertThat(this.partnerships.findAll()).filteredOn((partnership) -> partnership.standing().isHeld())
 			.singleElement()
 			.satisfies((held) -> assertThat(this.holds.of(held).orElseThrow().until()).isAfter(this.calendar.today()));
 	}
@@ -167,7 +167,7 @@ class DemoStoryTests {
 		Partnership ended = partnership("Free help with tax returns");
 		assertThat(this.reviews.last(ended.reference())).map(Review::status).hasValue(ReviewStatus.ENDED);
 		assertThat(ended.stage()).isEqualTo(Stage.CLOSED);
-		assertThat(ended.endReason()).hasValueSatisfying((reason) -> assertThat(reason).contains("review"));
+		assertThat(ended.ending().reason()).hasValueSatisfying((reason) -> assertThat(reason).contains("review"));
 	}
 
 	@Test
@@ -177,10 +177,10 @@ class DemoStoryTests {
 		assertThat(recorded.startedOn())
 			.hasValueSatisfying((since) -> assertThat(since).isBefore(this.calendar.today().minusYears(4)));
 		Partnership proposed = partnership("Bees on the library roof");
-		assertThat(proposed.proposedBy()).isPresent();
+		assertThat(proposed.origin().proposedBy()).isPresent();
 		assertThat(this.rehearsal.waitingSteps(proposed.reference())).containsExactly("designateContact");
 		Partnership branch = partnership("Open data: an agreement");
-		assertThat(branch.branchOf()).hasValue(reference("Open data that answers"));
+		assertThat(branch.origin().branchOf()).hasValue(reference("Open data that answers"));
 		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
 	}
 

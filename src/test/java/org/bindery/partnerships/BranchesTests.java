@@ -55,7 +55,7 @@ class BranchesTests {
 		String further = branch(this.partners.subList(0, 1));
 		Partnership branch = this.road.reread(further);
 		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
-		assertThat(branch.branchOf()).contains(this.reference);
+		assertThat(branch.origin().branchOf()).contains(this.reference);
 		assertThat(branch.contact()).contains("maria");
 		assertThat(branch.partners()).containsOnlyKeys(this.partners.get(0));
 		assertThat(this.needs.findByReference(further)).isEqualTo(this.needs.findByReference(this.reference));

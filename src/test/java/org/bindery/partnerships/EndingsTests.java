@@ -59,8 +59,8 @@ class EndingsTests {
 		this.endings.end(reference, " The grant is spent ", "li");
 		then(this.processes).should().deliver("PartnershipEnds", reference);
 		Partnership partnership = this.road.reread(reference);
-		assertThat(partnership.endReason()).contains("The grant is spent");
-		assertThat(partnership.endAskedBy()).contains("li");
+		assertThat(partnership.ending().reason()).contains("The grant is spent");
+		assertThat(partnership.ending().askedBy()).contains("li");
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(0, 1))).singleElement()
 			.satisfies((entry) -> {
 				assertThat(entry.label()).isEqualTo("Asked to end");
@@ -106,7 +106,7 @@ class EndingsTests {
 	void endsWithoutAReasonWhenTheMessageComesFromElsewhere() {
 		String reference = this.road.anActivePartnership();
 		this.lifecycle.settle(reference);
-		assertThat(this.road.reread(reference).endReason()).contains("It was asked to end");
+		assertThat(this.road.reread(reference).ending().reason()).contains("It was asked to end");
 	}
 
 }

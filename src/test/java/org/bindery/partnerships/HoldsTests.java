@@ -85,8 +85,8 @@ class HoldsTests {
 		Partnership held = this.road.reread(this.reference);
 		Hold hold = this.holds.of(held).orElseThrow();
 		assertThat(held.stage()).isEqualTo(Stage.ON_HOLD);
-		assertThat(held.stageBesidesHold()).isEqualTo(Stage.ACTIVE);
-		assertThat(held.resumeOn()).contains(UNTIL);
+		assertThat(held.standing().besidesHold()).isEqualTo(Stage.ACTIVE);
+		assertThat(held.standing().resumeOn()).contains(UNTIL);
 		assertThat(hold.reason()).isEqualTo("Their hall is flooded");
 		assertThat(hold.by()).isEqualTo("li");
 		assertThat(this.holds.heldUntil(this.reference)).contains(UNTIL);
@@ -150,7 +150,7 @@ class HoldsTests {
 		goesOn();
 		Partnership resumed = this.road.reread(this.reference);
 		assertThat(resumed.stage()).isEqualTo(Stage.ACTIVE);
-		assertThat(resumed.resumeOn()).isEmpty();
+		assertThat(resumed.standing().resumeOn()).isEmpty();
 		assertThat(resumed.terms().nextCheckIn()).contains(LocalDate.of(2027, 4, 8));
 		assertThat(movedInTheEngine(2, LocalDate.of(2027, 4, 15))).isEqualTo(LocalDate.of(2027, 4, 8));
 		assertThat(this.holds.heldUntil(this.reference)).isEmpty();
@@ -213,7 +213,7 @@ class HoldsTests {
 		this.lifecycle.resume(this.reference, id);
 		Partnership closing = this.road.reread(this.reference);
 		assertThat(closing.stage()).isEqualTo(Stage.CLOSING);
-		assertThat(closing.isHeld()).isFalse();
+		assertThat(closing.standing().isHeld()).isFalse();
 	}
 
 	@Test
@@ -268,7 +268,7 @@ class HoldsTests {
 	}
 
 	private Long holdOf(String held) {
-		return this.road.reread(held).holdId().orElseThrow();
+		return this.road.reread(held).standing().holdId().orElseThrow();
 	}
 
 	private LocalDate movedInTheEngine(int times, LocalDate date) {

@@ -72,10 +72,10 @@ class PartnershipLifecycleTests {
 		assertThat(reference).matches("P-2027-\\d{4}").isNotEqualTo(this.road.aNeed());
 		Partnership partnership = this.road.reread(reference);
 		assertThat(partnership.title()).isEqualTo("Digital skills");
-		assertThat(partnership.externalReference()).isEmpty();
+		assertThat(partnership.origin().externalReference()).isEmpty();
 		assertThat(this.needs.findByReference(reference)).get()
 			.satisfies((need) -> assertThat(need.purpose()).isEqualTo("Courses for job seekers"))
-			.satisfies((need) -> assertThat(need.id()).isEqualTo(partnership.needId()));
+			.satisfies((need) -> assertThat(need.id()).isEqualTo(partnership.origin().needId()));
 		assertThat(this.contacts.raisedBy(reference)).contains("maria");
 		assertThat(this.contacts.contactOf(reference)).isEmpty();
 	}
@@ -89,7 +89,7 @@ class PartnershipLifecycleTests {
 	@Test
 	void keepsTheKeyOfWhoeverAsks() {
 		String reference = this.lifecycle.raiseNeed("CRM-7", new RaiseNeed("Skills", "Courses"), "maria");
-		assertThat(this.road.reread(reference).externalReference()).contains("CRM-7");
+		assertThat(this.road.reread(reference).origin().externalReference()).contains("CRM-7");
 	}
 
 	@Test
@@ -166,8 +166,8 @@ class PartnershipLifecycleTests {
 			.isEqualTo(Decision.DECLINE);
 		this.lifecycle.enter(reference, Stage.DECLINED);
 		Partnership partnership = this.road.reread(reference);
-		assertThat(partnership.endReason()).contains("Nobody left");
-		assertThat(partnership.endedOn()).contains(TestClock.TODAY);
+		assertThat(partnership.ending().reason()).contains("Nobody left");
+		assertThat(partnership.ending().on()).contains(TestClock.TODAY);
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(0, 10)))
 			.extracting((entry) -> entry.note().orElseThrow())
 			.containsExactly("Nobody left", "Two left");
@@ -192,7 +192,7 @@ class PartnershipLifecycleTests {
 		assertThat(this.lifecycle.termEnd(reference)).isEqualTo(this.calendar.endOf(LocalDate.of(2028, 3, 1)));
 		this.clock.isOn(LocalDate.of(2028, 3, 1));
 		this.lifecycle.settle(reference);
-		assertThat(this.road.reread(reference).endReason()).contains("Its term is over");
+		assertThat(this.road.reread(reference).ending().reason()).contains("Its term is over");
 	}
 
 	@Test

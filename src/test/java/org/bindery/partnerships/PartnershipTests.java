@@ -38,16 +38,16 @@ class PartnershipTests {
 	@EnumSource(mode = Mode.INCLUDE, names = { "CLOSED", "DECLINED" })
 	void staysWhatItIsOnceItIsOver(Stage over) {
 		this.partnership.enter(over, TODAY);
-		assertThat(this.partnership.endedOn()).contains(TODAY);
+		assertThat(this.partnership.ending().on()).contains(TODAY);
 		assertThatIllegalStateException().isThrownBy(() -> this.partnership.enter(Stage.ASSESSING, TODAY));
 	}
 
 	@Test
 	void forgetsTheDateOfTheHoldWhenItGoesOn() {
 		this.partnership.enter(Stage.ON_HOLD, TODAY);
-		this.partnership.resumeOn(TODAY.plusMonths(2));
+		this.partnership.standing().resumeOn(TODAY.plusMonths(2));
 		this.partnership.enter(Stage.ASSESSING, TODAY);
-		assertThat(this.partnership.resumeOn()).isEmpty();
+		assertThat(this.partnership.standing().resumeOn()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -63,8 +63,8 @@ class PartnershipTests {
 		this.partnership.askToEnd("The grant is spent", "maria");
 		assertThat(this.partnership.settle(TODAY)).isEqualTo("The grant is spent");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.partnership.askToEnd("Again", "li"));
-		assertThat(this.partnership.endReason()).contains("The grant is spent");
-		assertThat(this.partnership.endAskedBy()).contains("maria");
+		assertThat(this.partnership.ending().reason()).contains("The grant is spent");
+		assertThat(this.partnership.ending().askedBy()).contains("maria");
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class PartnershipTests {
 		this.partnership.enter(Stage.ACTIVE, TODAY);
 		this.partnership.settle(TODAY);
 		this.partnership.enter(Stage.CLOSED, TODAY.plusDays(20));
-		assertThat(this.partnership.endedOn()).contains(TODAY);
+		assertThat(this.partnership.ending().on()).contains(TODAY);
 	}
 
 }

@@ -46,8 +46,8 @@ class ProposalsTests {
 		String reference = propose(this.club, NewPartner.NONE);
 		Partnership proposed = this.road.reread(reference);
 		assertThat(proposed.stage()).isEqualTo(Stage.ASSESSING);
-		assertThat(proposed.proposedBy()).contains(this.club);
-		assertThat(proposed.raisedBy()).isEqualTo("maria");
+		assertThat(proposed.origin().proposedBy()).contains(this.club);
+		assertThat(proposed.origin().raisedBy()).isEqualTo("maria");
 		assertThat(proposed.partners()).isEmpty();
 		then(this.processes).should().begin("PartnershipProposed", reference);
 	}
@@ -71,7 +71,7 @@ class ProposalsTests {
 	@Test
 	void addsThePartnerWhoIsNew() {
 		String reference = propose(null, new NewPartner("Poets", PartnerKind.INDIVIDUAL, null));
-		assertThat(this.road.reread(reference).proposedBy())
+		assertThat(this.road.reread(reference).origin().proposedBy())
 			.isEqualTo(this.partners.findByNameIgnoreCase("Poets").map(Partner::id));
 	}
 

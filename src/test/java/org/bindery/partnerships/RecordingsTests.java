@@ -68,7 +68,7 @@ class RecordingsTests {
 		assertThat(recorded.contact()).contains("maria");
 		assertThat(recorded.partners()).containsOnlyKeys(this.known.get(0));
 		assertThat(recorded.terms().nextCheckIn()).contains(CHECK_IN);
-		assertThat(recorded.agreedOutside()).isTrue();
+		assertThat(recorded.origin().isAgreedOutside()).isTrue();
 		then(this.processes).should().begin("PartnershipRecorded", reference);
 	}
 

@@ -38,7 +38,7 @@ class PartnershipClosingTests {
 	void thePartnershipEnds() {
 		this.reference = this.road.anActivePartnership();
 		this.lifecycle.settle(this.reference);
-		Long need = this.road.reread(this.reference).needId();
+		Long need = this.road.reread(this.reference).origin().needId();
 		this.jdbc.update("insert into need_benefit (need_id, benefit) values (?, 'FUNDING'), (?, 'AWARENESS')", need,
 				need);
 	}

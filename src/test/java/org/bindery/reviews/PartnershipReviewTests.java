@@ -109,7 +109,7 @@ class PartnershipReviewTests {
 	@Test
 	void remindsOfWhatWasHopedFor() {
 		this.jdbc.update("insert into need_benefit (need_id, benefit) values (?, 'FUNDING'), (?, 'AWARENESS')",
-				partnership().needId(), partnership().needId());
+				partnership().origin().needId(), partnership().origin().needId());
 		answer(PULSE);
 		assertThat(shown("sought")).isEqualTo("Funding; Awareness among other stakeholders");
 		assertThat(shown("endsOn")).isEqualTo("March 1, 2028");
@@ -121,7 +121,7 @@ class PartnershipReviewTests {
 		LocalDate next = LocalDate.of(2028, 2, 1);
 		conclude(Decision.REVISE, next);
 		assertThat(partnership().terms().reviewOn()).contains(next);
-		assertThat(partnership().endReason()).isEmpty();
+		assertThat(partnership().ending().reason()).isEmpty();
 		Review concluded = this.reviews.findByReferenceOrderByIdDesc(this.reference, PageRequest.of(0, 1))
 			.getContent()
 			.get(0);
@@ -170,8 +170,8 @@ class PartnershipReviewTests {
 	void saysThatItEndedThePartnership() {
 		answer(PULSE);
 		conclude(Decision.END, TERM_END.plusYears(1));
-		assertThat(partnership().endReason()).contains("The review of September 1, 2027 ended it");
-		assertThat(partnership().endAskedBy()).contains("li");
+		assertThat(partnership().ending().reason()).contains("The review of September 1, 2027 ended it");
+		assertThat(partnership().ending().askedBy()).contains("li");
 		assertThat(this.reviews.last(this.reference).orElseThrow().nextReview()).isEmpty();
 	}
 

@@ -56,7 +56,7 @@ class ActionPagesTests {
 		LocalDate until = this.story.today().plusMonths(2);
 		Visit done = send("hold", Map.of("reason", "Built <i>anew</i>", "until", until.toString()));
 		assertThat(done.next()).isEqualTo("/partnerships/" + this.reference);
-		assertThat(stored().resumeOn()).contains(until);
+		assertThat(stored().standing().resumeOn()).contains(until);
 		assertThat(shown().select(".banner").text()).contains("On hold until", "Built <i>anew</i>",
 				"Stage before: Active", "Test contact");
 		assertThat(buttons()).contains("Resume", "End", "Raise a conflict")

@@ -70,15 +70,15 @@ class EndPageTests {
 		assertThat(ended.getRedirectedUrl()).isEqualTo("/partnerships/" + this.reference);
 		this.story.runJobs(this.reference);
 		assertThat(stored().stage()).isEqualTo(Stage.CLOSING);
-		assertThat(stored().endReason()).contains("The engine was sold");
-		assertThat(stored().endAskedBy()).contains("contact");
+		assertThat(stored().ending().reason()).contains("The engine was sold");
+		assertThat(stored().ending().askedBy()).contains("contact");
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(page(Reader.CONTACT)).doesNotContain(address());
 
 		MockHttpServletResponse again = end(Reader.MANAGER, "Once more");
 		assertThat(again.getStatus()).isEqualTo(409);
 		assertThat(again.getContentAsString()).contains("this one is not active");
-		assertThat(stored().endReason()).contains("The engine was sold");
+		assertThat(stored().ending().reason()).contains("The engine was sold");
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class EndPageTests {
 			assertThat(refused.getStatus()).isEqualTo(403);
 			assertThat(refused.getContentAsString()).contains("Only its contact", "Please speak with Test contact.");
 		}
-		assertThat(stored().endReason()).isEmpty();
+		assertThat(stored().ending().reason()).isEmpty();
 		assertThat(end(Reader.ADMINISTRATOR, "The engine was sold").getStatus()).isEqualTo(302);
 	}
 
@@ -105,7 +105,7 @@ class EndPageTests {
 			.andReturn()
 			.getResponse()
 			.getStatus()).isEqualTo(403);
-		assertThat(stored().endReason()).isEmpty();
+		assertThat(stored().ending().reason()).isEmpty();
 		assertThat(stored().stage()).isEqualTo(Stage.ACTIVE);
 	}
 
