@@ -183,9 +183,24 @@ class ConfidentialityTests {
 	}
 
 	@Test
-	void escalatesToNoManagerWhomItIsAbout() {
+	void escalatesToAnAdministratorWhereItIsAboutTheOnlyManager() {
 		lessonIsOverdue();
-		assertThat(escalations()).isEmpty();
+		assertThat(escalations()).singleElement()
+			.asString()
+			.contains("admin@library.example", "A confidential task")
+			.doesNotContain("lesson");
+	}
+
+	@Test
+	void isMediatedByAnAdministratorWhereItIsAboutTheOnlyManager() {
+		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
+		assertThat(this.story.waitingTask(this.reference, "mediate").getAssignee()).isEqualTo("admin");
+		this.story.does("admin", this.reference, "mediate", Answers.conflictSettled("CLIMB"));
+		this.task = "/task/" + this.story.waitingTask(this.reference, "decideAsLeadership").getId();
+		assertThat(this.story.waitingTask(this.reference, "decideAsLeadership").getAssignee()).isEqualTo("admin");
+		assertThat(grantees()).containsExactly("admin");
+		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -274,6 +289,11 @@ class ConfidentialityTests {
 	private Integer grants() {
 		return this.database.queryForObject("select count(*) from act_ru_authorization where resource_id_ = ?",
 				Integer.class, this.task.substring("/task/".length()));
+	}
+
+	private List<String> grantees() {
+		return this.database.queryForList("select user_id_ from act_ru_authorization where resource_id_ = ?",
+				String.class, this.task.substring("/task/".length()));
 	}
 
 	private Instant due() {

@@ -91,7 +91,7 @@ public class ConflictDesk {
 			throw new Refusal("", "conflicts.refusal.notActive", reference);
 		}
 		Conflict conflict = Conflict.raised(reference, formKey, raised, person, this.calendar.now());
-		if (this.handlers.of(conflict, Rung.HEARING).isEmpty()) {
+		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
 			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
 		}
 		// of two equal forms at once the later one learns it before the engine works

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Account;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -27,10 +26,11 @@ class Handlers {
 	}
 
 	/**
-	 * The contact, or who else of the contact's team is free to, for the lower rungs; a
-	 * manager for the higher ones, not the same as before where there are several; who
-	 * settled it for the lesson. Anybody else where nobody of these is left; empty where
-	 * it is about everybody.
+	 * The contact, or who else of the contact's team is free to, for the lower rungs; who
+	 * settled it for the lesson. Where none of these is left, and for the higher rungs, a
+	 * manager, an administrator, another contact person, in this order; of several not
+	 * the same as before. Whoever raised it comes last, and is no judge over colleagues.
+	 * Empty where nobody is left.
 	 */
 	Optional<Handler> of(Conflict conflict, Rung rung) {
 		Stream<Handler> wanted = switch (rung) {
@@ -38,7 +38,10 @@ class Handlers {
 			case MEDIATION, LEADERSHIP -> Stream.empty();
 			case LESSON -> Stream.concat(latest(conflict), contact(conflict));
 		};
-		return Stream.of(wanted, managers(conflict), everybody())
+		boolean judges = rung == Rung.MEDIATION || rung == Rung.LEADERSHIP;
+		Stream<Handler> raiser = (judges && !conflict.about().isEmpty()) ? Stream.empty() : others(conflict);
+		Stream<Handler> neutral = others(conflict).filter((handler) -> !handler.person().equals(conflict.raisedBy()));
+		return Stream.of(wanted, neutral, raiser)
 			.flatMap((handlers) -> handlers)
 			.filter((handler) -> !conflict.about().contains(handler.person()))
 			.filter((handler) -> this.staff.find(handler.person()).isPresent())
@@ -69,18 +72,17 @@ class Handlers {
 			.map((step) -> new Handler(step.handler(), step.byContact()));
 	}
 
+	private Stream<Handler> others(Conflict conflict) {
+		return Stream.of(Role.MANAGER, Role.ADMINISTRATOR, Role.CONTACT).flatMap((role) -> withRole(role, conflict));
+	}
+
 	/** Those first who had no turn yet, or whose turn was longest ago. */
-	private Stream<Handler> managers(Conflict conflict) {
+	private Stream<Handler> withRole(Role role, Conflict conflict) {
 		List<String> before = conflict.handlers();
-		return withRole(Role.MANAGER).sorted(Comparator.comparing((handler) -> before.indexOf(handler.person())));
-	}
-
-	private Stream<Handler> everybody() {
-		return Stream.of(Role.CONTACT, Role.ADMINISTRATOR, Role.ANALYST).flatMap(this::withRole);
-	}
-
-	private Stream<Handler> withRole(Role role) {
-		return this.staff.withRole(role).stream().map(Account::id).map((person) -> new Handler(person, false));
+		return this.staff.withRole(role)
+			.stream()
+			.map((member) -> new Handler(member.id(), false))
+			.sorted(Comparator.comparing((handler) -> before.indexOf(handler.person())));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bindery.communication.ConfidentialMatters;
 import org.bindery.engine.Account;
@@ -32,11 +33,15 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 	public List<String> managersFor(String process, Map<String, Object> variables) {
 		Optional<Conflict> conflict = id(variables).flatMap(this.conflicts::findById);
 		List<String> about = conflict.map(Conflict::about).orElse(List.of());
-		return this.staff.withRole(Role.MANAGER)
-			.stream()
-			.map(Account::id)
-			.filter((manager) -> conflict.isPresent() && !about.contains(manager))
-			.toList();
+		return Stream.of(Role.MANAGER, Role.ADMINISTRATOR)
+			.map((role) -> this.staff.withRole(role)
+				.stream()
+				.map(Account::id)
+				.filter((id) -> conflict.isPresent() && !about.contains(id))
+				.toList())
+			.filter((people) -> !people.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	@Override

@@ -8,7 +8,7 @@ public interface ConfidentialCases {
 
 	/**
 	 * The ids of the managers who learn that a task is overdue: none whom the case is
-	 * about.
+	 * about. Of administrators where it is about all managers.
 	 * @param process the process's name
 	 * @param variables what the process carries, such as {@code conflictId}
 	 */

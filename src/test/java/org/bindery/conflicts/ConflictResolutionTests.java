@@ -110,9 +110,9 @@ class ConflictResolutionTests {
 	void isNobodysTurnWhomItIsAbout() {
 		Long aboutTheContact = raisedBy("li", "maria");
 		this.resolution.planPath(aboutTheContact);
-		reaches(aboutTheContact, Rung.HEARING, "li");
+		reaches(aboutTheContact, Rung.HEARING, "sam");
 		reaches(aboutTheContact, Rung.MEDIATION, "sam");
-		reaches(aboutTheContact, Rung.LEADERSHIP, "li");
+		reaches(aboutTheContact, Rung.LEADERSHIP, "sam");
 		Long aboutAManager = raised("li");
 		this.resolution.planPath(aboutAManager);
 		reaches(aboutAManager, Rung.MEDIATION, "sam");

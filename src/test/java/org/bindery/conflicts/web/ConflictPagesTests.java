@@ -176,6 +176,9 @@ class ConflictPagesTests {
 		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
 			.contains("Must not be longer than 200 characters", SECRET);
 		form.set("otherParty", "");
+		form.put("about", List.of("manager", "admin", "contact2"));
+		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
+			.contains("first have somebody else given the role manager or administrator", SECRET);
 		form.set("about", "contact");
 		assertThat(answer("contact", "CONTACT", post(address("new")).params(form)).getContentAsString())
 			.contains("Must not name yourself", SECRET);
