@@ -20,8 +20,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PageHeaders {
 
 	/** Style sheets, scripts and pictures, which are nobody's secret. */
-	static final RequestMatcher FILES = anyOf("/webjars/**", "/bindery.css", "/bindery.svg", "/sign-in.js",
-			"/webapps.js");
+	static final RequestMatcher FILES = anyOf("/webjars/**", "/styles/**", "/scripts/**", "/bindery.css",
+			"/bindery.svg", "/sign-in.js", "/webapps.js");
 
 	static final RequestMatcher WEBAPPS = anyOf("/camunda/**");
 
