@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.engine.Markdown;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Words;
 
@@ -26,11 +27,11 @@ final class AgreementText {
 		return List.copyOf(text.points);
 	}
 
-	/** The same for a form, which reads Markdown. */
-	static String markdownOf(Agreement agreement) {
-		return of(agreement).stream()
-			.map((point) -> "**" + point.heading() + "**\n\n" + String.join("\n\n", point.lines()))
-			.collect(Collectors.joining("\n\n"));
+	/** The same for a form. */
+	static Markdown markdownOf(Agreement agreement) {
+		return new Markdown(of(agreement).stream()
+			.map((point) -> "**" + point.heading() + "**\n\n" + Markdown.typed(String.join("\n\n", point.lines())))
+			.collect(Collectors.joining("\n\n")));
 	}
 
 	private void say(SharedVision shared) {

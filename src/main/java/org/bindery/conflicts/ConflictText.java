@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Markdown;
 import org.bindery.partnerships.Words;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
 
-/** A conflict in words for forms, which read Markdown. */
+/** A conflict in words for forms. */
 @Component
 class ConflictText {
 
@@ -26,7 +27,7 @@ class ConflictText {
 	}
 
 	/** What was raised. */
-	String of(Conflict conflict) {
+	Markdown of(Conflict conflict) {
 		List<String> points = new ArrayList<>();
 		points.add("Raised by " + this.staff.nameOf(conflict.raisedBy()) + " on "
 				+ Words.date(this.calendar.dateOf(conflict.raisedAt())));
@@ -34,17 +35,17 @@ class ConflictText {
 		points.add("Severity: " + conflict.severity().label());
 		conflict.otherParty().ifPresent((party) -> points.add("The other side: " + party));
 		names(conflict).ifPresent((names) -> points.add("It is about " + names + ", who cannot see it here"));
-		return bullets(points) + "\n\n" + text(conflict.what());
+		return new Markdown(bullets(points) + "\n\n" + text(conflict.what()));
 	}
 
 	/** What was done on the rungs before this one; empty on the first. */
-	String stepsOf(Conflict conflict) {
+	Markdown stepsOf(Conflict conflict) {
 		Optional<ConflictStep> now = conflict.latestStep();
-		return conflict.steps()
+		return new Markdown(conflict.steps()
 			.stream()
 			.filter((step) -> now.filter(step::equals).isEmpty())
 			.map(this::step)
-			.collect(Collectors.joining("\n\n"));
+			.collect(Collectors.joining("\n\n")));
 	}
 
 	private String step(ConflictStep step) {
@@ -55,7 +56,8 @@ class ConflictText {
 		String who = step.doneBy().map(this.staff::nameOf).orElse("") + ", "
 				+ Words.date(this.calendar.dateOf(step.doneAt().get()));
 		return Stream
-			.of(heading, who, step.heard().map((heard) -> "Heard: " + heard).orElse(""), text(step.notes().orElse("")))
+			.of(heading, Markdown.typed(who), step.heard().map((heard) -> text("Heard: " + heard)).orElse(""),
+					text(step.notes().orElse("")))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("\n\n"));
 	}
@@ -66,11 +68,11 @@ class ConflictText {
 	}
 
 	private static String bullets(List<String> points) {
-		return points.stream().map((point) -> "- " + point).collect(Collectors.joining("\n"));
+		return points.stream().map((point) -> "- " + Markdown.typed(point)).collect(Collectors.joining("\n"));
 	}
 
 	private static String text(String said) {
-		return String.join("\n\n", Words.lines(said));
+		return Markdown.typed(String.join("\n\n", Words.lines(said)));
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.Map;
  * What a form shows: the record that a person edits, and what stands beside it.
  *
  * @param record the fields with their present values
- * @param beside by name: a text, a list of {@link Choice}, or a list of records for a
- * table
+ * @param beside by name: a text, shown as it is, {@link Markdown}, a list of
+ * {@link Choice}, or a list of records for a table
  */
 public record Form<R extends Record>(R record, Map<String, Object> beside) {
 

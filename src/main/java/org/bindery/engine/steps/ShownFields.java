@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.bindery.engine.Form;
+import org.bindery.engine.Markdown;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.variable.Variables;
@@ -61,17 +62,18 @@ class ShownFields extends AbstractList<FormField> {
 			Map<String, Object> values = new LinkedHashMap<>(
 					JSON.convertValue(shown.record(), new TypeReference<Map<String, Object>>() {
 					}));
-			shown.beside().forEach((name, value) -> values.put(name, plain(value)));
+			shown.beside().forEach((name, value) -> values.put(name, asRead(value)));
 			this.fields = values.entrySet().stream().map((entry) -> field(entry.getKey(), entry.getValue())).toList();
 		}
 		return this.fields;
 	}
 
-	/**
-	 * What people typed is read as Markdown beside the fields, and must not be markup.
-	 */
-	private static Object plain(Object value) {
-		return (value instanceof String text) ? text.replace("<", "&lt;") : value;
+	/** Beside the fields a form reads Markdown, which what people typed must not be. */
+	private static Object asRead(Object value) {
+		if (value instanceof Markdown markdown) {
+			return markdown.text();
+		}
+		return (value instanceof String text) ? Markdown.typed(text) : value;
 	}
 
 	private static FormField field(String name, Object value) {
