@@ -66,6 +66,7 @@ class FormsTests {
 			all.assertThat(limits.path("max").asLong())
 				.as("most %s", component)
 				.isEqualTo(annotation(component, Max.class).value());
+			all.assertThat(field.has("decimalDigits")).as("%s reads 1.5 as 15", component).isFalse();
 		}
 		boolean shownAlways = !field.has("conditional");
 		if (shownAlways && limits.path("required").asBoolean()) {
