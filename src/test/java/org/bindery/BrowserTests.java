@@ -1,10 +1,13 @@
 package org.bindery;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
@@ -121,7 +124,7 @@ class BrowserTests {
 		this.desk.writes("Purpose", "Neighbors talk <b>together</b>");
 		this.desk.writes("Audience", "Newcomers");
 		this.desk.completes();
-		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("Purpose.*must be plain text")));
+		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^Purpose.*must be plain text")));
 		assertThat(purpose).hasValue("Neighbors talk <b>together</b>");
 		assertThat(this.desk.field("Audience")).hasValue("Newcomers");
 		assertThat(this.story.waitingSteps(reference)).containsExactly("describeNeed");
@@ -130,6 +133,35 @@ class BrowserTests {
 		this.desk.sees(this.desk.nothingOpen());
 		this.story.runJobs(reference);
 		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
+	}
+
+	@Test
+	void isToldThatHalfAYearIsNoYear() {
+		String reference = designated("Star parties");
+		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed("Star parties"));
+		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "linkNeed").getId());
+		this.desk.page()
+			.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Goal").setExact(true))
+			.fill("Dark skies");
+		this.desk.field("To be reached by (year)").pressSequentially("2030.5");
+		this.desk.writes("How does meeting this need serve these goals?", "Neighbors see the stars");
+		assertThat(this.desk.field("To be reached by (year)")).hasValue("2030.5");
+		this.desk.completes();
+		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^To be reached by.*must be a whole number")));
+		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
+	}
+
+	@Test
+	void readsWhatWasTypedAsItWasTyped() {
+		String typed = "# 5*6*7\n1. _who_\n> [where](when)\n- {{1 + 1}} `how` ~~why~~ https://chess.example/a_b_c";
+		String reference = designated("Chess 5*6*7");
+		Map<String, Object> described = new HashMap<>(Answers.describedNeed("Chess _5*6*7_"));
+		described.put("purpose", typed);
+		this.story.does(ROSA, reference, "describeNeed", described);
+		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "linkNeed").getId());
+		Locator text = this.desk.page().locator(".fjs-form-field-text").first();
+		assertThat(text.getByRole(AriaRole.HEADING)).hasText("Chess _5*6*7_");
+		assertThat(text.locator("p")).hasText(typed, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
 	}
 
 	@Test
