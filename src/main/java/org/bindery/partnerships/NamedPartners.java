@@ -31,6 +31,9 @@ class NamedPartners {
 	 * @throws Refusal of that field, {@code newPartnerName} or {@code newPartnerKind}
 	 */
 	Set<Long> ids(String field, Collection<Long> known, NewPartner added) {
+		added.gap(field, !known.isEmpty()).ifPresent((gap) -> {
+			throw gap;
+		});
 		Set<Long> ids = new LinkedHashSet<>(known);
 		List<Long> found = this.partners.findAllById(ids).stream().map(Partner::id).toList();
 		ids.stream().filter((id) -> !found.contains(id)).findFirst().ifPresent((id) -> {
@@ -39,17 +42,11 @@ class NamedPartners {
 		if (added.isNamed()) {
 			ids.add(add(added));
 		}
-		else if (ids.isEmpty()) {
-			throw new Refusal(field, "partnerships.refusal.partnerMissing");
-		}
 		return ids;
 	}
 
 	private Long add(NewPartner added) {
 		Texts.require("newPartnerName", added.name(), LONGEST_NAME, "partnerships.refusal.missing");
-		if (added.kind() == null) {
-			throw new Refusal("newPartnerKind", "partnerships.refusal.partnerKindMissing");
-		}
 		if (this.partners.findByNameIgnoreCase(added.name()).isPresent()) {
 			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", added.name().strip());
 		}

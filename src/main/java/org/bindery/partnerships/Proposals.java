@@ -38,9 +38,9 @@ public class Proposals {
 	public String propose(Proposal form, String person) {
 		Texts.require("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
 		Texts.require("purpose", form.purpose(), Recordings.LONGEST_PURPOSE, "partnerships.refusal.missing");
-		if (form.partner() != null && form.newPartner().isNamed()) {
-			throw new Refusal("partner", "partnerships.refusal.onePartner");
-		}
+		form.gap().ifPresent((gap) -> {
+			throw gap;
+		});
 		Set<Long> ids = this.partners.ids("partner", (form.partner() != null) ? List.of(form.partner()) : List.of(),
 				form.newPartner());
 		Partnership partnership = this.newPartnerships.raise(form.title().strip(), form.purpose().strip(), person, "");

@@ -21,11 +21,16 @@ public class BesideFields {
 	}
 
 	public void show(Refusal refusal, BindingResult form) {
-		String text = StringUtils.capitalize(
+		String text = sentence(
 				this.messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
 		form.addError(refusal.field().isEmpty() ? new ObjectError(form.getObjectName(), text)
 				: new FieldError(form.getObjectName(), refusal.field(), form.getRawFieldValue(refusal.field()), false,
 						null, null, text));
+	}
+
+	/** Tasklist puts the field's name before the reason; here it stands alone. */
+	private static String sentence(String reason) {
+		return StringUtils.capitalize(reason) + (reason.endsWith(".") ? "" : ".");
 	}
 
 }

@@ -20,6 +20,13 @@ class Attempts {
 		this.besideFields = besideFields;
 	}
 
+	/** Shows what is wrong, unless something is wrong with that field already. */
+	void refuse(Refusal refusal, BindingResult form) {
+		if (!form.hasFieldErrors(refusal.field())) {
+			this.besideFields.show(refusal, form);
+		}
+	}
+
 	/** Empty where something is wrong. */
 	<T> Optional<T> at(Supplier<T> step, BindingResult form) {
 		if (form.hasErrors()) {

@@ -2,6 +2,7 @@ package org.bindery.desk.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -31,17 +32,17 @@ class BegunOnce {
 		return (sent != null && sent.length() == KEY_LENGTH) ? sent : UUID.randomUUID().toString();
 	}
 
+	/** The reference of the partnership that the form began. */
+	synchronized Optional<String> by(String key) {
+		return Optional.ofNullable(this.references.get(key));
+	}
+
 	/**
 	 * The reference of the partnership that the form begins, or began already.
 	 * @param key tells a form that is sent twice from two forms
 	 */
 	synchronized String by(String key, Supplier<String> begin) {
-		String reference = this.references.get(key);
-		if (reference == null) {
-			reference = begin.get();
-			this.references.put(key, reference);
-		}
-		return reference;
+		return this.references.computeIfAbsent(key, (unused) -> begin.get());
 	}
 
 }

@@ -1,28 +1,34 @@
 package org.bindery.desk.web;
 
+import java.util.Optional;
+
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Proposal;
 
 /**
  * What a partner proposes, as somebody writes it down.
- *
- * @param key tells a form that is sent twice from two forms
  */
 record ProposeForm(Long partner, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
 		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
-		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) {
+		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) implements BeginningForm {
 
 	ProposeForm {
 		key = BegunOnce.key(key);
 	}
 
-	static ProposeForm blank() {
-		return new ProposeForm(null, "", null, "", "", "", null);
+	static ProposeForm blank(String key) {
+		return new ProposeForm(null, "", null, "", "", "", key);
+	}
+
+	@Override
+	public Optional<Refusal> gap() {
+		return proposal().gap();
 	}
 
 	Proposal proposal() {

@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.calendar.Cadence;
+import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.NewPartner;
@@ -21,8 +23,6 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * A partnership that runs already, as somebody writes it down.
- *
- * @param key tells a form that is sent twice from two forms
  */
 record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
 		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
@@ -35,7 +35,7 @@ record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, P
 		@NotNull(message = "{desk.record.nextCheckIn.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
 		@NotNull(message = "{desk.record.depth.missing}") Depth depth,
 		@DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
-		Boolean agreed, String key) {
+		Boolean agreed, String key) implements BeginningForm {
 
 	RecordForm {
 		partners = Objects.requireNonNullElse(partners, List.of());
@@ -45,16 +45,23 @@ record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, P
 	}
 
 	/** What holds for most. */
-	static RecordForm usual(String contact, LocalDate nextCheckIn) {
+	static RecordForm usual(String contact, LocalDate nextCheckIn, String key) {
 		return new RecordForm(List.of(), "", null, "", "", "", List.of(), contact, null, Cadence.MONTHLY, nextCheckIn,
-				Depth.NETWORKING, null, null, false, null);
+				Depth.NETWORKING, null, null, false, key);
+	}
+
+	@Override
+	public Optional<Refusal> gap() {
+		return newPartner().gap("partners", !this.partners.isEmpty());
+	}
+
+	private NewPartner newPartner() {
+		return new NewPartner(this.newPartnerName, this.newPartnerKind, this.newPartnerEmail);
 	}
 
 	ExistingPartnership partnership() {
-		return new ExistingPartnership(this.title, this.purpose, this.partners,
-				new NewPartner(this.newPartnerName, this.newPartnerKind, this.newPartnerEmail), this.roles,
-				this.contact, this.since, this.nextCheckIn, this.cadence, this.depth, this.reviewOn, this.endsOn,
-				this.agreed);
+		return new ExistingPartnership(this.title, this.purpose, this.partners, newPartner(), this.roles, this.contact,
+				this.since, this.nextCheckIn, this.cadence, this.depth, this.reviewOn, this.endsOn, this.agreed);
 	}
 
 }

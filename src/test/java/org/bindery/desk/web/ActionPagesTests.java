@@ -77,7 +77,7 @@ class ActionPagesTests {
 		assertThat(refused.wrong("reason")).isEqualTo("Choose why it changes.");
 		assertThat(refused.page().select("input[name=team][checked]").eachAttr("value")).containsExactly("contact2");
 		assertThat(send("contact", Map.of("contact", "contact", "reason", "CHANGES")).wrong("contact"))
-			.isEqualTo("Is the contact already");
+			.isEqualTo("Is the contact already.");
 
 		assertThat(send("contact", Map.of("contact", "contact2", "team", "manager", "reason", "LEAVES")).status())
 			.isEqualTo(302);
@@ -119,7 +119,7 @@ class ActionPagesTests {
 		assertThat(refused.wrong("title")).isEqualTo("Give it a title.");
 		assertThat(refused.page().select("input[name=partners][checked]").eachAttr("value")).containsExactly(bakery);
 		assertThat(send("branch", Map.of("title", "Cakes", "partners", String.join("|", partners))).wrong("partners"))
-			.isEqualTo("Must be some of the partners, not all of them");
+			.isEqualTo("Must be some of the partners, not all of them.");
 		assertThat(send("branch", Map.of("title", "Cakes", "partners", "9999999")).wrong("partners")).isNotEmpty();
 
 		String branch = send("branch", Map.of("title", "Cakes", "partners", bakery)).next();
@@ -138,9 +138,9 @@ class ActionPagesTests {
 		assertThat(refused.value("until")).isEqualTo("2020-02-30");
 
 		refused = send("hold", Map.of("reason", "x".repeat(1001), "until", "2999-01-01"));
-		assertThat(refused.wrong("reason")).isEqualTo("Must not be longer than 1,000 characters");
+		assertThat(refused.wrong("reason")).isEqualTo("Must not be longer than 1,000 characters.");
 		assertThat(send("hold", Map.of("reason", "Later", "until", "2999-01-01")).wrong("until"))
-			.isEqualTo("Must be a day from tomorrow up to 2 years from now");
+			.isEqualTo("Must be a day from tomorrow up to 2 years from now.");
 		assertThat(send("contact", Map.of("contact", "nobody", "reason", "WHIM")).wrong("reason"))
 			.isEqualTo("Choose one of these.");
 		assertThat(send("contact", Map.of("contact", "nobody", "reason", "LEAVES")).wrong("contact")).isNotEmpty();

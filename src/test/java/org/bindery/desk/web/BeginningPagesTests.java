@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.bindery.BinderyTest;
 import org.bindery.partners.Partner;
@@ -25,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The pages on which partnerships begin that are no needs of the library's own. */
@@ -68,15 +68,35 @@ class BeginningPagesTests {
 		MockHttpSession session = new MockHttpSession();
 		Map<String, String> form = recorded();
 		form.put("roles", "HOST");
-		form.putAll(Map.of("partners", known(), "key", UUID.randomUUID().toString()));
+		form.putAll(Map.of("partners", known(), "key", fresh(RECORD).value("key")));
 		assertThat(sentIn(session, form)).startsWith("/partnerships/P-").isEqualTo(sentIn(session, form));
-		form.put("key", Visit.to(this.pages, RECORD, Reader.CONTACT).value("key"));
+		form.put("key", fresh(RECORD).value("key"));
 		assertThat(sentIn(session, form)).isNotEqualTo(sentIn(new MockHttpSession(), form));
 	}
 
 	@Test
+	void theWayBackLeadsToWhatTheFormBegan() throws Exception {
+		MockHttpSession session = new MockHttpSession();
+		String address = Visit.to(this.pages, RECORD, Reader.CONTACT).next();
+		Map<String, String> form = recorded();
+		form.put("roles", "HOST");
+		form.putAll(Map.of("partners", known(), "key", Visit.to(this.pages, address, Reader.CONTACT).value("key")));
+		assertThat(address).endsWith(form.get("key"));
+		String begun = sentIn(session, form);
+		assertThat(this.pages.perform(get(address).session(session).with(Reader.CONTACT.signedIn()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl()).isEqualTo(begun);
+		form.put("title", "");
+		assertThat(sentIn(session, form)).isEqualTo(begun);
+		assertThat(Reader
+			.seen(this.pages.perform(get(begun).flashAttr("done", "AGAIN").with(Reader.CONTACT.signedIn())).andReturn())
+			.text()).contains("Nothing was recorded a second time.");
+	}
+
+	@Test
 	void suggestsWhatIsUsual() {
-		Visit form = Visit.to(this.pages, RECORD, Reader.CONTACT);
+		Visit form = fresh(RECORD);
 		assertThat(form.page().select("#contact option[selected]").val()).isEqualTo("contact");
 		assertThat(form.page().select("#cadence option[selected]").val()).isEqualTo("MONTHLY");
 		assertThat(form.page().select("#depth option[selected]").val()).isEqualTo("NETWORKING");
@@ -108,18 +128,21 @@ class BeginningPagesTests {
 
 		refused = Visit.sends(this.pages, RECORD, Reader.CONTACT, Map.of("newPartnerEmail", "nowhere"));
 		assertThat(refused.wrong("newPartnerEmail")).isEqualTo("This is not an e-mail address.");
-		List.of("title", "purpose", "roles", "contact", "since", "cadence", "nextCheckIn", "depth")
+		List.of("partners", "title", "purpose", "roles", "contact", "since", "cadence", "nextCheckIn", "depth")
 			.forEach((field) -> assertThat(refused(Map.of()).wrong(field)).as(field).isNotEmpty());
 
 		assertThat(sent("partners", "").wrong("partners")).contains("choose a partner, or name a new one");
 		assertThat(sent("partners", "9999999").wrong("partners")).isNotEmpty();
 		assertThat(sent("newPartnerName", "New " + System.nanoTime()).wrong("newPartnerKind"))
-			.isEqualTo("Is needed for a new partner");
-		assertThat(sent("since", "2199-01-01").wrong("since")).isEqualTo("Must not be in the future");
-		assertThat(sent("nextCheckIn", "2020-01-01").wrong("nextCheckIn")).isEqualTo("Must be in the future");
-		assertThat(sent("endsOn", "2020-01-01").wrong("endsOn")).isEqualTo("Must not be before the next check-in");
+			.isEqualTo("Is needed for a new partner.");
+		assertThat(refused(Map.of("newPartnerName", "New")).wrong("newPartnerKind"))
+			.isEqualTo("Is needed for a new partner.");
+		assertThat(propose(Map.of()).wrong("partner")).isNotEmpty();
+		assertThat(sent("since", "2199-01-01").wrong("since")).isEqualTo("Must not be in the future.");
+		assertThat(sent("nextCheckIn", "2020-01-01").wrong("nextCheckIn")).isEqualTo("Must be in the future.");
+		assertThat(sent("endsOn", "2020-01-01").wrong("endsOn")).isEqualTo("Must not be before the next check-in.");
 		assertThat(sent("contact", "nobody").wrong("contact")).isNotEmpty();
-		assertThat(sent("title", "x".repeat(121)).wrong("title")).isEqualTo("Must not be longer than 120 characters");
+		assertThat(sent("title", "x".repeat(121)).wrong("title")).isEqualTo("Must not be longer than 120 characters.");
 	}
 
 	@Test
@@ -131,7 +154,7 @@ class BeginningPagesTests {
 		form.put("partner", known());
 		form.put("newPartnerName", "Somebody else");
 		Visit refused = propose(form);
-		assertThat(refused.wrong("partner")).isEqualTo("Choose a partner or name a new one, not both");
+		assertThat(refused.wrong("partner")).isEqualTo("Choose a partner or name a new one, not both.");
 		assertThat(refused.value("newPartnerName")).isEqualTo("Somebody else");
 		assertThat(refused.page().select("details[open]")).hasSize(1);
 	}
@@ -142,12 +165,18 @@ class BeginningPagesTests {
 		assertThat(Visit.to(this.pages, page, Reader.ANALYST).status()).isEqualTo(403);
 		assertThat(Visit.sends(this.pages, page, Reader.ANALYST, Map.of("title", "No")).status()).isEqualTo(403);
 		for (Reader reader : List.of(Reader.CONTACT2, Reader.MANAGER, Reader.ADMINISTRATOR)) {
-			assertThat(Visit.to(this.pages, page, reader).status()).isEqualTo(200);
+			Visit form = Visit.to(this.pages, page, reader);
+			assertThat(form.next()).startsWith(page + "?key=");
+			assertThat(Visit.to(this.pages, form.next(), reader).status()).isEqualTo(200);
 		}
 		for (String from : List.of("/", "/partnerships")) {
 			assertThat(Visit.to(this.pages, from, Reader.CONTACT).page().select("a[href=" + page + "]")).isNotEmpty();
 			assertThat(Visit.to(this.pages, from, Reader.ANALYST).page().select("a[href=" + page + "]")).isEmpty();
 		}
+	}
+
+	private Visit fresh(String page) {
+		return Visit.to(this.pages, Visit.to(this.pages, page, Reader.CONTACT).next(), Reader.CONTACT);
 	}
 
 	private String sentIn(MockHttpSession session, Map<String, String> form) throws Exception {

@@ -1,0 +1,99 @@
+package org.bindery.desk.web;
+
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.bindery.partners.PartnerKind;
+
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A page on which a partnership begins. Each form has an address of its own, so that the
+ * way back does not lead to a second partnership but to the one that the form began.
+ *
+ * @param <F> what people fill in
+ */
+@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
+abstract class BeginningPage<F extends BeginningForm> {
+
+	/** Says that the form was sent before. */
+	private static final String AGAIN = "AGAIN";
+
+	private final String address;
+
+	private final String view;
+
+	private final String done;
+
+	private final Attempts attempts;
+
+	private final BegunOnce begunOnce;
+
+	BeginningPage(String address, String view, String done, Attempts attempts, BegunOnce begunOnce) {
+		this.address = address;
+		this.view = view;
+		this.done = done;
+		this.attempts = attempts;
+		this.begunOnce = begunOnce;
+	}
+
+	/** The form as people find it. */
+	abstract F blank(String key, String person);
+
+	/** Puts beside the form what people choose from. */
+	abstract void offer(Model model);
+
+	/**
+	 * Begins the partnership.
+	 * @param person the id of who writes it down
+	 * @return its reference
+	 */
+	abstract String begin(F form, String person);
+
+	@GetMapping(params = "!key")
+	String open(RedirectAttributes next) {
+		next.addAttribute("key", BegunOnce.key(""));
+		return "redirect:" + this.address;
+	}
+
+	@GetMapping
+	String ask(@RequestParam String key, Authentication person, Model model, RedirectAttributes next) {
+		return this.begunOnce.by(key).map((reference) -> show(reference, AGAIN, next)).orElseGet(() -> {
+			model.addAttribute("form", blank(key, person.getName()));
+			return page(model);
+		});
+	}
+
+	@PostMapping
+	String begin(@Valid @ModelAttribute("form") F form, BindingResult errors, Authentication person, Model model,
+			RedirectAttributes next) {
+		Optional<String> begun = this.begunOnce.by(form.key());
+		if (begun.isPresent()) {
+			return show(begun.get(), AGAIN, next);
+		}
+		form.gap().ifPresent((gap) -> this.attempts.refuse(gap, errors));
+		return this.attempts.at(() -> this.begunOnce.by(form.key(), () -> begin(form, person.getName())), errors)
+			.map((reference) -> show(reference, this.done, next))
+			.orElseGet(() -> page(model));
+	}
+
+	private static String show(String reference, String done, RedirectAttributes next) {
+		next.addFlashAttribute("done", done).addAttribute("reference", reference);
+		return "redirect:/partnerships/{reference}";
+	}
+
+	private String page(Model model) {
+		model.addAttribute("kinds", PartnerKind.values());
+		offer(model);
+		return this.view;
+	}
+
+}
