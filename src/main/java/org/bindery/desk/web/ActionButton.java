@@ -7,9 +7,9 @@ import org.bindery.partnerships.PartnershipAction;
  *
  * @param address seen from the partnership's own
  */
-record ActionButton(PartnershipAction action, String address) {
+public record ActionButton(PartnershipAction action, String address) {
 
-	static ActionButton of(PartnershipAction action) {
+	public static ActionButton of(PartnershipAction action) {
 		return new ActionButton(action, switch (action) {
 			case LOG_CONVERSATION -> "#log";
 			case RAISE_CONFLICT -> "/conflicts/new";

@@ -12,7 +12,7 @@ import org.springframework.validation.BindingResult;
 
 /** Does what a form asks for, or shows in the form why not. */
 @Component
-class Attempts {
+public class Attempts {
 
 	private final BesideFields besideFields;
 
@@ -28,7 +28,7 @@ class Attempts {
 	}
 
 	/** Empty where something is wrong. */
-	<T> Optional<T> at(Supplier<T> step, BindingResult form) {
+	public <T> Optional<T> at(Supplier<T> step, BindingResult form) {
 		if (form.hasErrors()) {
 			return Optional.empty();
 		}

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 /** Who opens pages in these tests, and what they see there. */
-enum Reader {
+public enum Reader {
 
 	CONTACT("contact"), CONTACT2("contact2"), MANAGER("manager"), ANALYST("analyst"), ADMINISTRATOR("admin");
 
@@ -25,13 +25,13 @@ enum Reader {
 	}
 
 	/** Opens a page, signed in. */
-	RequestPostProcessor signedIn() {
+	public RequestPostProcessor signedIn() {
 		String role = "ROLE_" + name().replaceAll("\\d", "");
 		return authentication(UsernamePasswordAuthenticationToken
 			.authenticated(new SignedIn(this.id, "Test " + this.id), null, AuthorityUtils.createAuthorityList(role)));
 	}
 
-	static Document seen(MvcResult result) throws UnsupportedEncodingException {
+	public static Document seen(MvcResult result) throws UnsupportedEncodingException {
 		return Jsoup.parse(result.getResponse().getContentAsString());
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Partnerships in their active time, with the contact "contact". */
 @TestComponent
-class Running {
+public class Running {
 
 	private final Recordings recordings;
 
@@ -30,7 +30,7 @@ class Running {
 	}
 
 	/** The reference of a partnership with partners of these names. */
-	String with(String... names) {
+	public String with(String... names) {
 		List<Long> ids = Stream.of(names)
 			.map((name) -> this.partners
 				.save(Partner.named(name, PartnerKind.NONPROFIT).withPerson("Moira", "moira@club.example", null))

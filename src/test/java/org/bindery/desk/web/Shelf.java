@@ -13,20 +13,20 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
 /** Puts partnerships into the database as they stand, without their processes. */
-class Shelf {
+public class Shelf {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
 	private final JdbcClient database;
 
-	Shelf(JdbcClient database) {
+	public Shelf(JdbcClient database) {
 		this.database = database;
 	}
 
 	/**
 	 * The reference of a partnership with a need, a contact, and a partner of its own.
 	 */
-	String put(String title, Stage stage) {
+	public String put(String title, Stage stage) {
 		String reference = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
 		this.database.sql("""
 				insert into need (version, reference, title, purpose, raised_by, urgent)
@@ -62,7 +62,7 @@ class Shelf {
 	}
 
 	/** Something was done, said and planned, each by somebody of that id. */
-	void happened(String reference, String person) {
+	public void happened(String reference, String person) {
 		this.database.sql("""
 				insert into history_entry (reference, done_at, person, process, step, label)
 				values (:reference, :now, :person, 'PartnerSelection', 'choosePartners', 'Choose partners')""")
@@ -88,7 +88,7 @@ class Shelf {
 	}
 
 	/** A conflict, an overlap and a review, each by somebody of that id. */
-	void settled(String reference, String person) {
+	public void settled(String reference, String person) {
 		this.database
 			.sql("""
 					insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at, closed_at)

@@ -17,14 +17,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** What a reader gets to see at an address, and where a form leads. */
-record Visit(int status, String next, Document page) {
+public record Visit(int status, String next, Document page) {
 
-	static Visit to(MockMvc pages, String address, Reader reader) {
+	public static Visit to(MockMvc pages, String address, Reader reader) {
 		return of(pages, get(address), reader);
 	}
 
 	/** Fills in a form; several values of one field are separated by {@code |}. */
-	static Visit sends(MockMvc pages, String address, Reader reader, Map<String, String> form) {
+	public static Visit sends(MockMvc pages, String address, Reader reader, Map<String, String> form) {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		form.forEach((field, values) -> {
 			for (String value : values.split("\\|", -1)) {
@@ -46,16 +46,16 @@ record Visit(int status, String next, Document page) {
 		}
 	}
 
-	String text() {
+	public String text() {
 		return this.page.select("main").text();
 	}
 
 	/** What stands beside the field. */
-	String wrong(String field) {
+	public String wrong(String field) {
 		return this.page.select("#" + field + "-error").text();
 	}
 
-	String value(String field) {
+	public String value(String field) {
 		return this.page.select("#" + field).val();
 	}
 
