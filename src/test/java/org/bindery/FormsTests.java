@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.assertj.core.api.SoftAssertions;
+import org.bindery.engine.WithinYears;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +69,9 @@ class FormsTests {
 				.as("most %s", component)
 				.isEqualTo(annotation(component, Max.class).value());
 			all.assertThat(field.has("decimalDigits")).as("%s reads 1.5 as 15", component).isFalse();
+		}
+		if (component.getType() == LocalDate.class) {
+			all.assertThat(annotation(component, WithinYears.class)).as("how far off %s can be", component).isNotNull();
 		}
 		boolean shownAlways = !field.has("conditional");
 		if (shownAlways && limits.path("required").asBoolean()) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.WithinYears;
 
 /**
  * When and how the sides speak with each other, and for how long.
@@ -13,7 +14,8 @@ import org.bindery.engine.Refusal;
  * @param endsOn null where the partnership is open-ended
  */
 public record PlanCommunication(@NotNull Cadence cadence, @NotNull Channel channel,
-		@NotNull @Future LocalDate firstCheckIn, @NotNull @Future LocalDate reviewOn, @Future LocalDate endsOn) {
+		@NotNull @Future @WithinYears(2) LocalDate firstCheckIn, @NotNull @Future @WithinYears(5) LocalDate reviewOn,
+		@Future @WithinYears(50) LocalDate endsOn) {
 
 	CommunicationPlan value() {
 		if (this.endsOn != null && !this.endsOn.isAfter(this.firstCheckIn)) {

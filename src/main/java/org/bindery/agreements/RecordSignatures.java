@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.WithinYears;
 
 /**
  * Whether all have signed.
@@ -14,7 +15,8 @@ import org.bindery.engine.Refusal;
  * @param signatories who signed for whom; required when all have signed
  * @param note optional
  */
-public record RecordSignatures(@NotNull Decision decision, @PastOrPresent LocalDate signedOn,
+public record RecordSignatures(@NotNull Decision decision,
+		@PastOrPresent @WithinYears(value = 1, message = WithinYears.A_YEAR) LocalDate signedOn,
 		@Size(max = 500) String signatories, @Size(max = 1000) String note) {
 
 	void refuseGaps() {

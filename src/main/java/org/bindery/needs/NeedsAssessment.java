@@ -3,7 +3,6 @@ package org.bindery.needs;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
@@ -27,14 +26,11 @@ public class NeedsAssessment {
 
 	private final Accounts accounts;
 
-	private final WorkingCalendar calendar;
-
-	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, Accounts accounts, WorkingCalendar calendar) {
+	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, Accounts accounts) {
 		this.needs = needs;
 		this.goalLinks = goalLinks;
 		this.mission = mission;
 		this.accounts = accounts;
-		this.calendar = calendar;
 	}
 
 	public Form<DescribeNeed> describeNeed(String reference) {
@@ -100,7 +96,7 @@ public class NeedsAssessment {
 
 	public NeedDecision reviewNeed(String reference, ReviewNeed form) {
 		form.checkReasons();
-		form.checkDate(this.calendar.today());
+		form.checkDate();
 		need(reference).decide(form.decision(), Optional.ofNullable(form.note()),
 				Optional.ofNullable(form.deferUntil()));
 		return form.decision();

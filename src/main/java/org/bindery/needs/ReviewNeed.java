@@ -2,9 +2,11 @@ package org.bindery.needs;
 
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.WithinYears;
 
 /**
  * What a manager decides about a need, and why.
@@ -12,7 +14,8 @@ import org.bindery.engine.Refusal;
  * @param note null where nothing needs saying
  * @param deferUntil counts only for {@link NeedDecision#DEFER}
  */
-public record ReviewNeed(@NotNull NeedDecision decision, @Size(max = 1000) String note, LocalDate deferUntil) {
+public record ReviewNeed(@NotNull NeedDecision decision, @Size(max = 1000) String note,
+		@Future @WithinYears(5) LocalDate deferUntil) {
 
 	void checkReasons() {
 		boolean owesReason = this.decision == NeedDecision.REWORK || this.decision == NeedDecision.DECLINE;
@@ -21,15 +24,9 @@ public record ReviewNeed(@NotNull NeedDecision decision, @Size(max = 1000) Strin
 		}
 	}
 
-	void checkDate(LocalDate today) {
-		if (this.decision != NeedDecision.DEFER) {
-			return;
-		}
-		if (this.deferUntil == null) {
+	void checkDate() {
+		if (this.decision == NeedDecision.DEFER && this.deferUntil == null) {
 			throw new Refusal("deferUntil", "needs.refusal.dateMissing");
-		}
-		if (!this.deferUntil.isAfter(today)) {
-			throw new Refusal("deferUntil", "needs.refusal.dateNotAhead");
 		}
 	}
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.WithinYears;
 
 /**
  * How a check-in went.
@@ -14,8 +15,10 @@ import org.bindery.engine.Refusal;
  * @param agreedNext what each side does until the next one
  * @param nextCheckIn when to speak next; null leaves it to the cadence
  */
-public record LogCheckIn(@NotNull Decision decision, @PastOrPresent LocalDate heldOn, @Size(max = 2000) String summary,
-		@Size(max = 1000) String agreedNext, @Size(max = 500) String reason, @Future LocalDate nextCheckIn) {
+public record LogCheckIn(@NotNull Decision decision,
+		@PastOrPresent @WithinYears(value = 1, message = WithinYears.A_YEAR) LocalDate heldOn,
+		@Size(max = 2000) String summary, @Size(max = 1000) String agreedNext, @Size(max = 500) String reason,
+		@Future @WithinYears(2) LocalDate nextCheckIn) {
 
 	void refuseGaps() {
 		if (this.decision == Decision.HELD && this.heldOn == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.WithinYears;
 import org.bindery.needs.Benefit;
 
 /**
@@ -15,7 +16,7 @@ import org.bindery.needs.Benefit;
  * @param nextReview null where the partnership ends before another one
  */
 public record ReviewPartnership(@NotNull Decision decision, @NotNull List<@NotNull Benefit> benefits,
-		@NotNull @Size(max = 2000) String findings, @Future LocalDate nextReview) {
+		@NotNull @Size(max = 2000) String findings, @Future @WithinYears(5) LocalDate nextReview) {
 
 	/** Whether the partnership goes on. */
 	public enum Decision {

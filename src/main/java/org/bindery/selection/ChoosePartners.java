@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.WithinYears;
 
 /**
  * Whom to invite, for what, and how deep it shall go. Of the components after
@@ -21,24 +23,23 @@ import org.bindery.engine.Refusal;
  * @param reason why nobody suits
  */
 public record ChoosePartners(@NotNull Suitability decision, List<String> partners, List<PartnerRole> roles, Depth depth,
-		@Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence, LocalDate endsOn,
-		@Size(max = 1000) String reason) {
+		@Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence,
+		@Future @WithinYears(50) LocalDate endsOn, @Size(max = 1000) String reason) {
 
-	void check(LocalDate today) {
+	void check() {
 		if (this.decision == Suitability.CHOSEN) {
-			checkChoice(today);
+			checkChoice();
 		}
 		else if (this.reason == null) {
 			throw new Refusal("reason", "selection.refusal.reasonMissing");
 		}
 	}
 
-	private void checkChoice(LocalDate today) {
+	private void checkChoice() {
 		need(!this.partners.isEmpty(), "partners", "selection.refusal.noPartner");
 		need(!this.roles.isEmpty(), "roles", "selection.refusal.noRole");
 		need(this.depth != null, "depth", "selection.refusal.depthMissing");
 		need(this.cadence != null, "cadence", "selection.refusal.cadenceMissing");
-		need(this.endsOn == null || this.endsOn.isAfter(today), "endsOn", "selection.refusal.endNotAhead");
 	}
 
 	private static void need(boolean given, String field, String messageKey) {

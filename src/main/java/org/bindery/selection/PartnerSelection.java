@@ -80,7 +80,7 @@ public class PartnerSelection {
 	}
 
 	public Suitability choosePartners(String reference, ChoosePartners form) {
-		form.check(this.calendar.today());
+		form.check();
 		Selection selection = this.rounds.current(reference);
 		if (form.decision() == Suitability.CHOSEN) {
 			selection.choose(named("partners", form.partners(), selection.candidates()), EnumSet.copyOf(form.roles()),

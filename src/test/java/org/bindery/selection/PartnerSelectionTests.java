@@ -127,7 +127,6 @@ class PartnerSelectionTests {
 		refuses("roles", () -> choose(chosen(List.of(), Depth.NETWORKING, Cadence.YEARLY, null)));
 		refuses("depth", () -> choose(chosen(List.of(PartnerRole.HOST), null, Cadence.YEARLY, null)));
 		refuses("cadence", () -> choose(chosen(List.of(PartnerRole.HOST), Depth.NETWORKING, null, null)));
-		refuses("endsOn", () -> choose(chosen(List.of(PartnerRole.HOST), Depth.NETWORKING, Cadence.YEARLY, TODAY)));
 	}
 
 	@Test
