@@ -110,7 +110,11 @@ public class Handovers {
 
 	/** A partnership that is over needs no next contact. */
 	void cancelOpen(String reference) {
-		this.handovers.findByReferenceAndStatus(reference, HandoverStatus.OPEN).forEach(Handover::cancel);
+		underWay(reference).ifPresent((handover) -> {
+			handover.cancel();
+			this.history.note(reference, "contactKept",
+					"The change of contact was called off: the partnership is over");
+		});
 	}
 
 }

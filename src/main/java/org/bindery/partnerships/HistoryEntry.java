@@ -38,7 +38,7 @@ public class HistoryEntry {
 	protected HistoryEntry() {
 	}
 
-	/** Why somebody decided as they did. */
+	/** Why somebody decided as they did, or what came by itself. */
 	static HistoryEntry noted(String reference, Instant at, String person, String step, String label, String note) {
 		HistoryEntry entry = new HistoryEntry();
 		entry.reference = reference;

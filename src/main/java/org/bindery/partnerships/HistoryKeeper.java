@@ -35,4 +35,12 @@ public class HistoryKeeper {
 		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, step, label, note));
 	}
 
+	/**
+	 * Keeps what came by itself.
+	 * @param label what came, in words for people
+	 */
+	void note(String reference, String step, String label) {
+		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), null, step, label, null));
+	}
+
 }

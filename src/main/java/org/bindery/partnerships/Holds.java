@@ -116,7 +116,9 @@ public class Holds implements CaseHolds {
 		if (!partnership.standing().isHeld()) {
 			throw new Refusal("", "partnerships.refusal.notHeld", reference);
 		}
-		this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
+		if (of(partnership).filter(this::isEarly).isPresent()) {
+			this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
+		}
 		this.processes.deliver("PartnershipResumed", reference);
 	}
 
@@ -136,11 +138,19 @@ public class Holds implements CaseHolds {
 			LocalDate today = this.calendar.today();
 			Hold hold = this.holds.findById(holdId).orElseThrow();
 			hold.end(today);
-			int unused = hold.until().isAfter(today) ? this.calendar.daysBetween(today, hold.until()) : 0;
+			if (!isEarly(hold)) {
+				this.history.note(reference, "resumedAsPlanned", "Resumed as planned");
+				return;
+			}
+			int unused = this.calendar.daysBetween(today, hold.until());
 			if (unused > 0) {
 				giveBack(partnership, hold, unused);
 			}
 		}
+	}
+
+	private boolean isEarly(Hold hold) {
+		return hold.until().isAfter(this.calendar.today());
 	}
 
 	/** What was planned anew during the hold was meant as it is. */

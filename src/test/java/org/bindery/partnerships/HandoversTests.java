@@ -178,6 +178,11 @@ class HandoversTests {
 		this.lifecycle.enter(this.reference, Stage.CLOSED);
 		this.road.reread(this.reference);
 		assertThat(this.handovers.of(handover.id()).status()).isEqualTo(HandoverStatus.CANCELLED);
+		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.person()).isEmpty())
+			.extracting(HistoryEntry::label)
+			.isEqualTo("The change of contact was called off: the partnership is over");
 	}
 
 	private Handover begin(ChangeOfContact change) {

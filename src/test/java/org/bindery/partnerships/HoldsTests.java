@@ -190,6 +190,8 @@ class HoldsTests {
 		then(this.deadlines).should().move(any(), any(), any());
 		assertThat(this.rows.findAll()).singleElement()
 			.satisfies((hold) -> assertThat(hold.resumedOn()).contains(UNTIL));
+		assertThat(latestHistory().label()).isEqualTo("Resumed as planned");
+		assertThat(latestHistory().person()).isEmpty();
 	}
 
 	@Test
@@ -233,6 +235,8 @@ class HoldsTests {
 		this.holds.resume(this.reference, "maria");
 		then(this.processes).should().deliver("PartnershipResumed", this.reference);
 		assertThat(latestHistory().person()).contains("maria");
+		goesOn();
+		assertThat(latestHistory().label()).isEqualTo("Resumed");
 	}
 
 	@Test

@@ -60,6 +60,19 @@ class PartnershipPageTests {
 	}
 
 	@Test
+	void tellsWhatCameByItselfInTheReadersLanguage() throws Exception {
+		this.shelf.cameByItself(this.reference, "contactKept", "Called off");
+		this.shelf.cameByItself(this.reference, "resumedAsPlanned", "Resumed");
+		this.shelf.cameByItself(this.reference, "signAgreement", "Sign the agreement");
+		assertThat(open("", "en").select("#history .line-head").eachText()).containsExactly("Sign the agreement",
+				"Resumed as planned", "The change of contact was called off: the partnership is over");
+		Document page = open("", "es");
+		assertThat(page.select("#history .line-head").eachText()).containsExactly("Sign the agreement",
+				"Reanudada según lo previsto", "El cambio de contacto quedó sin efecto: la colaboración ha terminado");
+		assertThat(page.select("#history .line-head [lang=en]")).hasSize(1);
+	}
+
+	@Test
 	void leadsToWhatIsOlder() throws Exception {
 		for (int times = 0; times < 12; times++) {
 			this.shelf.happened(this.reference, "contact");
@@ -121,7 +134,7 @@ class PartnershipPageTests {
 		assertThat(refused.select("#on").val()).isEqualTo("2999-01-01");
 
 		refused = refused("PHONE", "2999-01-01", "They bring the chairs", "en");
-		assertThat(refused.select("#on-error").text()).isEqualTo("Must not be after today");
+		assertThat(refused.select("#on-error").text()).isEqualTo("Must not be after today.");
 		assertThat(refused.select("input[name=channel][checked]").val()).isEqualTo("PHONE");
 		assertThat(refused.select("#summary").text()).isEqualTo("They bring the chairs");
 

@@ -87,6 +87,18 @@ public class Shelf {
 			.update();
 	}
 
+	/** Something came, and nobody did it. */
+	void cameByItself(String reference, String step, String label) {
+		this.database.sql("""
+				insert into history_entry (reference, done_at, process, step, label)
+				values (:reference, :now, 'PartnershipLifecycle', :step, :label)""")
+			.param("reference", reference)
+			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+			.param("step", step)
+			.param("label", label)
+			.update();
+	}
+
 	/** A conflict, an overlap and a review, each by somebody of that id. */
 	public void settled(String reference, String person) {
 		this.database
