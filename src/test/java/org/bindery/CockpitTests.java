@@ -31,6 +31,11 @@ class CockpitTests {
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/process-instance/";
 
+	private static final List<String> COUNTS = List.of(
+			"/camunda/api/engine/engine/default/process-definition/statistics",
+			"/camunda/api/cockpit/plugin/base/default/process-definition/statistics",
+			"/camunda/api/cockpit/plugin/base/default/process-definition/{root}/called-process-definitions");
+
 	@LocalServerPort
 	private int port;
 
@@ -52,6 +57,8 @@ class CockpitTests {
 	@Autowired
 	private JdbcTemplate database;
 
+	private String reference;
+
 	private String root;
 
 	private String overlap;
@@ -60,21 +67,16 @@ class CockpitTests {
 
 	@BeforeEach
 	void aConflictIsRaised() {
-		String reference = this.storytime.runs();
-		this.conflicts.raise(reference,
+		this.reference = this.storytime.runs();
+		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
 				"contact");
-		this.overlaps.report(reference,
+		this.overlaps.report(this.reference,
 				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
-		this.story.runJobs(reference);
-		this.overlap = this.story.waitingTask(reference, "settleOverlap").getProcessInstanceId();
-		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
-		this.root = this.story.instances(reference)
-			.stream()
-			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
-			.findFirst()
-			.orElseThrow()
-			.getId();
+		this.story.runJobs(this.reference);
+		this.overlap = this.story.waitingTask(this.reference, "settleOverlap").getProcessInstanceId();
+		this.conflict = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();
+		this.root = this.story.root(this.reference).getId();
 	}
 
 	@ParameterizedTest
@@ -90,17 +92,29 @@ class CockpitTests {
 			.doesNotContain(this.conflict);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "analyst" })
+	void countsAndDrawsNoConflict(String person) {
+		Visitor visitor = watching(person);
+		assertThat(visitor.open(ENGINE + this.root + "/activity-instances").body()).contains("overlapReview")
+			.doesNotContain("onflict");
+		for (String counts : COUNTS) {
+			assertThat(visitor.open(counts.replace("{root}", this.story.root(this.reference).getProcessDefinitionId()))
+				.body()).as(counts).contains("OverlapReview").doesNotContain("ConflictResolution");
+		}
+	}
+
 	@Test
-	void saysThatAStepOfAConflictFailedAndNotWhy() {
+	void showsWhatFailedInAConflictToAdministratorsWithoutTheReason() {
 		String job = this.management.createJobQuery().processInstanceId(this.conflict).list().get(0).getId();
 		this.database.update("update act_ru_job set exception_msg_ = 'No mail to captain@fire.example' where id_ = ?",
 				job);
 		this.management.setJobRetries(job, 0);
 		try {
-			String incidents = watching("manager")
-				.open("/camunda/api/cockpit/plugin/base/default/incident?processInstanceIdIn=" + this.root)
-				.body();
-			assertThat(incidents).contains("A confidential step failed").doesNotContain("captain");
+			String incidents = "/camunda/api/cockpit/plugin/base/default/incident?processInstanceIdIn=" + this.root;
+			assertThat(watching("manager").open(incidents).body()).isEqualTo("[]");
+			assertThat(watching("admin").open(incidents).body()).contains("A confidential step failed")
+				.doesNotContain("captain");
 		}
 		finally {
 			this.management.setJobRetries(job, 3);
@@ -112,6 +126,11 @@ class CockpitTests {
 		Visitor visitor = watching("admin");
 		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).contains(this.conflict);
 		assertThat(visitor.open(ENGINE + this.conflict).statusCode()).isEqualTo(200);
+		assertThat(visitor.open(ENGINE + this.root + "/activity-instances").body()).contains("conflictResolution");
+		for (String counts : COUNTS) {
+			assertThat(visitor.open(counts.replace("{root}", this.story.root(this.reference).getProcessDefinitionId()))
+				.body()).as(counts).contains("ConflictResolution");
+		}
 	}
 
 	private Visitor watching(String person) {

@@ -131,6 +131,57 @@ class ConfidentialityTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/process-instance/count?processDefinitionKey=ConflictResolution",
+			"/process-instance/count?processInstanceBusinessKey={case}&activityIdIn=conflictResolution",
+			"/execution/count?processDefinitionKey=ConflictResolution",
+			"/execution/count?processInstanceBusinessKey={case}&activityId=conflictResolution",
+			"/variable-instance/count?processInstanceIdIn={root}&variableName=conflictId",
+			"/variable-instance/count?processInstanceIdIn={root}&variableName=conflictResolution",
+			"/job/count?processDefinitionKey=ConflictResolution",
+			"/incident/count?processDefinitionKeyIn=ConflictResolution",
+			"/task/count?processDefinitionKey=ConflictResolution",
+			"/history/process-instance/count?processDefinitionKey=ConflictResolution",
+			"/history/process-instance/count?processInstanceBusinessKey={case}&executedActivityIdIn=conflictResolution",
+			"/history/activity-instance/count?processInstanceId={root}&activityId=conflictResolution",
+			"/history/activity-instance/count?processInstanceId={root}&activityId=conflict",
+			"/history/variable-instance/count?processInstanceId={root}&variableName=conflictId",
+			"/history/variable-instance/count?processInstanceId={root}&variableName=conflictResolution",
+			"/history/job-log/count?processInstanceId={root}&activityIdIn=conflictResolution" })
+	void countsNone(String count) {
+		for (String person : List.of("contact", "contact2", "manager", "analyst")) {
+			if (!(person.equals("contact") && count.startsWith("/task"))) {
+				assertThat(as(person).get(count.replace("{case}", this.reference).replace("{root}", root())).body())
+					.as(person)
+					.isEqualTo("{\"count\":0}");
+			}
+		}
+	}
+
+	@Test
+	void drawsNoneIntoTheWholeCase() {
+		String definition = this.story.root(this.reference).getProcessDefinitionId();
+		List<String> drawn = List.of("/process-instance/" + root() + "/activity-instances",
+				"/process-definition/" + definition + "/statistics", "/process-definition/statistics",
+				"/variable-instance?processInstanceIdIn=" + root(),
+				"/history/activity-instance?processInstanceId=" + root(),
+				"/history/variable-instance?processInstanceId=" + root(),
+				"/history/detail?processInstanceId=" + root());
+		for (String path : drawn) {
+			for (String person : List.of("contact", "contact2", "manager", "analyst")) {
+				assertThat(as(person).get(path)).as(person + path).satisfies((answer) -> {
+					assertThat(answer.statusCode()).isEqualTo(200);
+					assertThat(answer.body()).doesNotContain("onflict");
+				});
+			}
+		}
+		for (String path : drawn.subList(0, 4)) {
+			assertThat(as("admin").get(path).body()).as(path).contains("onflict");
+		}
+		assertThat(as("manager").get(drawn.get(0)).body()).contains("\"active\"");
+		assertThat(as("manager").get("/process-definition/" + definition).statusCode()).isEqualTo(200);
+	}
+
 	@Test
 	void tellsOnTheCardWhatIsNoSecret() {
 		String card = cards("contact", "My tasks");
@@ -284,6 +335,10 @@ class ConfidentialityTests {
 		return this.database.queryForList(
 				"select email || ': ' || subject from letter where reference = ? and template = 'taskEscalation'",
 				String.class, this.reference);
+	}
+
+	private String root() {
+		return this.story.root(this.reference).getId();
 	}
 
 	private Integer grants() {

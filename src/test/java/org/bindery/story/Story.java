@@ -177,6 +177,14 @@ public class Story {
 		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list();
 	}
 
+	/** The root process of a case that is not over. */
+	public ProcessInstance root(String reference) {
+		return instances(reference).stream()
+			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** The ids of the elements at which the root process waits. */
 	public List<String> rootWaitsAt(String reference) {
 		return this.runtime.createProcessInstanceQuery()

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,9 +41,18 @@ class WebappSignOn {
 	}
 
 	@Bean
-	FilterRegistrationBean<CalledInstances> calledInstances(RuntimeService runtime, IdentityService identity) {
-		FilterRegistrationBean<CalledInstances> registration = new FilterRegistrationBean<>(
-				new CalledInstances(runtime, identity));
+	FilterRegistrationBean<ShortenedList> calledInstances(RuntimeService runtime, IdentityService identity) {
+		return shortened(new CalledInstances(runtime, identity));
+	}
+
+	@Bean
+	FilterRegistrationBean<ShortenedList> confidentialProcesses(ProcessClasses processClasses,
+			IdentityService identity) {
+		return shortened(new ConfidentialProcesses(processClasses, identity));
+	}
+
+	private static FilterRegistrationBean<ShortenedList> shortened(ShortenedList list) {
+		FilterRegistrationBean<ShortenedList> registration = new FilterRegistrationBean<>(list);
 		registration.setOrder(AFTER_SECURITY + 1);
 		registration.addUrlPatterns("/camunda/api/cockpit/*");
 		return registration;

@@ -60,15 +60,19 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setTaskService(this.bindSteps.taskService());
 		engine.setManagementService(new JobsByHand(engine));
 		engine.setFormService(this.bindSteps.formService());
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
+		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
+		engine.setCustomPreBPMNParseListeners(
+				new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks, confidentialCalls)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
 		engine.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory())));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
+		engine.setCustomPostCommandInterceptorsTxRequired(
+				new ArrayList<>(List.of(new DiscreetAnswers(this.processClasses, confidentialCalls))));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
-		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
+		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(confidentialCalls))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
