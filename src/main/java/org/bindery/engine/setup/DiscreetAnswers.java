@@ -66,7 +66,9 @@ class DiscreetAnswers extends CommandInterceptor {
 			return answer;
 		}
 		if (answer instanceof List<?> list) {
-			return (T) list.stream().filter((each) -> !tells(query, each)).collect(Collectors.toCollection(ArrayList::new));
+			return (T) list.stream()
+				.filter((each) -> !tells(query, each))
+				.collect(Collectors.toCollection(ArrayList::new));
 		}
 		if (answer instanceof Long) {
 			return (T) counted(query, (Long) answer);
