@@ -149,7 +149,7 @@ class PartnershipPageTests {
 		assertThat(refused.select("#summary-error").text()).isEqualTo("Escriba qué se dijo.");
 
 		assertThat(refused("PHONE", "2026-01-15", "x".repeat(2001), "en").select("#summary-error").text())
-			.isEqualTo("Use at most 2,000 characters");
+			.isEqualTo("Use at most 2,000 characters.");
 		assertThat(this.correspondence.of(this.reference, PageRequest.of(0, 1))).isEmpty();
 	}
 
