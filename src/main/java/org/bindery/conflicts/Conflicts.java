@@ -1,8 +1,10 @@
 package org.bindery.conflicts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +28,13 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 			and (:watching = true or conflict.raisedBy = :person
 			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
 	List<Long> openTo(String person, boolean watching);
+
+	/** Of these conflicts the same. */
+	@Query("""
+			select conflict.id from Conflict conflict where conflict.id in :ids and :person not member of conflict.about
+			and (:watching = true or conflict.raisedBy = :person
+			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
+	Set<Long> openTo(String person, boolean watching, Collection<Long> ids);
 
 	/**
 	 * The conflict of that id.

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.communication.ConfidentialMatters;
 import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -24,9 +27,12 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 
 	private final Staff staff;
 
-	InConfidence(Conflicts conflicts, Staff staff) {
+	private final Accounts accounts;
+
+	InConfidence(Conflicts conflicts, Staff staff, Accounts accounts) {
 		this.conflicts = conflicts;
 		this.staff = staff;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -45,14 +51,31 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
+	public Set<String> openTo(String person, Map<String, Map<String, Object>> cases) {
+		Set<Long> asked = cases.values()
+			.stream()
+			.flatMap((variables) -> id(variables).stream())
+			.collect(Collectors.toSet());
+		Set<Long> open = asked.isEmpty() ? asked
+				: this.conflicts.openTo(person, isWatching(Role.among(this.accounts.groupsOf(person))), asked);
+		return cases.keySet()
+			.stream()
+			.filter((instance) -> id(cases.get(instance)).filter(open::contains).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public Optional<String> matterOf(Map<String, Object> ids) {
 		return id(ids).map((id) -> MATTER + id);
 	}
 
 	@Override
 	public List<String> openTo(String person, Collection<Role> roles) {
-		boolean watching = roles.stream().anyMatch(Conflict.WATCHING::contains);
-		return this.conflicts.openTo(person, watching).stream().map((id) -> MATTER + id).toList();
+		return this.conflicts.openTo(person, isWatching(roles)).stream().map((id) -> MATTER + id).toList();
+	}
+
+	private static boolean isWatching(Collection<Role> roles) {
+		return roles.stream().anyMatch(Conflict.WATCHING::contains);
 	}
 
 	private static Optional<Long> id(Map<String, Object> variables) {

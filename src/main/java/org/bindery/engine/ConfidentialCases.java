@@ -2,6 +2,7 @@ package org.bindery.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers who watches over a confidential case; the module of its process does. */
 public interface ConfidentialCases {
@@ -13,5 +14,12 @@ public interface ConfidentialCases {
 	 * @param variables what the process carries, such as {@code conflictId}
 	 */
 	List<String> managersFor(String process, Map<String, Object> variables);
+
+	/**
+	 * Those of the cases of which the person may know, found at once.
+	 * @param cases what each process carries, under any key
+	 * @return the keys
+	 */
+	Set<String> openTo(String person, Map<String, Map<String, Object>> cases);
 
 }

@@ -1,5 +1,7 @@
 package org.bindery.partnerships;
 
+import java.util.List;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,5 +11,8 @@ public interface History extends JpaRepository<HistoryEntry, Long> {
 
 	/** Newest first. */
 	Page<HistoryEntry> findByReferenceOrderByAtDescIdDesc(String reference, Pageable page);
+
+	/** The steps of one of the partnership's processes, however often it ran. */
+	List<HistoryEntry> findByReferenceAndProcess(String reference, String process);
 
 }

@@ -14,6 +14,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -38,6 +40,9 @@ class PageSecurity {
 
 	private static final RequestMatcher WEBAPPS_API = PATHS.matcher("/camunda/api/**");
 
+	/** Bindery's own API, for scripts on its pages and in the web applications. */
+	private static final RequestMatcher API = PATHS.matcher("/api/**");
+
 	private static final RequestMatcher WEBAPPS_SIGN_OUT = PATHS.matcher(HttpMethod.POST,
 			"/camunda/api/admin/auth/user/{engine}/logout");
 
@@ -55,6 +60,8 @@ class PageSecurity {
 				.permitAll()
 				.requestMatchers(PATHS.matcher("/actuator/**"))
 				.hasAuthority(Role.ADMINISTRATOR.authority())
+				.requestMatchers(PATHS.matcher("/api/cockpit/**"))
+				.hasAnyAuthority(Role.MANAGER.authority(), Role.ANALYST.authority(), Role.ADMINISTRATOR.authority())
 				.anyRequest()
 				.hasAnyAuthority(Role.authorities()))
 			.formLogin((form) -> form.loginPage("/login").failureUrl("/login?refused"))
@@ -62,8 +69,7 @@ class PageSecurity {
 				.logoutSuccessUrl("/login?signedOut")
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
-			.exceptionHandling(
-					(refused) -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(new PageRefused()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(refusal()))
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(PageHeaders.WEBAPPS))
 			.headers(PageHeaders::write)
@@ -75,13 +81,20 @@ class PageSecurity {
 		return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
 	}
 
-	/** The web applications' own scripts understand a status, not a page. */
+	/** Scripts understand a status, not a page. */
 	private static AuthenticationEntryPoint entry() {
 		LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entries = new LinkedHashMap<>();
 		entries.put(WEBAPPS_API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+		entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
 		DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(entries);
 		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
 		return entry;
+	}
+
+	private static AccessDeniedHandler refusal() {
+		LinkedHashMap<RequestMatcher, AccessDeniedHandler> handlers = new LinkedHashMap<>();
+		handlers.put(API, (request, response, refused) -> response.setStatus(HttpStatus.FORBIDDEN.value()));
+		return new RequestMatcherDelegatingAccessDeniedHandler(handlers, new PageRefused());
 	}
 
 	/** After sign-in people come to the page that they asked for. */
@@ -89,7 +102,7 @@ class PageSecurity {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
 		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !WEBAPPS_API.matches(request)
-				&& String.valueOf(request.getHeader("Accept")).contains("text/html"));
+				&& !API.matches(request) && String.valueOf(request.getHeader("Accept")).contains("text/html"));
 		return cache;
 	}
 

@@ -1,0 +1,42 @@
+package org.bindery.desk.diagram;
+
+import java.util.Optional;
+
+import org.bindery.engine.CaseDiagrams;
+import org.bindery.engine.DiagramSheet;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A partnership's diagrams for the scripts that draw them. */
+@RestController
+class DiagramApi {
+
+	private final CaseDiagrams diagrams;
+
+	DiagramApi(CaseDiagrams diagrams) {
+		this.diagrams = diagrams;
+	}
+
+	/** Without a process's id the partnership as a whole. */
+	@GetMapping("/api/partnerships/{reference}/diagram")
+	ResponseEntity<DrawnDiagram> drawn(@PathVariable String reference, @RequestParam Optional<String> diagram,
+			Authentication person) {
+		return ResponseEntity.of(diagram.or(() -> whole(reference, person.getName()))
+			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
+			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()))));
+	}
+
+	private Optional<String> whole(String reference, String person) {
+		return this.diagrams.of(reference, person)
+			.stream()
+			.filter(DiagramSheet::whole)
+			.map(DiagramSheet::instance)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.bindery.desk.diagram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.desk.diagram.DiagramPart.Standing;
+import org.bindery.desk.diagram.DiagramPart.Step;
+import org.bindery.engine.CaseDiagram;
+import org.bindery.engine.CaseDiagrams;
+import org.bindery.engine.DiagramSheet;
+import org.bindery.engine.Passage;
+import org.bindery.engine.Token;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prepares a partnership's diagrams for its page. */
+@Component
+public class DiagramParts {
+
+	private final CaseDiagrams diagrams;
+
+	private final WhoDid whoDid;
+
+	private final Staff staff;
+
+	DiagramParts(CaseDiagrams diagrams, WhoDid whoDid, Staff staff) {
+		this.diagrams = diagrams;
+		this.whoDid = whoDid;
+		this.staff = staff;
+	}
+
+	/**
+	 * As the person may see it.
+	 * @param instance which process to show, from the page's parameter {@code diagram};
+	 * the partnership as a whole where there is no such process
+	 */
+	@Transactional(readOnly = true)
+	public DiagramPart of(String reference, String person, Optional<String> instance) {
+		List<DiagramSheet> sheets = this.diagrams.of(reference, person);
+		return instance.flatMap((id) -> this.diagrams.find(reference, id, person))
+			.or(() -> whole(sheets).flatMap((whole) -> this.diagrams.find(reference, whole.instance(), person)))
+			.map((diagram) -> part(reference, sheets, diagram))
+			.orElseGet(() -> new DiagramPart(reference, sheets, Optional.empty(), List.of(), List.of()));
+	}
+
+	private static Optional<DiagramSheet> whole(List<DiagramSheet> sheets) {
+		return sheets.stream().filter(DiagramSheet::whole).findFirst();
+	}
+
+	private DiagramPart part(String reference, List<DiagramSheet> sheets, CaseDiagram diagram) {
+		Map<Passage, String> did = this.whoDid.of(reference, diagram);
+		Map<String, String> names = this.staff.namesOf(Stream
+			.concat(did.values().stream(), diagram.passages().stream().flatMap((each) -> each.assignee().stream()))
+			.toList());
+		List<Step> way = diagram.passages()
+			.stream()
+			.filter(DiagramParts::isWorthTelling)
+			.map((passage) -> new Step(passage, Optional.ofNullable(did.get(passage)).map(names::get)))
+			.toList();
+		List<Standing> here = diagram.here().stream().map((token) -> standing(token, diagram, names)).toList();
+		return new DiagramPart(reference,
+				Stream.concat(sheets.stream(), Stream.of(diagram.sheet())).distinct().toList(),
+				Optional.of(diagram.sheet()), way, here);
+	}
+
+	/** A gateway tells something only where it decided. */
+	private static boolean isWorthTelling(Passage passage) {
+		return passage.ended().isPresent() && (!passage.kind().endsWith("Gateway") || passage.way().isPresent());
+	}
+
+	private static Standing standing(Token token, CaseDiagram diagram, Map<String, String> names) {
+		Optional<Passage> open = diagram.passages()
+			.stream()
+			.filter((passage) -> passage.ended().isEmpty() && passage.element().equals(token.element()))
+			.findFirst();
+		return new Standing(token, open.map(Passage::began), open.flatMap(Passage::assignee).map(names::get),
+				open.flatMap(Passage::called));
+	}
+
+}

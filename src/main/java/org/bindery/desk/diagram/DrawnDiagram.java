@@ -1,0 +1,29 @@
+package org.bindery.desk.diagram;
+
+import java.util.List;
+import java.util.Set;
+
+import org.bindery.engine.CaseDiagram;
+import org.bindery.engine.Token;
+
+/**
+ * A diagram as scripts draw it.
+ *
+ * @param instance the id of the process instance
+ * @param process the process's id
+ * @param name the process in the words of its diagram
+ * @param running whether it is not over yet
+ * @param xml the diagram in BPMN's XML
+ * @param here where it stands
+ * @param passed the ids of the elements that were left
+ * @param flows the ids of the sequence flows that were taken
+ */
+record DrawnDiagram(String instance, String process, String name, boolean running, String xml, List<Token> here,
+		Set<String> passed, Set<String> flows) {
+
+	static DrawnDiagram of(CaseDiagram diagram, String xml) {
+		return new DrawnDiagram(diagram.sheet().instance(), diagram.sheet().process(), diagram.sheet().name(),
+				diagram.sheet().running(), xml, diagram.here(), diagram.passed(), diagram.flows());
+	}
+
+}

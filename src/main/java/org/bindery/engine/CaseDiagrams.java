@@ -1,0 +1,29 @@
+package org.bindery.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a case stands on its diagrams, and which way it came. The engine keeps this while
+ * the case runs, and for its history's time to live afterwards.
+ */
+public interface CaseDiagrams {
+
+	/**
+	 * The case as a whole first, then the processes that it runs now, oldest first; of
+	 * confidential ones only those of which the person may know. Empty where nothing is
+	 * kept (any more).
+	 */
+	List<DiagramSheet> of(String reference, String person);
+
+	/**
+	 * One process of the case, over or not; empty where there is none that the person may
+	 * know of.
+	 * @param instance the id in its {@link DiagramSheet} or in a {@link Passage}
+	 */
+	Optional<CaseDiagram> find(String reference, String instance, String person);
+
+	/** The diagram as it was deployed, in BPMN's XML. */
+	String model(DiagramSheet sheet);
+
+}

@@ -1,0 +1,94 @@
+package org.bindery.engine.diagrams;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * What has to be known of a diagram to tell where a process came along.
+ *
+ * @param names the words on each element
+ * @param flows the sequence flows
+ * @param confidential each element that belongs to a confidential part, with the id of
+ * that part's outermost element
+ * @param thrown the escalation by the event that throws it
+ * @param caught the escalation by the event that catches it
+ */
+record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> confidential,
+		Map<String, String> thrown, Map<String, String> caught) {
+
+	static DrawnModel of(BpmnModelInstance model, Predicate<String> confidentialProcess) {
+		Map<String, String> names = new HashMap<>();
+		model.getModelElementsByType(FlowElement.class)
+			.forEach((element) -> names.put(element.getId(), words(element)));
+		List<Flow> flows = model.getModelElementsByType(SequenceFlow.class)
+			.stream()
+			.map((flow) -> new Flow(flow.getId(), words(flow), flow.getSource().getId(), flow.getTarget().getId()))
+			.toList();
+		Map<String, String> parts = new HashMap<>();
+		model.getModelElementsByType(CallActivity.class)
+			.stream()
+			.filter((call) -> confidentialProcess.test(call.getCalledElement()))
+			.map(DrawnModel::partAround)
+			.forEach((part) -> parts.putAll(within(part, part.getId())));
+		Map<String, String> thrown = new HashMap<>();
+		Map<String, String> caught = new HashMap<>();
+		model.getModelElementsByType(EscalationEventDefinition.class).forEach((definition) -> {
+			Event event = (Event) definition.getParentElement();
+			((event instanceof CatchEvent) ? caught : thrown).put(event.getId(), definition.getEscalation().getId());
+		});
+		return new DrawnModel(names, flows, parts, thrown, caught);
+	}
+
+	/** The words on the element, or its id where it has none. */
+	String name(String element) {
+		return Optional.ofNullable(this.names.get(element)).filter((name) -> !name.isEmpty()).orElse(element);
+	}
+
+	/** Whether all may know that a process came there. */
+	boolean open(String element) {
+		return !this.confidential.containsKey(element) && !this.caught.containsKey(element);
+	}
+
+	Stream<Flow> flowsInto(String element) {
+		return this.flows.stream().filter((flow) -> flow.target().equals(element));
+	}
+
+	Stream<Flow> flowsFrom(String element) {
+		return this.flows.stream().filter((flow) -> flow.source().equals(element));
+	}
+
+	/** What begins with an event of its own is hidden as a whole. */
+	private static FlowElement partAround(CallActivity call) {
+		ModelElementInstance around = call.getParentElement();
+		return (around instanceof SubProcess part && part.triggeredByEvent()) ? part : call;
+	}
+
+	private static Map<String, String> within(FlowElement element, String part) {
+		Map<String, String> members = new HashMap<>(Map.of(element.getId(), part));
+		if (element instanceof SubProcess frame) {
+			Collection<FlowElement> inner = frame.getFlowElements();
+			inner.forEach((each) -> members.putAll(within(each, part)));
+		}
+		return members;
+	}
+
+	private static String words(FlowElement element) {
+		return Optional.ofNullable(element.getName()).map((name) -> name.replaceAll("\\s+", " ").strip()).orElse("");
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.bindery.engine.diagrams;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.CaseDiagram;
+import org.bindery.engine.CaseDiagrams;
+import org.bindery.engine.DiagramSheet;
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+
+import org.springframework.stereotype.Component;
+
+/** Reads the engine's history: a fixed number of queries, however long the case is. */
+@Component
+class EngineCaseDiagrams implements CaseDiagrams {
+
+	private static final Comparator<DiagramSheet> WHOLE_FIRST = Comparator
+		.comparing((DiagramSheet sheet) -> !sheet.whole())
+		.thenComparing(DiagramSheet::began);
+
+	private final HistoryService history;
+
+	private final RepositoryService repository;
+
+	private final ProcessClasses processClasses;
+
+	private final KnownInstances known;
+
+	private final Tracks tracks;
+
+	EngineCaseDiagrams(HistoryService history, RepositoryService repository, ProcessClasses processClasses,
+			KnownInstances known, Tracks tracks) {
+		this.history = history;
+		this.repository = repository;
+		this.processClasses = processClasses;
+		this.known = known;
+		this.tracks = tracks;
+	}
+
+	@Override
+	public List<DiagramSheet> of(String reference, String person) {
+		List<DiagramSheet> all = this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.or()
+			.processDefinitionKey(ProcessClasses.ROOT)
+			.unfinished()
+			.endOr()
+			.list()
+			.stream()
+			.map(this::sheet)
+			.toList();
+		Set<String> told = toldTo(person, all);
+		return all.stream()
+			.filter((sheet) -> !isConfidential(sheet) || told.contains(sheet.instance()))
+			.sorted(WHOLE_FIRST)
+			.toList();
+	}
+
+	@Override
+	public Optional<CaseDiagram> find(String reference, String instance, String person) {
+		return Optional
+			.ofNullable(this.history.createHistoricProcessInstanceQuery()
+				.processInstanceId(instance)
+				.processInstanceBusinessKey(reference)
+				.singleResult())
+			.map(this::sheet)
+			.filter((sheet) -> !isConfidential(sheet) || !toldTo(person, List.of(sheet)).isEmpty())
+			.map((sheet) -> this.tracks.of(sheet, person));
+	}
+
+	@Override
+	public String model(DiagramSheet sheet) {
+		try (InputStream model = this.repository.getProcessModel(sheet.definition())) {
+			return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Set<String> toldTo(String person, Collection<DiagramSheet> sheets) {
+		return this.known.to(person,
+				sheets.stream().filter(this::isConfidential).map(DiagramSheet::instance).collect(Collectors.toSet()));
+	}
+
+	private boolean isConfidential(DiagramSheet sheet) {
+		return this.processClasses.confidential(sheet.process());
+	}
+
+	private DiagramSheet sheet(HistoricProcessInstance instance) {
+		return new DiagramSheet(instance.getId(), instance.getProcessDefinitionId(), instance.getProcessDefinitionKey(),
+				instance.getProcessDefinitionName(), instance.getProcessDefinitionKey().equals(ProcessClasses.ROOT),
+				instance.getStartTime().toInstant(), Optional.ofNullable(instance.getEndTime()).map(Date::toInstant));
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.bindery.engine.diagrams;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.CaseDiagram;
+import org.bindery.engine.DiagramSheet;
+import org.bindery.engine.Passage;
+import org.bindery.engine.Token;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+
+import org.springframework.stereotype.Component;
+
+/** Follows one process from its start to where it stands. */
+@Component
+class Tracks {
+
+	private static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
+
+	private final HistoryService history;
+
+	private final RuntimeService runtime;
+
+	private final DrawnModels models;
+
+	private final KnownInstances known;
+
+	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models, KnownInstances known) {
+		this.history = history;
+		this.runtime = runtime;
+		this.models = models;
+		this.known = known;
+	}
+
+	/** As the person may see it. */
+	CaseDiagram of(DiagramSheet sheet, String person) {
+		DrawnModel model = this.models.of(sheet.definition());
+		List<Visit> visits = visits(sheet.instance());
+		Optional<ActivityInstance> now = Optional.of(sheet.instance())
+			.filter((id) -> sheet.running())
+			.map(this.runtime::getActivityInstance);
+		Discretion discretion = new Discretion(model, visits, this.known.to(person, confidential(model, visits)));
+		List<Visit> told = visits.stream().filter(discretion::tells).toList();
+		List<Waiting> waiting = now.map(Waiting::in).orElse(List.of()).stream().filter(discretion::tells).toList();
+		PassedFlows flows = new PassedFlows(model, told, waiting);
+		return new CaseDiagram(sheet,
+				told.stream().filter((visit) -> !visit.frame()).map((visit) -> passage(visit, model, flows)).toList(),
+				told.stream().filter(Visit::left).map(Visit::element).collect(Collectors.toSet()), flows.ids(),
+				here(model, told, waiting, now));
+	}
+
+	private List<Visit> visits(String instance) {
+		return this.history.createHistoricActivityInstanceQuery()
+			.processInstanceId(instance)
+			.list()
+			.stream()
+			.map(Visit::of)
+			.sorted(Comparator.comparing(Visit::began).thenComparing(Visit::order))
+			.toList();
+	}
+
+	private static Set<String> confidential(DrawnModel model, List<Visit> visits) {
+		return visits.stream()
+			.filter((visit) -> model.confidential().containsKey(visit.element()))
+			.flatMap((visit) -> visit.called().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private static Passage passage(Visit visit, DrawnModel model, PassedFlows flows) {
+		return new Passage(visit.element(), visit.kind(), model.name(visit.element()), visit.began(), visit.ended(),
+				visit.calledOff(), visit.assignee(), visit.called(),
+				DECIDING.contains(visit.kind()) ? flows.wayFrom(visit) : Optional.empty());
+	}
+
+	private static List<Token> here(DrawnModel model, List<Visit> visits, List<Waiting> waiting,
+			Optional<ActivityInstance> now) {
+		List<String> elements = new ArrayList<>(
+				visits.stream().filter((visit) -> !visit.left() && !visit.frame()).map(Visit::element).toList());
+		waiting.stream().map(Waiting::element).forEach(elements::add);
+		Set<String> told = visits.stream().map(Visit::id).collect(Collectors.toSet());
+		Set<String> failed = new HashSet<>(
+				waiting.stream().filter(Waiting::failed).map(Waiting::element).collect(Collectors.toSet()));
+		now.stream()
+			.flatMap(Waiting::each)
+			.filter((instance) -> told.contains(instance.getId()) && instance.getIncidentIds().length > 0)
+			.map(ActivityInstance::getActivityId)
+			.forEach(failed::add);
+		return elements.stream()
+			.distinct()
+			.map((element) -> new Token(element, model.name(element),
+					(int) elements.stream().filter(element::equals).count(), failed.contains(element)))
+			.toList();
+	}
+
+}

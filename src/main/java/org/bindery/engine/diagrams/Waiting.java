@@ -1,0 +1,31 @@
+package org.bindery.engine.diagrams;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+
+/**
+ * A token that waits for its job, before an element or behind it.
+ *
+ * @param scope the activity instance around it
+ */
+record Waiting(String element, String scope, boolean failed) {
+
+	static List<Waiting> in(ActivityInstance tree) {
+		return each(tree).flatMap((instance) -> Stream.of(instance.getChildTransitionInstances()))
+			.map(Waiting::of)
+			.toList();
+	}
+
+	static Stream<ActivityInstance> each(ActivityInstance tree) {
+		return Stream.concat(Stream.of(tree), Stream.of(tree.getChildActivityInstances()).flatMap(Waiting::each));
+	}
+
+	private static Waiting of(TransitionInstance token) {
+		return new Waiting(token.getActivityId().replace("#multiInstanceBody", ""), token.getParentActivityInstanceId(),
+				token.getIncidentIds().length > 0);
+	}
+
+}
