@@ -19,12 +19,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.bindery.partners.ContributionKind;
+import org.hibernate.envers.Audited;
 
 /**
  * One version of the agreement between the library and its partners. What nobody has
  * drafted is not part of it: a one-page agreement has a communication plan alone.
  */
 @Entity
+@Audited
 public class Agreement {
 
 	@Id

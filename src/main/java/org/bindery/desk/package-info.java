@@ -3,7 +3,7 @@
  * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "needs",
-		"selection", "partnerships", "conflicts", "activities", "reviews" })
+		"selection", "partnerships", "agreements", "conflicts", "activities", "reviews" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

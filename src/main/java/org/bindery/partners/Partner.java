@@ -22,12 +22,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.envers.Audited;
 
 /**
  * An organization or a person outside the library. Texts that nobody has written yet are
  * empty.
  */
 @Entity
+@Audited
 public class Partner {
 
 	@Id
@@ -54,8 +56,7 @@ public class Partner {
 	@BatchSize(size = 100)
 	private Set<ContributionKind> offers = EnumSet.noneOf(ContributionKind.class);
 
-	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "partner_id", nullable = false, updatable = false)
+	@OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("id")
 	@BatchSize(size = 100)
 	private List<PartnerPerson> people = new ArrayList<>();
@@ -106,7 +107,7 @@ public class Partner {
 	 * @param phone null or blank where none is known
 	 */
 	public Partner withPerson(String name, String email, String phone) {
-		this.people.add(new PartnerPerson(name, email, phone, mainPerson().isEmpty()));
+		this.people.add(new PartnerPerson(this, name, email, phone, mainPerson().isEmpty()));
 		return this;
 	}
 

@@ -4,21 +4,30 @@ import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.envers.Audited;
 
 import org.springframework.util.StringUtils;
 
 /** Somebody who speaks for a partner. */
 @Entity
+@Audited
 @Table(name = "partner_person")
 public class PartnerPerson {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "partner_id", updatable = false)
+	private Partner partner;
 
 	private String name;
 
@@ -32,7 +41,8 @@ public class PartnerPerson {
 	PartnerPerson() {
 	}
 
-	PartnerPerson(String name, String email, String phone, boolean main) {
+	PartnerPerson(Partner partner, String name, String email, String phone, boolean main) {
+		this.partner = partner;
 		this.name = name;
 		this.email = StringUtils.hasText(email) ? email.strip() : null;
 		this.phone = StringUtils.hasText(phone) ? phone.strip() : null;

@@ -3,11 +3,13 @@ package org.bindery.partnerships;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
+import org.hibernate.envers.NotAudited;
 
 /** How a partnership came to be. */
 @Embeddable
 public class Origin {
 
+	@NotAudited
 	private Long needId;
 
 	private String raisedBy;

@@ -20,9 +20,12 @@ import org.bindery.engine.Refusal;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** The long-lived collaboration with one or more partners. */
 @Entity
+@Audited
 public class Partnership {
 
 	@Id
@@ -46,6 +49,7 @@ public class Partnership {
 	@Enumerated(EnumType.STRING)
 	private RevisionStatus revision = RevisionStatus.NONE;
 
+	@NotAudited
 	private int asked;
 
 	@Embedded

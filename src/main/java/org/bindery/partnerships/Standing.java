@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.hibernate.envers.NotAudited;
 
 /** The stage that a partnership is in, and the one that it returns to after a hold. */
 @Embeddable
@@ -17,6 +18,7 @@ public class Standing {
 	@Enumerated(EnumType.STRING)
 	private Stage stageBeforeHold;
 
+	@NotAudited
 	private Long holdId;
 
 	private LocalDate resumeOn;

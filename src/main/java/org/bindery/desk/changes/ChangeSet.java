@@ -1,0 +1,57 @@
+package org.bindery.desk.changes;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.envers.RevisionEntity;
+import org.hibernate.envers.RevisionNumber;
+import org.hibernate.envers.RevisionTimestamp;
+
+/** What one transaction changed: when, and by whom. */
+@Entity
+@RevisionEntity(ChangeSetSigner.class)
+class ChangeSet {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@RevisionNumber
+	private Long id;
+
+	@RevisionTimestamp
+	private Instant moment;
+
+	private String person;
+
+	/** Whether it holds what was there before changes were kept. */
+	private boolean takenOver;
+
+	protected ChangeSet() {
+	}
+
+	/** By the member of staff of that id, or by Bindery itself. */
+	void sign(Instant at, Optional<String> by) {
+		this.moment = at;
+		this.person = by.orElse(null);
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	Instant moment() {
+		return this.moment;
+	}
+
+	Optional<String> person() {
+		return Optional.ofNullable(this.person);
+	}
+
+	boolean isTakenOver() {
+		return this.takenOver;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.bindery.desk.changes;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what changed; names are asked for all at once. */
+@Component
+class ChangeWords {
+
+	private final Staff staff;
+
+	private final Partners partners;
+
+	private final ValueWords words;
+
+	ChangeWords(Staff staff, Partners partners, ValueWords words) {
+		this.staff = staff;
+		this.partners = partners;
+		this.words = words;
+	}
+
+	/** Each list is a set of changes. */
+	List<Change> say(List<List<Difference>> sets) {
+		Names names = names(sets.stream().flatMap(List::stream).toList());
+		return sets.stream().map((set) -> say(set, names)).toList();
+	}
+
+	private Change say(List<Difference> set, Names names) {
+		ChangeSet changes = set.get(0).changes();
+		return new Change(changes.moment(), changes.person().map(names.staff()::get),
+				set.stream()
+					.sorted(Comparator.comparing((difference) -> difference.field().subject()))
+					.map((difference) -> say(difference, names))
+					.toList());
+	}
+
+	private FieldChange say(Difference difference, Names names) {
+		Field field = difference.field();
+		Object[] called = difference.called().stream().map((part) -> this.words.say(part, names)).toArray();
+		return new FieldChange(this.words.message("desk.changes." + field.subject(), called),
+				this.words.message("desk.changes." + field.key()),
+				difference.from().map((value) -> this.words.say(field, value, names)),
+				difference.to().map((value) -> this.words.say(field, value, names)));
+	}
+
+	private Names names(Collection<Difference> differences) {
+		Set<String> people = differences.stream()
+			.flatMap((difference) -> Stream.concat(difference.changes().person().stream(), peopleIn(difference)))
+			.collect(Collectors.toSet());
+		Set<Long> ids = differences.stream()
+			.flatMap((difference) -> Stream.concat(difference.called().stream(), valuesIn(difference)))
+			.filter(Long.class::isInstance)
+			.map(Long.class::cast)
+			.collect(Collectors.toSet());
+		return new Names(this.staff.namesOf(people),
+				this.partners.findAllById(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)));
+	}
+
+	private static Stream<String> peopleIn(Difference difference) {
+		return ValueWords.isStaff(difference.field()) ? valuesIn(difference).map(String.class::cast) : Stream.empty();
+	}
+
+	/** Part by part. */
+	private static Stream<Object> valuesIn(Difference difference) {
+		return Stream.of(difference.from(), difference.to()).flatMap((value) -> value.stream()).flatMap(ChangeWords::each);
+	}
+
+	private static Stream<Object> each(Object value) {
+		return (value instanceof Collection<?> values) ? values.stream().flatMap(ChangeWords::each) : Stream.of(value);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.bindery.desk.changes;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who changed which field of a partnership, its agreements and its partners. */
+@Component
+public class FieldChanges {
+
+	private final Differences differences;
+
+	private final ChangeWords words;
+
+	FieldChanges(Differences differences, ChangeWords words) {
+		this.differences = differences;
+		this.words = words;
+	}
+
+	/** The newest first; sorting is not up to the caller. */
+	@Transactional(readOnly = true)
+	public Page<Change> of(String reference, Pageable page) {
+		return of(reference, Optional.empty(), page).page();
+	}
+
+	/** With a field that nothing says anything of, all. */
+	@Transactional(readOnly = true)
+	ChangeList of(String reference, Optional<String> field, Pageable page) {
+		List<Difference> all = this.differences.in(reference);
+		List<String> fields = all.stream().map((difference) -> difference.field().key()).distinct().toList();
+		Optional<String> asked = field.filter(fields::contains);
+		Collection<List<Difference>> sets = all.stream()
+			.filter((difference) -> asked.filter((key) -> !key.equals(difference.field().key())).isEmpty())
+			.collect(Collectors.groupingBy((difference) -> difference.changes().id(), LinkedHashMap::new,
+					Collectors.toList()))
+			.values();
+		List<List<Difference>> shown = sets.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+		return new ChangeList(new PageImpl<>(this.words.say(shown), page, sets.size()), fields, asked);
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.bindery.desk.changes;
+
+import java.util.Map;
+
+/** What people and partners are called, by their ids. */
+record Names(Map<String, String> staff, Map<Long, String> partners) {
+}

@@ -1,0 +1,77 @@
+package org.bindery.desk.changes;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bindery.people.web.Dates;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says what a field says, in the reader's language. */
+@Component
+class ValueWords {
+
+	/** The fields that name members of staff. */
+	private static final Set<String> STAFF = Set.of("contact", "team", "raisedBy", "endAskedBy");
+
+	/** Where the words of other modules are; all others are this one's. */
+	private static final Map<String, String> WORDS = Map.of("Stage", "partnerships.stage.", "AgreementStatus",
+			"agreements.status.", "Depth", "desk.depth.", "Cadence", "desk.cadence.", "PartnerKind", "desk.kind.",
+			"PartnerRole", "desk.role.");
+
+	private final MessageSource messages;
+
+	private final Dates dates;
+
+	ValueWords(MessageSource messages, Dates dates) {
+		this.messages = messages;
+		this.dates = dates;
+	}
+
+	String say(Field field, Object value, Names names) {
+		if (value instanceof Set<?> values) {
+			return values.stream().map((one) -> say(field, one, names)).sorted().collect(Collectors.joining(", "));
+		}
+		if (value instanceof Collection<?> parts) {
+			return parts.stream().map((part) -> say(field, part, names)).collect(Collectors.joining(": "));
+		}
+		return isStaff(field) ? names.staff().get(value) : say(value, names);
+	}
+
+	String say(Object value, Names names) {
+		if (value instanceof Enum<?> word) {
+			return message(keyOf(word));
+		}
+		if (value instanceof Boolean yes) {
+			return message(yes ? "desk.changes.yes" : "desk.changes.no");
+		}
+		if (value instanceof LocalDate day) {
+			return this.dates.day(day);
+		}
+		if (value instanceof Long partner) {
+			return names.partners().get(partner);
+		}
+		return (value instanceof Number number)
+				? NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number) : value.toString();
+	}
+
+	String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	static boolean isStaff(Field field) {
+		return field.subject() == Subject.PARTNERSHIP && STAFF.contains(field.name());
+	}
+
+	static String keyOf(Enum<?> word) {
+		String type = word.getDeclaringClass().getSimpleName();
+		return WORDS.getOrDefault(type, "desk.changes." + type + ".") + word.name();
+	}
+
+}
