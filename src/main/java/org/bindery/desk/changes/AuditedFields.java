@@ -31,9 +31,10 @@ class AuditedFields {
 
 	AuditedFields(EntityManagerFactory entities) {
 		for (Subject subject : Subject.values()) {
-			this.fields.put(subject, in(entities.getMetamodel().entity(subject.type()), "", subject)
-				.filter((field) -> !subject.lasting().contains(field.name()))
-				.toList());
+			this.fields.put(subject,
+					in(entities.getMetamodel().entity(subject.type()), "", subject)
+						.filter((field) -> !subject.lasting().contains(field.name()))
+						.toList());
 		}
 	}
 

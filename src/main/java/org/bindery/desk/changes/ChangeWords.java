@@ -3,10 +3,13 @@ package org.bindery.desk.changes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.engine.Choice;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.people.Staff;
@@ -35,6 +38,15 @@ class ChangeWords {
 		return sets.stream().map((set) -> say(set, names)).toList();
 	}
 
+	/** The fields as a reader chooses among them. */
+	Map<Subject, List<Choice>> choices(Set<Field> fields) {
+		return fields.stream()
+			.map((field) -> Map.entry(field.subject(), new Choice(field.key(), nameOf(field))))
+			.sorted(Comparator.comparing((entry) -> entry.getValue().label()))
+			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
 	private Change say(List<Difference> set, Names names) {
 		ChangeSet changes = set.get(0).changes();
 		return new Change(changes.moment(), changes.person().map(names.staff()::get),
@@ -47,10 +59,13 @@ class ChangeWords {
 	private FieldChange say(Difference difference, Names names) {
 		Field field = difference.field();
 		Object[] called = difference.called().stream().map((part) -> this.words.say(part, names)).toArray();
-		return new FieldChange(this.words.message("desk.changes." + field.subject(), called),
-				this.words.message("desk.changes." + field.key()),
+		return new FieldChange(this.words.message("desk.changes." + field.subject(), called), nameOf(field),
 				difference.from().map((value) -> this.words.say(field, value, names)),
 				difference.to().map((value) -> this.words.say(field, value, names)));
+	}
+
+	private String nameOf(Field field) {
+		return this.words.message("desk.changes." + field.key());
 	}
 
 	private Names names(Collection<Difference> differences) {
@@ -72,7 +87,9 @@ class ChangeWords {
 
 	/** Part by part. */
 	private static Stream<Object> valuesIn(Difference difference) {
-		return Stream.of(difference.from(), difference.to()).flatMap((value) -> value.stream()).flatMap(ChangeWords::each);
+		return Stream.of(difference.from(), difference.to())
+			.flatMap((value) -> value.stream())
+			.flatMap(ChangeWords::each);
 	}
 
 	private static Stream<Object> each(Object value) {

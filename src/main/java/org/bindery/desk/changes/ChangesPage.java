@@ -39,8 +39,7 @@ class ChangesPage {
 
 	private String show(Partnership partnership, Optional<String> field, int page, Model model) {
 		model.addAttribute("partnership", partnership);
-		model.addAttribute("changes",
-				this.changes.of(partnership.reference(), field, PageNumber.of(page, SIZE)));
+		model.addAttribute("changes", this.changes.of(partnership.reference(), field, PageNumber.of(page, SIZE)));
 		return "desk/changes/page";
 	}
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field that a set of changes changed. Several values are a set of lists of their parts.
+ * A field that a set of changes changed. Several values are a set of lists of their
+ * parts.
  *
  * @param called what tells its record from the others
  */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Page;
@@ -31,19 +32,20 @@ public class FieldChanges {
 		return of(reference, Optional.empty(), page).page();
 	}
 
-	/** With a field that nothing says anything of, all. */
+	/** Of a field that never changed: all. */
 	@Transactional(readOnly = true)
 	ChangeList of(String reference, Optional<String> field, Pageable page) {
 		List<Difference> all = this.differences.in(reference);
-		List<String> fields = all.stream().map((difference) -> difference.field().key()).distinct().toList();
-		Optional<String> asked = field.filter(fields::contains);
+		Set<Field> fields = all.stream().map(Difference::field).collect(Collectors.toSet());
+		Optional<String> asked = field.filter((key) -> fields.stream().anyMatch((one) -> one.key().equals(key)));
 		Collection<List<Difference>> sets = all.stream()
 			.filter((difference) -> asked.filter((key) -> !key.equals(difference.field().key())).isEmpty())
 			.collect(Collectors.groupingBy((difference) -> difference.changes().id(), LinkedHashMap::new,
 					Collectors.toList()))
 			.values();
 		List<List<Difference>> shown = sets.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
-		return new ChangeList(new PageImpl<>(this.words.say(shown), page, sets.size()), fields, asked);
+		return new ChangeList(new PageImpl<>(this.words.say(shown), page, sets.size()), this.words.choices(fields),
+				asked);
 	}
 
 }

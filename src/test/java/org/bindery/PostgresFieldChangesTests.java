@@ -1,0 +1,7 @@
+package org.bindery;
+
+/** Changes are kept on PostgreSQL as they are on H2. */
+@OnPostgres
+class PostgresFieldChangesTests extends FieldChangesTests {
+
+}
