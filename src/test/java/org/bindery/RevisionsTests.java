@@ -13,11 +13,15 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,15 @@ class RevisionsTests {
 	private Endings endings;
 
 	@Autowired
+	private EarlyReviews reviews;
+
+	@Autowired
+	private FormService forms;
+
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
 	private Agreements agreements;
 
 	@Autowired
@@ -55,6 +68,41 @@ class RevisionsTests {
 	@BeforeEach
 	void storytimeRuns() {
 		this.reference = this.storytime.runs();
+	}
+
+	@AfterEach
+	void comesBackToThePresent() {
+		this.story.backToThePresent();
+	}
+
+	@Test
+	void beginsWithWhatTheReviewFound() {
+		this.reviews.start(this.reference, "They ask for it", "contact");
+		this.story.runJobs(this.reference);
+		this.story.does("contact", this.reference, "answerPulse", Answers.pulse());
+		this.story.does("contact", this.reference, "reviewPartnership",
+				Answers.reviewed("REVISE", this.story.today().plusMonths(6)));
+		assertThat(wantedAsShownTo("contact2")).startsWith("**Review, ")
+			.endsWith(", Test contact:** People found work");
+	}
+
+	@Test
+	void tellsWhatAConflictChangesToWhomItConcernsAlone() {
+		revisionIsWanted();
+		assertThat(wantedAsShownTo("contact")).startsWith("**Conflict, ")
+			.endsWith(", Test contact:** We agreed to speak earlier");
+		assertThat(wantedAsShownTo("manager")).endsWith("We agreed to speak earlier");
+		assertThat(wantedAsShownTo("contact2"))
+			.isEqualTo("It was asked for in confidence: the managers know what has to change.");
+	}
+
+	@Test
+	void leavesOutWhatTheVersionBeforeWasWishedFor() {
+		revisionIsWanted();
+		this.story.timePassesUntil(this.reference, this.story.today().plusDays(1));
+		isSigned(this.story.today().plusMonths(3));
+		revisionIsWanted();
+		assertThat(wantedAsShownTo("contact")).containsOnlyOnce("Conflict");
 	}
 
 	@Test
@@ -131,6 +179,17 @@ class RevisionsTests {
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED, AgreementStatus.ENDED);
 		assertThat(this.partnerships.byReference(this.reference).isRevising()).isFalse();
+	}
+
+	private String wantedAsShownTo(String person) {
+		String task = this.story.waitingTask(this.reference, "planCommunication").getId();
+		this.identity.setAuthentication(person, List.of("contacts"));
+		try {
+			return (String) this.forms.getTaskFormVariables(task).get("wanted");
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
 	}
 
 	private void whileNoMailGoesOut(String step, Map<String, Object> form) {

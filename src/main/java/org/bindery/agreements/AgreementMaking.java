@@ -24,24 +24,27 @@ public class AgreementMaking {
 
 	private final Replaced replaced;
 
+	private final Wanted wanted;
+
 	private final FormHeading heading;
 
 	private final HistoryKeeper history;
 
 	AgreementMaking(Agreements agreements, Partnerships partnerships, Revisions revisions, SuggestedPlan suggestedPlan,
-			Replaced replaced, FormHeading heading, HistoryKeeper history) {
+			Replaced replaced, Wanted wanted, FormHeading heading, HistoryKeeper history) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;
 		this.revisions = revisions;
 		this.suggestedPlan = suggestedPlan;
 		this.replaced = replaced;
+		this.wanted = wanted;
 		this.heading = heading;
 		this.history = history;
 	}
 
-	public Form<DraftVision> draftVision(String reference) {
+	public Form<DraftVision> draftVision(String reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
-		return draftForm(draft, DraftVision.of(draft.vision()));
+		return draftForm(draft, DraftVision.of(draft.vision()), person);
 	}
 
 	public void draftVision(String reference, DraftVision form) {
@@ -50,9 +53,9 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanContributions> planContributions(String reference) {
+	public Form<PlanContributions> planContributions(String reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
-		return draftForm(draft, PlanContributions.of(draft, partnership(reference).terms().money()));
+		return draftForm(draft, PlanContributions.of(draft, partnership(reference).terms().money()), person);
 	}
 
 	public void planContributions(String reference, PlanContributions form) {
@@ -61,9 +64,9 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<AgreeOnConflicts> agreeOnConflicts(String reference) {
+	public Form<AgreeOnConflicts> agreeOnConflicts(String reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
-		return draftForm(draft, AgreeOnConflicts.of(draft.conflictHandling()));
+		return draftForm(draft, AgreeOnConflicts.of(draft.conflictHandling()), person);
 	}
 
 	public void agreeOnConflicts(String reference, AgreeOnConflicts form) {
@@ -72,10 +75,11 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanCommunication> planCommunication(String reference) {
+	public Form<PlanCommunication> planCommunication(String reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft,
-				this.suggestedPlan.of(draft, this.agreements.inForce(reference), partnership(reference).terms()));
+				this.suggestedPlan.of(draft, this.agreements.inForce(reference), partnership(reference).terms()),
+				person);
 	}
 
 	/**
@@ -145,8 +149,9 @@ public class AgreementMaking {
 		return form.decision();
 	}
 
-	private <R extends Record> Form<R> draftForm(Agreement draft, R record) {
-		return form(draft, record).with("reworkNote", draft.reworkNote().orElse(""));
+	private <R extends Record> Form<R> draftForm(Agreement draft, R record, String person) {
+		return form(draft, record).with("wanted", this.wanted.by(partnership(draft.reference()), draft, person))
+			.with("reworkNote", draft.reworkNote().orElse(""));
 	}
 
 	private <R extends Record> Form<R> readingForm(String reference, R record) {

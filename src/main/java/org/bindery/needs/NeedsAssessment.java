@@ -24,18 +24,23 @@ public class NeedsAssessment {
 
 	private final Mission mission;
 
+	private final Proposers proposers;
+
 	private final Accounts accounts;
 
-	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, Accounts accounts) {
+	NeedsAssessment(Needs needs, GoalLinks goalLinks, Mission mission, Proposers proposers, Accounts accounts) {
 		this.needs = needs;
 		this.goalLinks = goalLinks;
 		this.mission = mission;
+		this.proposers = proposers;
 		this.accounts = accounts;
 	}
 
 	public Form<DescribeNeed> describeNeed(String reference) {
 		Need need = need(reference);
-		return Form.of(DescribeNeed.of(need)).with("managersNote", need.openNote().orElse(""));
+		return Form.of(DescribeNeed.of(need))
+			.with("proposedBy", this.proposers.proposerInWords(reference))
+			.with("managersNote", need.openNote().orElse(""));
 	}
 
 	public void describeNeed(String reference, DescribeNeed form) {

@@ -32,7 +32,7 @@ public class PartnershipLifecycle {
 
 	private final Selections selections;
 
-	private final PartnerNames partnerNames;
+	private final Wishes wishes;
 
 	private final FormHeading heading;
 
@@ -42,7 +42,7 @@ public class PartnershipLifecycle {
 
 	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, StageChanges stages,
 			Settlement settlement, ContactOffers offers, Holds holds, Revisions revisions, Selections selections,
-			PartnerNames partnerNames, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
+			Wishes wishes, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
 		this.stages = stages;
@@ -51,7 +51,7 @@ public class PartnershipLifecycle {
 		this.holds = holds;
 		this.revisions = revisions;
 		this.selections = selections;
-		this.partnerNames = partnerNames;
+		this.wishes = wishes;
 		this.heading = heading;
 		this.history = history;
 		this.calendar = calendar;
@@ -87,8 +87,7 @@ public class PartnershipLifecycle {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String contact = partnership.contact().orElse(partnership.origin().raisedBy());
 		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact), partnership.team());
-		return this.heading.over(reference, form)
-			.with("proposedBy", this.partnerNames.proposerOf(partnership))
+		return this.wishes.told(this.heading.over(reference, form), partnership)
 			.with("contactOptions", choices)
 			.with("teamOptions", choices);
 	}

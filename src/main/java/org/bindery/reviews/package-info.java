@@ -1,5 +1,6 @@
 /** Looks back on partnerships: what they brought, and what was learned. */
-@ApplicationModule(allowedDependencies = { "calendar", "engine", "communication", "needs", "partnerships" })
+@ApplicationModule(
+		allowedDependencies = { "calendar", "engine", "communication", "needs", "partnerships", "agreements" })
 package org.bindery.reviews;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,7 @@ import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
+import org.bindery.needs.Proposers;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;

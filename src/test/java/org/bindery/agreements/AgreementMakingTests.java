@@ -64,11 +64,11 @@ class AgreementMakingTests {
 
 	@Test
 	void suggestsWhatWasChosenWithThePartners() {
-		assertThat(this.making.planContributions(this.reference).record().money()).isEqualTo(5000);
-		assertThat(this.making.planCommunication(this.reference).record())
+		assertThat(this.making.planContributions(this.reference, "maria").record().money()).isEqualTo(5000);
+		assertThat(this.making.planCommunication(this.reference, "maria").record())
 			.isEqualTo(new PlanCommunication(Cadence.MONTHLY, Channel.MEETING, LocalDate.of(2027, 4, 1),
 					LocalDate.of(2028, 3, 1), LocalDate.of(2028, 3, 1)));
-		assertThat(this.making.agreeOnConflicts(this.reference).record())
+		assertThat(this.making.agreeOnConflicts(this.reference, "maria").record())
 			.isEqualTo(new AgreeOnConflicts(FirstStep.TALK_DIRECTLY, 10, null, null));
 	}
 
@@ -78,9 +78,10 @@ class AgreementMakingTests {
 		ReviewAgreement rework = new ReviewAgreement(ReviewAgreement.Decision.REWORK, "Name the rooms");
 		assertThat(this.making.reviewAgreement(this.reference, rework, "maria")).isEqualTo(rework.decision());
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference).record()).isEqualTo(VISION);
-		assertThat(this.making.draftVision(this.reference).beside()).containsEntry("reworkNote", "Name the rooms");
-		assertThat(this.making.planContributions(this.reference).record()).isEqualTo(contributions());
+		assertThat(this.making.draftVision(this.reference, "maria").record()).isEqualTo(VISION);
+		assertThat(this.making.draftVision(this.reference, "maria").beside()).containsEntry("reworkNote",
+				"Name the rooms");
+		assertThat(this.making.planContributions(this.reference, "maria").record()).isEqualTo(contributions());
 		draftAll();
 		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).hasSize(1);
 	}
@@ -89,7 +90,7 @@ class AgreementMakingTests {
 	void suggestsDatesAnewThatHaveGoneBy() {
 		draftAll();
 		this.clock.isOn(LocalDate.of(2027, 3, 20));
-		assertThat(this.making.planCommunication(this.reference).record())
+		assertThat(this.making.planCommunication(this.reference, "maria").record())
 			.isEqualTo(new PlanCommunication(Cadence.QUARTERLY, Channel.VIDEO, LocalDate.of(2027, 4, 20), REVIEW, END));
 	}
 
@@ -126,7 +127,7 @@ class AgreementMakingTests {
 		this.making.reviewAgreement(this.reference,
 				new ReviewAgreement(ReviewAgreement.Decision.NOT_AGREED, "No trust yet"), "maria");
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference).record()).isEqualTo(VISION);
+		assertThat(this.making.draftVision(this.reference, "maria").record()).isEqualTo(VISION);
 		this.making.draftVision(this.reference, VISION);
 		this.road.reread(this.reference);
 		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).extracting(Agreement::status)

@@ -89,7 +89,7 @@ class RevisedAgreementTests {
 		draft("Work for all", QUARTERLY);
 		sign(RecordSignatures.Decision.NOT_SIGNED);
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference).record().vision()).isEqualTo("Work for everybody");
+		assertThat(this.making.draftVision(this.reference, "maria").record().vision()).isEqualTo("Work for everybody");
 		draft("Work for some", QUARTERLY);
 		assertThat(this.agreements.latest(this.reference).number()).isEqualTo(3);
 	}
@@ -100,14 +100,14 @@ class RevisedAgreementTests {
 		Partnership partnership = this.road.reread(this.reference);
 		partnership.agree(Cadence.WEEKLY, LocalDate.of(2027, 9, 6), A_YEAR_ON, Optional.empty());
 		partnership.terms().reviewOn(Optional.of(LocalDate.of(2028, 9, 1)));
-		assertThat(this.making.planCommunication(this.reference).record()).isEqualTo(new PlanCommunication(
+		assertThat(this.making.planCommunication(this.reference, "maria").record()).isEqualTo(new PlanCommunication(
 				Cadence.WEEKLY, Channel.PHONE, LocalDate.of(2027, 9, 6), LocalDate.of(2028, 9, 1), null));
 	}
 
 	@Test
 	void saysInItsFormsWhatItReplaces() {
 		draft("Work for all", QUARTERLY);
-		assertThat(List.of(this.making.draftVision(this.reference).beside(),
+		assertThat(List.of(this.making.draftVision(this.reference, "maria").beside(),
 				this.making.recordSignatures(this.reference).beside()))
 			.allSatisfy((beside) -> assertThat(beside).containsEntry("replaces", "the version of March 1, 2027"));
 	}

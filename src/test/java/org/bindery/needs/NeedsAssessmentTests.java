@@ -80,6 +80,12 @@ class NeedsAssessmentTests {
 	}
 
 	@Test
+	void saysWhoProposedIt() {
+		assertThat(this.assessment.describeNeed(REFERENCE).beside()).containsEntry("proposedBy",
+				"Robot Club (recorded by Maria Lopez)");
+	}
+
+	@Test
 	void offersTheGoalsWithTheirSourceAndHorizon() {
 		assertThat(this.assessment.linkNeed(REFERENCE).beside().get("goalsOptions")).isEqualTo(
 				List.of(new Choice(idOf(this.online), "Everybody online (the city's smart-city strategy, by 2030)")));
@@ -195,6 +201,13 @@ class NeedsAssessmentTests {
 		@Bean
 		Clock clock() {
 			return Clock.fixed(Instant.parse("2027-03-01T15:00:00Z"), ZoneOffset.UTC);
+		}
+
+		@Bean
+		Proposers proposers() {
+			Proposers proposers = mock();
+			given(proposers.proposerInWords(REFERENCE)).willReturn("Robot Club (recorded by Maria Lopez)");
+			return proposers;
 		}
 
 		@Bean

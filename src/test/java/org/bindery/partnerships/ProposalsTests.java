@@ -57,7 +57,9 @@ class ProposalsTests {
 		String proposed = propose(this.club, NewPartner.NONE);
 		assertThat(this.lifecycle.designator(proposed)).isNull();
 		assertThat(this.lifecycle.designators(proposed)).containsExactly("managers");
-		assertThat(this.lifecycle.designateContact(proposed).beside()).containsEntry("proposedBy", "Robot Club");
+		assertThat(this.lifecycle.designateContact(proposed).beside())
+			.containsEntry("proposedBy", "Robot Club (recorded by Maria Lopez)")
+			.containsEntry("purpose", "Children build robots");
 	}
 
 	@Test

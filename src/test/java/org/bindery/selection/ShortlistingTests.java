@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
+import org.bindery.needs.Proposers;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.PartnerPerson;

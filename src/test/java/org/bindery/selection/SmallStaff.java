@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.needs.Proposers;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 

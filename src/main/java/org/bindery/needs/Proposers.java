@@ -1,4 +1,4 @@
-package org.bindery.selection;
+package org.bindery.needs;
 
 import java.util.Optional;
 
@@ -7,5 +7,11 @@ public interface Proposers {
 
 	/** The partner's id; empty where the library began. */
 	Optional<Long> proposerOf(String reference);
+
+	/**
+	 * The partner's name, and who of the staff recorded the proposal; empty where the
+	 * library began.
+	 */
+	String proposerInWords(String reference);
 
 }

@@ -1,0 +1,60 @@
+package org.bindery.conflicts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.bindery.agreements.RevisionWish;
+import org.bindery.agreements.RevisionWishes;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Account;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** Tells whoever may know of a conflict how it changes the agreement. */
+@Component
+class ConflictWishes implements RevisionWishes {
+
+	private final Conflicts conflicts;
+
+	private final Staff staff;
+
+	private final WorkingCalendar calendar;
+
+	ConflictWishes(Conflicts conflicts, Staff staff, WorkingCalendar calendar) {
+		this.conflicts = conflicts;
+		this.staff = staff;
+		this.calendar = calendar;
+	}
+
+	@Override
+	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
+		List<Role> watching = Conflict.WATCHING.stream().filter((role) -> hasRole(reader, role)).toList();
+		return this.conflicts.findByReferenceOrderByIdDesc(reference)
+			.stream()
+			.filter((conflict) -> conflict.resolution().filter(Resolution.REVISE::equals).isPresent())
+			.filter((conflict) -> conflict.visibleTo(reader, watching))
+			.flatMap((conflict) -> wish(conflict).stream())
+			.filter((wish) -> !wish.on().isBefore(day))
+			.toList();
+	}
+
+	/** What settled it, once the lesson is learned. */
+	private Optional<RevisionWish> wish(Conflict conflict) {
+		return conflict.lesson()
+			.flatMap((lesson) -> conflict.steps()
+				.stream()
+				.filter((step) -> step.rung() != Rung.LESSON && step.doneAt().isPresent())
+				.max(Comparator.comparing(ConflictStep::rung)))
+			.map((step) -> new RevisionWish("Conflict", this.calendar.dateOf(conflict.closedAt().orElseThrow()),
+					step.doneBy().orElseThrow(), step.notes().orElse("")));
+	}
+
+	private boolean hasRole(String person, Role role) {
+		return this.staff.withRole(role).stream().map(Account::id).anyMatch(person::equals);
+	}
+
+}

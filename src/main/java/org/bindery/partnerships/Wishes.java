@@ -1,0 +1,54 @@
+package org.bindery.partnerships;
+
+import java.util.Optional;
+
+import org.bindery.engine.Form;
+import org.bindery.needs.Need;
+import org.bindery.needs.Needs;
+import org.bindery.needs.Proposers;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** Says how a partnership began: what somebody wished for, and who. */
+@Component
+class Wishes implements Proposers {
+
+	private final Partnerships partnerships;
+
+	private final PartnerNames partnerNames;
+
+	private final Needs needs;
+
+	private final Staff staff;
+
+	Wishes(Partnerships partnerships, PartnerNames partnerNames, Needs needs, Staff staff) {
+		this.partnerships = partnerships;
+		this.partnerNames = partnerNames;
+		this.needs = needs;
+		this.staff = staff;
+	}
+
+	@Override
+	public Optional<Long> proposerOf(String reference) {
+		return this.partnerships.findByReference(reference).flatMap((partnership) -> partnership.origin().proposedBy());
+	}
+
+	@Override
+	public String proposerInWords(String reference) {
+		return this.partnerships.findByReference(reference).map(this::proposer).orElse("");
+	}
+
+	/** The form with the texts {@code purpose} and {@code proposedBy}. */
+	<R extends Record> Form<R> told(Form<R> form, Partnership partnership) {
+		return form.with("purpose", this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""))
+			.with("proposedBy", proposer(partnership));
+	}
+
+	private String proposer(Partnership partnership) {
+		String partner = this.partnerNames.proposerOf(partnership);
+		return partner.isEmpty() ? ""
+				: "%s (recorded by %s)".formatted(partner, this.staff.nameOf(partnership.origin().raisedBy()));
+	}
+
+}

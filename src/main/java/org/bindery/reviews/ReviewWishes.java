@@ -1,0 +1,30 @@
+package org.bindery.reviews;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bindery.agreements.RevisionWish;
+import org.bindery.agreements.RevisionWishes;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ReviewWishes implements RevisionWishes {
+
+	private final Reviews reviews;
+
+	ReviewWishes(Reviews reviews) {
+		this.reviews = reviews;
+	}
+
+	@Override
+	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
+		return this.reviews.findByReferenceAndStatus(reference, ReviewStatus.REVISED)
+			.stream()
+			.filter((review) -> !review.reviewedOn().orElseThrow().isBefore(day))
+			.map((review) -> new RevisionWish("Review", review.reviewedOn().orElseThrow(),
+					review.reviewedBy().orElseThrow(), review.findings().orElseThrow()))
+			.toList();
+	}
+
+}
