@@ -25,6 +25,7 @@ import org.bindery.partnerships.StageCount;
 import org.bindery.people.Role;
 import org.bindery.reviews.Review;
 import org.bindery.reviews.ReviewStatus;
+import org.bindery.story.KeptTasks;
 import org.bindery.reviews.Reviews;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -49,6 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("demo")
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
 		"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=demo" })
+@Import(KeptTasks.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoStoryTests {
 
@@ -94,6 +97,9 @@ class DemoStoryTests {
 	@Autowired
 	private ManagementService management;
 
+	@Autowired
+	private KeptTasks keptTasks;
+
 	@Test
 	void hasPartnersOfEveryKindAndPartnershipsInEveryStage() {
 		assertThat(this.partners.findAll()).extracting(Partner::kind).contains(PartnerKind.values());
@@ -130,6 +136,11 @@ class DemoStoryTests {
 		});
 		// also of those that nobody else may see
 		assertThat(this.tasks.createTaskQuery().dueBefore(new Date()).count()).isOne();
+	}
+
+	@Test
+	void listsTheTasksThatTheEngineHas() {
+		this.keptTasks.areTheEngines();
 	}
 
 	@Test

@@ -125,7 +125,7 @@ class PartnershipLifecycleTests {
 		this.road.reread(reference);
 		this.jdbc.update("update need set title = 'Digital skills for all' where reference = ?", reference);
 		this.events.publishEvent(new StepDone(reference, "NeedsAssessment", "describeNeed", "Describe the need",
-				Optional.of("maria"), Optional.empty(), Instant.EPOCH, false));
+				Optional.of("maria"), Optional.empty(), Optional.empty(), Instant.EPOCH, false));
 		assertThat(this.road.reread(reference).title()).isEqualTo("Digital skills for all");
 	}
 
