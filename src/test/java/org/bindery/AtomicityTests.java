@@ -139,7 +139,7 @@ class AtomicityTests {
 		Map<String, Object> before = this.tables.without(A_CLAIM);
 		assertThatThrownBy(action::run).hasMessageContaining("stumbled");
 		assertThat(this.tables.without(A_CLAIM)).containsExactlyInAnyOrderEntriesOf(before);
-		this.keptTasks.areTheEngines(this.reference);
+		this.keptTasks.areTheEngines();
 	}
 
 }
