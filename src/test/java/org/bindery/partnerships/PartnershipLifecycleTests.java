@@ -203,15 +203,4 @@ class PartnershipLifecycleTests {
 		assertThat(this.lifecycle.termEnd(reference)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
 	}
 
-	@Test
-	void countsPartnershipsByStage() {
-		this.road.chosenPartners();
-		this.road.anActivePartnership();
-		this.road.anActivePartnership();
-		assertThat(this.partnerships.countByStage()).containsExactlyInAnyOrder(new StageCount(Stage.SELECTING, 1),
-				new StageCount(Stage.ACTIVE, 2));
-		assertThat(this.partnerships.findByStageIn(List.of(Stage.ACTIVE), PageRequest.of(0, 1)).getTotalElements())
-			.isEqualTo(2);
-	}
-
 }

@@ -51,8 +51,9 @@ class MessageFilesTests {
 	@ParameterizedTest
 	@MethodSource("modules")
 	void startsEveryKeyWithItsModule(String module) throws IOException {
-		assertThat(load(module + ".properties").stringPropertyNames()).allMatch(
-				(key) -> key.startsWith(module + ".") || module.equals("common") && key.startsWith("typeMismatch"));
+		assertThat(load(module + ".properties").stringPropertyNames())
+			.allMatch((key) -> key.startsWith(module.replace('-', '.') + ".")
+					|| module.equals("common") && key.startsWith("typeMismatch"));
 	}
 
 	/** A lone apostrophe would swallow what is filled in after it. */
