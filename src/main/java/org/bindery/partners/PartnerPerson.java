@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.hibernate.envers.Audited;
 import org.bindery.search.SearchText;
+import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 
 import org.springframework.util.StringUtils;
