@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import org.bindery.story.Coverage;
 import org.bindery.story.FailedJobs;
 import org.bindery.story.Incidentals;
-import org.bindery.story.KeptTasks;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -31,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
-		Incidentals.class, Statements.class, KeptTasks.class })
+		Incidentals.class, Statements.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -29,26 +29,26 @@ class CostTests {
 
 	/** By step: ours, and the bare engine's. */
 	private static final String KNOWN = """
-			designateContact       79   44
-			describeNeed           62   29
-			linkNeed               81   34
-			reviewNeed            148   76
-			shortlistCandidates    67   33
-			assessCandidate        76   39
-			choosePartners        104   50
-			recordAnswers         159  100
-			draftVision            58   30
-			planContributions      62   30
-			agreeOnConflicts       58   30
-			planCommunication      59   30
-			reviewAgreement        62   34
-			approveAgreement      112   52
-			recordSignatures      115   68
-			nextCheckIn            80   52
-			logCheckIn            102   65
-			termEnds               73   47
-			recordOutcomes         60   29
-			captureLessons        113   70
+			designateContact       77   44
+			describeNeed           60   29
+			linkNeed               78   34
+			reviewNeed            142   76
+			shortlistCandidates    65   33
+			assessCandidate        74   39
+			choosePartners        102   50
+			recordAnswers         157  100
+			draftVision            56   30
+			planContributions      60   30
+			agreeOnConflicts       56   30
+			planCommunication      57   30
+			reviewAgreement        59   34
+			approveAgreement      106   52
+			recordSignatures      114   68
+			nextCheckIn            79   52
+			logCheckIn            101   65
+			termEnds               72   47
+			recordOutcomes         58   29
+			captureLessons        112   70
 			""";
 
 	@Autowired

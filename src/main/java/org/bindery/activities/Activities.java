@@ -4,10 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The activities of all partnerships. */
-interface Activities extends JpaRepository<Activity, Long> {
+public interface Activities extends JpaRepository<Activity, Long> {
+
+	/** The one noted last comes first. */
+	Page<Activity> findByReferenceOrderByIdDesc(String reference, Pageable page);
 
 	Optional<Activity> findFirstByReferenceAndRunByInAndTitleIgnoreCase(String reference, Collection<RunBy> runBy,
 			String title);

@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.bindery.search.SearchText;
 
 /** A program or service in a partnership, run by the library, a partner or both. */
 @Entity
@@ -26,8 +25,6 @@ public class Activity {
 
 	private String title;
 
-	private String words;
-
 	@Enumerated(EnumType.STRING)
 	private RunBy runBy;
 
@@ -41,7 +38,6 @@ public class Activity {
 		activity.reference = reference;
 		activity.runBy = runBy;
 		activity.title = title;
-		activity.words = SearchText.of(300, title);
 		return activity;
 	}
 

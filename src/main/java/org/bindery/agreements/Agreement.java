@@ -168,7 +168,7 @@ public class Agreement {
 	}
 
 	/** Whether all have signed it, even if it is not in force any more. */
-	boolean wasSigned() {
+	public boolean wasSigned() {
 		return this.signatures != null;
 	}
 
@@ -176,12 +176,12 @@ public class Agreement {
 		return this.status == AgreementStatus.DRAFTING;
 	}
 
-	Optional<SharedVision> vision() {
+	public Optional<SharedVision> vision() {
 		return Optional.ofNullable(this.vision);
 	}
 
 	/** What that side brings in. */
-	List<ContributionKind> contributionsOf(Side side) {
+	public List<ContributionKind> contributionsOf(Side side) {
 		return this.contributions.stream()
 			.filter((contribution) -> contribution.side() == side)
 			.map(Contribution::kind)
@@ -189,15 +189,15 @@ public class Agreement {
 			.toList();
 	}
 
-	Optional<ContributionDetails> contributionDetails() {
+	public Optional<ContributionDetails> contributionDetails() {
 		return Optional.ofNullable(this.contributionDetails);
 	}
 
-	Optional<ConflictHandling> conflictHandling() {
+	public Optional<ConflictHandling> conflictHandling() {
 		return Optional.ofNullable(this.conflictHandling);
 	}
 
-	Optional<CommunicationPlan> communicationPlan() {
+	public Optional<CommunicationPlan> communicationPlan() {
 		return Optional.ofNullable(this.communicationPlan);
 	}
 
@@ -206,7 +206,7 @@ public class Agreement {
 		return Optional.ofNullable(this.reworkNote);
 	}
 
-	Optional<Signatures> signatures() {
+	public Optional<Signatures> signatures() {
 		return Optional.ofNullable(this.signatures);
 	}
 

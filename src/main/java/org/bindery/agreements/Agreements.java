@@ -14,6 +14,8 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
 	/** The latest version first. */
 	List<Agreement> findByReferenceOrderByNumberDesc(String reference);
 
+	Optional<Agreement> findByReferenceAndNumber(String reference, int number);
+
 	List<Agreement> findByReferenceAndStatus(String reference, AgreementStatus status);
 
 	/**

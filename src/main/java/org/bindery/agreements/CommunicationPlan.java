@@ -15,8 +15,8 @@ import org.bindery.partnerships.Partnership;
  * @param endsOn null where the partnership is open-ended
  */
 @Embeddable
-record CommunicationPlan(@Enumerated(EnumType.STRING) Cadence cadence, @Enumerated(EnumType.STRING) Channel channel,
-		LocalDate firstCheckIn, LocalDate reviewOn, LocalDate endsOn) {
+public record CommunicationPlan(@Enumerated(EnumType.STRING) Cadence cadence,
+		@Enumerated(EnumType.STRING) Channel channel, LocalDate firstCheckIn, LocalDate reviewOn, LocalDate endsOn) {
 
 	/** From the signature on the partnership keeps to it. */
 	void governs(Partnership partnership) {

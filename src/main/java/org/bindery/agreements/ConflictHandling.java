@@ -12,6 +12,6 @@ import jakarta.persistence.Enumerated;
  * @param understanding null where nothing more is agreed
  */
 @Embeddable
-record ConflictHandling(@Enumerated(EnumType.STRING) FirstStep firstStep, Integer days, String mediator,
+public record ConflictHandling(@Enumerated(EnumType.STRING) FirstStep firstStep, Integer days, String mediator,
 		String understanding) {
 }

@@ -9,7 +9,7 @@ import org.bindery.partnerships.Partnership;
  * @param money in whole units of currency; null where none is involved
  */
 @Embeddable
-record ContributionDetails(String libraryDetails, String partnerDetails, Integer money) {
+public record ContributionDetails(String libraryDetails, String partnerDetails, Integer money) {
 
 	/** From the signature on the partnership involves as much money as is agreed. */
 	void governs(Partnership partnership) {

@@ -9,5 +9,5 @@ import jakarta.persistence.Embeddable;
  * @param divisionOfWork who does what, so that no work is done twice
  */
 @Embeddable
-record SharedVision(String vision, String objectives, String sharedGoals, String divisionOfWork) {
+public record SharedVision(String vision, String objectives, String sharedGoals, String divisionOfWork) {
 }

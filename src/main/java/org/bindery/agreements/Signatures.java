@@ -6,5 +6,5 @@ import jakarta.persistence.Embeddable;
 
 /** Who signed, and when the last one did. */
 @Embeddable
-record Signatures(LocalDate signedOn, String signatories) {
+public record Signatures(LocalDate signedOn, String signatories) {
 }

@@ -157,6 +157,15 @@ public class Conflict {
 		return this.id;
 	}
 
+	/** As correspondence names what a confidential letter is about. */
+	public String matter() {
+		return matter(this.id);
+	}
+
+	static String matter(Long id) {
+		return "conflict:" + id;
+	}
+
 	public String reference() {
 		return this.reference;
 	}

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InConfidence implements ConfidentialCases, ConfidentialMatters {
 
-	private static final String MATTER = "conflict:";
-
 	private final Conflicts conflicts;
 
 	private final Staff staff;
@@ -66,12 +64,12 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 
 	@Override
 	public Optional<String> matterOf(Map<String, Object> ids) {
-		return id(ids).map((id) -> MATTER + id);
+		return id(ids).map(Conflict::matter);
 	}
 
 	@Override
 	public List<String> openTo(String person, Collection<Role> roles) {
-		return this.conflicts.openTo(person, isWatching(roles)).stream().map((id) -> MATTER + id).toList();
+		return this.conflicts.openTo(person, isWatching(roles)).stream().map(Conflict::matter).toList();
 	}
 
 	private static boolean isWatching(Collection<Role> roles) {

@@ -48,7 +48,7 @@ public class Possibilities {
 	}
 
 	/** What the person can do, in the order of the actions. */
-	List<PartnershipAction> open(Partnership partnership, String person, Collection<Role> roles) {
+	public List<PartnershipAction> open(Partnership partnership, String person, Collection<Role> roles) {
 		return Stream.of(PartnershipAction.values())
 			.filter((action) -> hindrance(action, partnership, person, roles).isEmpty())
 			.toList();

@@ -15,7 +15,7 @@ import org.bindery.engine.OpenTask;
  */
 public record WaitingTask(OpenTask task, String title, Optional<String> who, Optional<Lateness> late) {
 
-	static WaitingTask of(OpenTask task, String title, Map<String, String> names, Instant now) {
+	public static WaitingTask of(OpenTask task, String title, Map<String, String> names, Instant now) {
 		return new WaitingTask(task, title, task.assignee().map(names::get),
 				Optional.of(task.due()).filter(now::isAfter).map((due) -> Lateness.since(due, now)));
 	}

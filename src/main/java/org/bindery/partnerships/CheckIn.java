@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,6 +41,8 @@ public class CheckIn {
 
 	private String loggedBy;
 
+	private Instant settledAt;
+
 	protected CheckIn() {
 	}
 
@@ -56,35 +59,36 @@ public class CheckIn {
 		this.plannedFor = calendar.move(this.plannedFor, days);
 	}
 
-	void held(LocalDate on, String said, Optional<String> agreed, String person) {
-		become(CheckInStatus.HELD);
+	void held(LocalDate on, String said, Optional<String> agreed, String person, Instant at) {
+		become(CheckInStatus.HELD, at);
 		this.heldOn = on;
 		this.summary = said;
 		this.agreedNext = agreed.orElse(null);
 		this.loggedBy = person;
 	}
 
-	void missed(String because, String person) {
-		notLogged(because);
+	void missed(String because, String person, Instant at) {
+		notLogged(because, at);
 		this.loggedBy = person;
 	}
 
 	/** Missed, and nobody said so. */
-	void notLogged(String because) {
-		become(CheckInStatus.MISSED);
+	void notLogged(String because, Instant at) {
+		become(CheckInStatus.MISSED, at);
 		this.reason = because;
 	}
 
-	void cancel(String because) {
-		become(CheckInStatus.CANCELLED);
+	void cancel(String because, Instant at) {
+		become(CheckInStatus.CANCELLED, at);
 		this.reason = because;
 	}
 
-	private void become(CheckInStatus next) {
+	private void become(CheckInStatus next, Instant at) {
 		if (this.status != CheckInStatus.PLANNED) {
 			throw new IllegalStateException("Check-in " + this.id + " is " + this.status);
 		}
 		this.status = next;
+		this.settledAt = at;
 	}
 
 	public Long id() {

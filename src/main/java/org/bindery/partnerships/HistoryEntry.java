@@ -35,8 +35,6 @@ public class HistoryEntry {
 
 	private String note;
 
-	private String task;
-
 	protected HistoryEntry() {
 	}
 
@@ -62,7 +60,6 @@ public class HistoryEntry {
 		entry.step = done.step();
 		entry.label = done.label();
 		entry.outcome = done.outcome().orElse(null);
-		entry.task = done.task().orElse(null);
 		return entry;
 	}
 

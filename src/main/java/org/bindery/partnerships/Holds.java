@@ -43,18 +43,21 @@ public class Holds implements CaseHolds {
 
 	private final HistoryKeeper history;
 
+	private final StageLog stages;
+
 	private final Deadlines deadlines;
 
 	private final Processes processes;
 
 	private final WorkingCalendar calendar;
 
-	Holds(Partnerships partnerships, HoldRepository holds, CheckIns checkIns, HistoryKeeper history,
+	Holds(Partnerships partnerships, HoldRepository holds, CheckIns checkIns, HistoryKeeper history, StageLog stages,
 			Deadlines deadlines, Processes processes, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.holds = holds;
 		this.checkIns = checkIns;
 		this.history = history;
+		this.stages = stages;
 		this.deadlines = deadlines;
 		this.processes = processes;
 		this.calendar = calendar;
@@ -83,6 +86,7 @@ public class Holds implements CaseHolds {
 		partnership.hold(hold.id(), until);
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
+		this.stages.keep(partnership, this.calendar.now());
 		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
 		if (days > 0) {
 			move(reference, days);
@@ -135,6 +139,7 @@ public class Holds implements CaseHolds {
 	void end(String reference, Long holdId) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		if (partnership.standing().resume(holdId)) {
+			this.stages.keep(partnership, this.calendar.now());
 			LocalDate today = this.calendar.today();
 			Hold hold = this.holds.findById(holdId).orElseThrow();
 			hold.end(today);

@@ -54,8 +54,9 @@ public class RegularCommunication {
 		form.refuseGaps();
 		CheckIn checkIn = checkIn(checkInId);
 		switch (form.decision()) {
-			case HELD -> checkIn.held(form.heldOn(), form.summary(), Optional.ofNullable(form.agreedNext()), person);
-			case MISSED -> checkIn.missed(form.reason(), person);
+			case HELD -> checkIn.held(form.heldOn(), form.summary(), Optional.ofNullable(form.agreedNext()), person,
+					this.calendar.now());
+			case MISSED -> checkIn.missed(form.reason(), person, this.calendar.now());
 		}
 		planNext(checkIn, Optional.ofNullable(form.nextCheckIn()));
 		return form.decision();
@@ -71,7 +72,7 @@ public class RegularCommunication {
 
 	public void recordMissed(Long checkInId) {
 		CheckIn checkIn = checkIn(checkInId);
-		checkIn.notLogged("Nobody logged it in time");
+		checkIn.notLogged("Nobody logged it in time", this.calendar.now());
 		planNext(checkIn, Optional.empty());
 	}
 

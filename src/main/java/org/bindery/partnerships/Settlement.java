@@ -33,7 +33,7 @@ class Settlement {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String reason = partnership.settle(this.calendar.today());
 		this.checkIns.findByReferenceAndStatus(reference, CheckInStatus.PLANNED)
-			.forEach((checkIn) -> checkIn.cancel(reason));
+			.forEach((checkIn) -> checkIn.cancel(reason, this.calendar.now()));
 		this.letters.withdrawUnsent(reference);
 		this.events.publishEvent(new PartnershipEnded(reference, reason, this.calendar.today()));
 	}

@@ -23,13 +23,17 @@ class StageChanges {
 
 	private final Holds holds;
 
+	private final StageLog log;
+
 	private final WorkingCalendar calendar;
 
-	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, Holds holds, WorkingCalendar calendar) {
+	StageChanges(Partnerships partnerships, Needs needs, Handovers handovers, Holds holds, StageLog log,
+			WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.handovers = handovers;
 		this.holds = holds;
+		this.log = log;
 		this.calendar = calendar;
 	}
 
@@ -40,6 +44,9 @@ class StageChanges {
 		Optional<Hold> hold = this.holds.of(partnership);
 		partnership.enter(stage, today);
 		hold.filter((held) -> !partnership.standing().isHeld()).ifPresent((held) -> held.end(today));
+		if (!partnership.standing().isHeld()) {
+			this.log.keep(partnership, this.calendar.now());
+		}
 		if (stage.isFinal()) {
 			this.handovers.cancelOpen(reference);
 		}

@@ -11,5 +11,6 @@ import jakarta.persistence.Embeddable;
  * @param comment null where there is nothing to add
  */
 @Embeddable
-record Pulse(Integer libraryTrust, Integer libraryValue, Integer partnersTrust, Integer partnersValue, String comment) {
+public record Pulse(Integer libraryTrust, Integer libraryValue, Integer partnersTrust, Integer partnersValue,
+		String comment) {
 }

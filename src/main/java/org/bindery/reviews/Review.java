@@ -111,7 +111,7 @@ public class Review {
 		return this.status;
 	}
 
-	Pulse pulse() {
+	public Pulse pulse() {
 		return this.pulse;
 	}
 

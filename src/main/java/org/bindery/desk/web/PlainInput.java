@@ -1,5 +1,6 @@
 package org.bindery.desk.web;
 
+import org.bindery.desk.Possibilities;
 import org.bindery.people.TypedText;
 
 import org.springframework.validation.DefaultMessageCodesResolver;
@@ -7,8 +8,8 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** How these pages read what people type. */
-@ControllerAdvice(basePackageClasses = PlainInput.class)
+/** How the desk's pages read what people type. */
+@ControllerAdvice(basePackageClasses = Possibilities.class)
 class PlainInput {
 
 	@InitBinder

@@ -63,7 +63,7 @@ class PageCostTests {
 		put(21);
 		long full = costOf("/partnerships?stage=ON_HOLD");
 		put(40);
-		assertThat(costOf("/partnerships?stage=ON_HOLD")).isEqualTo(full).isLessThan(10);
+		assertThat(costOf("/partnerships?stage=ON_HOLD")).isEqualTo(full).isLessThan(8);
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class PageCostTests {
 		happened(reference, 11);
 		long few = costOf(address);
 		happened(reference, 40);
-		assertThat(costOf(address)).isEqualTo(few).isLessThan(32);
+		assertThat(costOf(address)).isEqualTo(few).isLessThan(36);
 	}
 
 	@Test

@@ -1,0 +1,26 @@
+package org.bindery.desk.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.desk.WaitingTask;
+import org.bindery.engine.Account;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.PartnershipAction;
+
+/**
+ * All that is known of one partnership.
+ *
+ * @param purpose what partners are needed for
+ * @param contact the contact, or the lead of the contact team; empty until designated
+ * @param proposedBy the name of the partner who proposed it
+ * @param partners in alphabetical order
+ * @param tasks the first due first
+ * @param actions what the reader can do
+ * @param names the names of all staff in this, by id
+ */
+record CaseFile(Partnership partnership, String purpose, Optional<Account> contact, Optional<String> proposedBy,
+		List<Involved> partners, AgreementVersions agreements, List<WaitingTask> tasks, Happened happened,
+		Matters matters, List<PartnershipAction> actions, Map<String, String> names) {
+}

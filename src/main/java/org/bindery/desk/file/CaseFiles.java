@@ -1,0 +1,122 @@
+package org.bindery.desk.file;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.bindery.agreements.Agreements;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.conflicts.Conflict;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.desk.Possibilities;
+import org.bindery.desk.WaitingTask;
+import org.bindery.engine.OpenTask;
+import org.bindery.engine.OpenTasks;
+import org.bindery.needs.Need;
+import org.bindery.needs.Needs;
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+import org.bindery.selection.PartnerRole;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the file of a partnership. */
+@Component
+class CaseFiles {
+
+	private final Partnerships partnerships;
+
+	private final Needs needs;
+
+	private final Partners partners;
+
+	private final Agreements agreements;
+
+	private final Staff staff;
+
+	private final OpenTasks tasks;
+
+	private final ConflictDesk conflicts;
+
+	private final WhatHappened happened;
+
+	private final WhatMatters matters;
+
+	private final Possibilities possibilities;
+
+	private final WorkingCalendar calendar;
+
+	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Agreements agreements, Staff staff,
+			OpenTasks tasks, ConflictDesk conflicts, WhatHappened happened, WhatMatters matters,
+			Possibilities possibilities, WorkingCalendar calendar) {
+		this.partnerships = partnerships;
+		this.needs = needs;
+		this.partners = partners;
+		this.agreements = agreements;
+		this.staff = staff;
+		this.tasks = tasks;
+		this.conflicts = conflicts;
+		this.happened = happened;
+		this.matters = matters;
+		this.possibilities = possibilities;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * As the person may see it; empty where there is no such partnership.
+	 */
+	@Transactional(readOnly = true)
+	Optional<CaseFile> of(String reference, String person, Collection<Role> roles, CasePages pages) {
+		return this.partnerships.findByReference(reference)
+			.map((partnership) -> fileOf(partnership, person, roles, pages));
+	}
+
+	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
+		String reference = partnership.reference();
+		List<OpenTask> open = this.tasks.of(reference, person);
+		List<Conflict> visible = this.conflicts.visible(reference, person, roles);
+		Happened soFar = this.happened.in(reference, Insider.of(person, visible), pages);
+		Matters beside = this.matters.in(partnership, visible, pages);
+		Map<String, String> names = this.staff
+			.namesOf(Stream
+				.of(peopleOf(partnership), soFar.people(), beside.people(),
+						open.stream().map(OpenTask::assignee).flatMap(Optional::stream))
+				.flatMap((ids) -> ids)
+				.toList());
+		return new CaseFile(partnership,
+				this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""),
+				partnership.contact().flatMap(this.staff::find),
+				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
+				involved(partnership.partners()),
+				AgreementVersions.of(this.agreements.findByReferenceOrderByNumberDesc(reference)),
+				open.stream()
+					.map((task) -> WaitingTask.of(task, partnership.title(), names, this.calendar.now()))
+					.toList(),
+				soFar, beside, this.possibilities.open(partnership, person, roles), names);
+	}
+
+	private static Stream<String> peopleOf(Partnership partnership) {
+		return Stream
+			.of(Stream.of(partnership.origin().raisedBy()), partnership.contact().stream(), partnership.team().stream(),
+					partnership.ending().askedBy().stream())
+			.flatMap((ids) -> ids);
+	}
+
+	private List<Involved> involved(Map<Long, Set<PartnerRole>> roles) {
+		return this.partners.findAllById(roles.keySet())
+			.stream()
+			.map((partner) -> Involved.of(partner, roles.get(partner.id())))
+			.sorted(Comparator.comparing(Involved::name))
+			.toList();
+	}
+
+}

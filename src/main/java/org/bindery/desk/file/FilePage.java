@@ -1,0 +1,108 @@
+package org.bindery.desk.file;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.ConversationChannel;
+import org.bindery.communication.Correspondence;
+import org.bindery.desk.Possibilities;
+import org.bindery.desk.Possibility;
+import org.bindery.desk.diagram.DiagramParts;
+import org.bindery.desk.web.ActionButton;
+import org.bindery.desk.web.Attempts;
+import org.bindery.desk.web.UnknownPartnership;
+import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One partnership; and the form that logs a conversation with its partners. */
+@Controller
+@RequestMapping("/partnerships/{reference}")
+class FilePage {
+
+	private final CaseFiles files;
+
+	private final DiagramParts diagrams;
+
+	private final Possibilities possibilities;
+
+	private final Correspondence correspondence;
+
+	private final Attempts attempts;
+
+	private final WorkingCalendar calendar;
+
+	FilePage(CaseFiles files, DiagramParts diagrams, Possibilities possibilities, Correspondence correspondence,
+			Attempts attempts, WorkingCalendar calendar) {
+		this.files = files;
+		this.diagrams = diagrams;
+		this.possibilities = possibilities;
+		this.correspondence = correspondence;
+		this.attempts = attempts;
+		this.calendar = calendar;
+	}
+
+	@GetMapping
+	String show(@PathVariable String reference, CasePagesAsked asked, Authentication person, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("conversation", ConversationForm.blank(this.calendar.today()));
+		return page(reference, asked.pages(), person, model, response);
+	}
+
+	@PostMapping
+	String log(@PathVariable String reference, @Valid @ModelAttribute("conversation") ConversationForm conversation,
+			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
+		return this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference, person.getName(), Role.of(person))
+			.flatMap((possibility) -> log(possibility, conversation, errors, person))
+			.map((logged) -> {
+				next.addFlashAttribute("logged", true);
+				return "redirect:/partnerships/{reference}";
+			})
+			.orElseGet(() -> page(reference, CasePages.FIRST, person, model, response));
+	}
+
+	private Optional<Boolean> log(Possibility possibility, ConversationForm conversation, BindingResult errors,
+			Authentication person) {
+		if (!possibility.open()) {
+			throw new AccessDeniedException("It is for others to log conversations");
+		}
+		return this.attempts.at(() -> {
+			this.correspondence.logConversation(possibility.partnership().reference(), conversation.channel(),
+					conversation.summary(), conversation.on(), person.getName());
+			return true;
+		}, errors);
+	}
+
+	private String page(String reference, CasePages pages, Authentication person, Model model,
+			HttpServletResponse response) {
+		return this.files.of(reference, person.getName(), Role.of(person), pages).map((file) -> {
+			model.addAttribute("diagram", this.diagrams.of(reference, person.getName(), pages.diagram()));
+			return page(file, pages, model);
+		}).orElseGet(() -> UnknownPartnership.page(response));
+	}
+
+	private String page(CaseFile file, CasePages pages, Model model) {
+		model.addAttribute("file", file);
+		model.addAttribute("pages", pages);
+		model.addAttribute("kinds", TimelineKind.values());
+		model.addAttribute("channels", ConversationChannel.values());
+		model.addAttribute("mayLog", !pages.whole() && file.actions().contains(PartnershipAction.LOG_CONVERSATION));
+		model.addAttribute("buttons", file.actions().stream().map(ActionButton::of).toList());
+		return "desk/file/page";
+	}
+
+}

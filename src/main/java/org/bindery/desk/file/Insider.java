@@ -1,0 +1,21 @@
+package org.bindery.desk.file;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bindery.conflicts.Conflict;
+
+/**
+ * What of a partnership's confidential matters a reader may know of.
+ *
+ * @param address how letters name the reader as their recipient
+ */
+record Insider(String address, List<String> matters) {
+
+	static Insider of(String person, List<Conflict> visible) {
+		// a list in SQL must not be empty
+		return new Insider("staff:" + person,
+				Stream.concat(Stream.of(""), visible.stream().map(Conflict::matter)).toList());
+	}
+
+}

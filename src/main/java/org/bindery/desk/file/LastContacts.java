@@ -1,0 +1,33 @@
+package org.bindery.desk.file;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows when the library and its partners last heard of each other. */
+@Component
+public class LastContacts {
+
+	private final Timeline timeline;
+
+	LastContacts(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	/**
+	 * The last conversation, check-in that was held, or letter that went out to a
+	 * partner, by the partnership's reference; none for those without. Tells nothing
+	 * confidential.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, TimelineEntry> of(Collection<String> references) {
+		return this.timeline.lastContacts(references)
+			.stream()
+			.collect(Collectors.toMap(TimelineEntry::reference, Function.identity()));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.bindery.desk.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bindery.activities.Overlap;
+import org.bindery.conflicts.Conflict;
+import org.bindery.partnerships.Handover;
+import org.bindery.partnerships.Hold;
+
+import org.springframework.data.domain.Page;
+
+/**
+ * What goes on in a partnership beside its steps; each list newest first.
+ *
+ * @param conflicts those that the reader may see
+ * @param lessons the same, of those that were learned from
+ * @param branches the references of the partnerships that branched off
+ */
+record Matters(Optional<Hold> hold, Optional<Handover> handover, List<String> branches, Page<Conflict> conflicts,
+		List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
+
+	/** The ids of the staff who have a hand in it. */
+	Stream<String> people() {
+		return Stream
+			.of(this.hold.stream().map(Hold::by), this.handover.stream().flatMap(Matters::peopleOf),
+					this.conflicts.stream().map(Conflict::raisedBy), this.overlaps.stream().flatMap(Matters::peopleOf),
+					this.reviews.stream()
+						.map(Reviewed::review)
+						.map((review) -> review.reviewedBy().orElse(review.pulseBy())))
+			.flatMap((ids) -> ids);
+	}
+
+	private static Stream<String> peopleOf(Handover handover) {
+		return Stream.concat(Stream.of(handover.successor(), handover.askedBy()), handover.team().stream());
+	}
+
+	private static Stream<String> peopleOf(Overlap overlap) {
+		return Stream.concat(Stream.of(overlap.reportedBy()), overlap.settledBy().stream());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.bindery.partnerships;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** When a partnership entered a stage; never changed, never deleted. */
+@Entity
+class StageChange {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String reference;
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	private Instant enteredAt;
+
+	protected StageChange() {
+	}
+
+	StageChange(Partnership partnership, Instant at) {
+		this.reference = partnership.reference();
+		this.stage = partnership.stage();
+		this.enteredAt = at;
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.bindery.partnerships;
+
+/** How many partnerships stand in a stage. */
+public record StageCount(Stage stage, long partnerships) {
+}

@@ -1,0 +1,199 @@
+package org.bindery.desk.file;
+
+import java.util.List;
+
+import org.bindery.BinderyTest;
+import org.bindery.communication.Correspondence;
+import org.bindery.desk.web.Reader;
+import org.bindery.desk.web.Shelf;
+import org.bindery.desk.web.Visit;
+import org.bindery.partnerships.Stage;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@BinderyTest
+@Transactional
+class FilePageTests {
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Correspondence correspondence;
+
+	private Shelf shelf;
+
+	private String reference;
+
+	@BeforeEach
+	void putOne() {
+		this.shelf = new Shelf(this.database);
+		this.reference = this.shelf.put("Job skills", Stage.ACTIVE);
+	}
+
+	@Test
+	void tellsWhatIsKnown() throws Exception {
+		this.shelf.happened(this.reference, "manager");
+		Document page = open("", "en");
+		assertThat(page.select("h1").text()).isEqualTo("Job skills");
+		assertThat(page.select(".case-head .stage").text()).isEqualTo("Active");
+		assertThat(page.select("main").text()).contains("Courses", "Test contact", "contact@library.example",
+				"+1 555 0100", "Partner of Job skills", "Adviser", "Networking", "every month", "open-ended",
+				"All is well", "Choose partners", "Test manager");
+		assertThat(open("", "es").select("main").text()).contains("Asesora", "cada mes", "sin fecha de fin");
+	}
+
+	@Test
+	void tellsWhatCameByItselfInTheReadersLanguage() throws Exception {
+		this.shelf.cameByItself(this.reference, "contactKept", "Called off");
+		this.shelf.cameByItself(this.reference, "resumedAsPlanned", "Resumed");
+		this.shelf.cameByItself(this.reference, "signAgreement", "Sign the agreement");
+		assertThat(open("", "en").select("#history .line-head strong").eachText()).containsExactly("Sign the agreement",
+				"Resumed as planned", "The change of contact was called off: the partnership is over");
+		Document page = open("", "es");
+		assertThat(page.select("#history .line-head strong").eachText()).containsExactly("Sign the agreement",
+				"Reanudada según lo previsto", "El cambio de contacto quedó sin efecto: la colaboración ha terminado");
+		assertThat(page.select("#history .line-head [lang=en]")).hasSize(1);
+	}
+
+	@Test
+	void leadsToWhatIsOlder() throws Exception {
+		for (int times = 0; times < 12; times++) {
+			this.shelf.happened(this.reference, "contact");
+		}
+		Document page = open("?lang=en", "en");
+		assertThat(page.select("#history li")).hasSize(15);
+		assertThat(page.select("#correspondence li")).hasSize(5);
+		String older = page.selectFirst("#correspondence a[rel=next]").attr("href");
+		assertThat(older).contains("correspondence=1").endsWith("#correspondence");
+		assertThat(open(older.replace("#correspondence", "").replace("correspondence=1", "correspondence=4"), "en")
+			.select("#correspondence li")).hasSize(4);
+		assertThat(open("?history=99", "en").select("#history li")).isEmpty();
+	}
+
+	@Test
+	void listsWhatGoesOnBesideItsSteps() throws Exception {
+		for (int times = 0; times < 6; times++) {
+			this.shelf.settled(this.reference, "manager");
+		}
+		Document page = open("", "en");
+		assertThat(page.select("#overlaps li")).hasSize(5);
+		assertThat(page.select("#overlaps li").first().text()).contains("Being settled", "The hour", "Test manager");
+		assertThat(page.select("#reviews li").first().text()).contains("Under way", "Test manager");
+		for (String list : List.of("overlaps", "reviews")) {
+			assertThat(open("?" + list + "=1", "en").select("#" + list + " li")).hasSize(1);
+		}
+	}
+
+	@Test
+	void listsConflictsOnlyToThoseWhoMaySeeThem() throws Exception {
+		this.shelf.settled(this.reference, "manager");
+		assertThat(open("", "en").select("#conflicts").text()).contains("None that concerns you.");
+		Document page = Visit.to(this.pages, "/partnerships/" + this.reference, Reader.MANAGER).page();
+		assertThat(page.select("#conflicts li").text()).contains("Who does what", "Test manager");
+		String address = page.selectFirst("#conflicts a").attr("href");
+		assertThat(Visit.to(this.pages, address, Reader.MANAGER).status()).isEqualTo(200);
+		assertThat(Visit.to(this.pages, address, Reader.CONTACT2).status()).isEqualTo(404);
+	}
+
+	@Test
+	void logsAConversation() throws Exception {
+		this.pages
+			.perform(post("/partnerships/" + this.reference).param("channel", "MEETING")
+				.param("on", "2026-01-15")
+				.param("summary", " They bring\r\nthe <b>chairs</b>\u0000 ")
+				.with(Reader.CONTACT2.signedIn())
+				.with(csrf()))
+			.andExpect(redirectedUrl("/partnerships/" + this.reference))
+			.andExpect(flash().attribute("logged", true));
+		assertThat(open("", "en").selectFirst("#correspondence li").wholeText())
+			.contains("They bring\nthe <b>chairs</b>", "Jan 15, 2026", "In a meeting", "Test contact2");
+	}
+
+	@Test
+	void showsWhatIsWrongBesideTheFieldsAndKeepsTheInput() throws Exception {
+		Document refused = refused("", "2999-01-01", "They bring the chairs", "en");
+		assertThat(refused.select("#channel-error").text()).isEqualTo("Choose how you spoke.");
+		assertThat(refused.select("#summary").text()).isEqualTo("They bring the chairs");
+		assertThat(refused.select("#on").val()).isEqualTo("2999-01-01");
+
+		refused = refused("PHONE", "2999-01-01", "They bring the chairs", "en");
+		assertThat(refused.select("#on-error").text()).isEqualTo("Must not be after today.");
+		assertThat(refused.select("input[name=channel][checked]").val()).isEqualTo("PHONE");
+		assertThat(refused.select("#summary").text()).isEqualTo("They bring the chairs");
+
+		refused = refused("SMOKE", "yesterday", "Sillas", "es");
+		assertThat(refused.select("#channel-error").text()).isEqualTo("Elija una de estas opciones.");
+		assertThat(refused.select("#on-error").text()).isEqualTo("Esto no es una fecha.");
+		assertThat(refused.select("#summary").text()).isEqualTo("Sillas");
+
+		refused = refused("", "", " ", "es");
+		assertThat(refused.select("#channel-error").text()).isEqualTo("Elija cómo hablaron.");
+		assertThat(refused.select("#on-error").text()).isEqualTo("Indique qué día fue.");
+		assertThat(refused.select("#summary-error").text()).isEqualTo("Escriba qué se dijo.");
+
+		assertThat(refused("PHONE", "2026-01-15", "x".repeat(2001), "en").select("#summary-error").text())
+			.isEqualTo("Use at most 2,000 characters.");
+		assertThat(this.correspondence.of(this.reference, PageRequest.of(0, 1))).isEmpty();
+	}
+
+	@Test
+	void saysWhereToLookWhenTheReferenceIsUnknown() throws Exception {
+		Document page = Reader.seen(this.pages.perform(get("/partnerships/P-1999-0001").with(Reader.CONTACT.signedIn()))
+			.andExpect(status().isNotFound())
+			.andReturn());
+		assertThat(page.select("main").text()).contains("There is no such partnership");
+		assertThat(page.select("main a").eachAttr("href")).contains("/partnerships");
+		this.pages
+			.perform(post("/partnerships/P-1999-0001").param("channel", "PHONE")
+				.param("on", "2026-01-15")
+				.param("summary", "Hello")
+				.with(Reader.CONTACT.signedIn())
+				.with(csrf()))
+			.andExpect(status().isNotFound());
+		assertThat(this.correspondence.of("P-1999-0001", PageRequest.of(0, 1))).isEmpty();
+	}
+
+	private Document refused(String channel, String on, String summary, String language) throws Exception {
+		return Reader.seen(
+				this.pages
+					.perform(post("/partnerships/" + this.reference).param("channel", channel)
+						.param("on", on)
+						.param("summary", summary)
+						.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+						.with(Reader.CONTACT.signedIn())
+						.with(csrf()))
+					.andExpect(status().isOk())
+					.andReturn());
+	}
+
+	private Document open(String query, String language) throws Exception {
+		return Reader.seen(
+				this.pages
+					.perform(
+							get("/partnerships/" + this.reference + query).header(HttpHeaders.ACCEPT_LANGUAGE, language)
+								.with(Reader.CONTACT2.signedIn()))
+					.andExpect(status().isOk())
+					.andReturn());
+	}
+
+}
