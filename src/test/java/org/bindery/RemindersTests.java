@@ -5,8 +5,16 @@ import java.util.Date;
 import java.util.List;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -23,8 +31,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BinderyTest
 class RemindersTests {
 
+	/** A manager of these tests alone. */
+	private static final String GRACE = "grace";
+
 	@Autowired
 	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private IdentityService identity;
 
 	@Autowired
 	private TaskService tasks;
@@ -49,6 +72,7 @@ class RemindersTests {
 	@AfterEach
 	void backToThePresent() {
 		this.story.backToThePresent();
+		this.identity.deleteUser(GRACE);
 	}
 
 	@Test
@@ -60,6 +84,27 @@ class RemindersTests {
 		assertThat(letters()).containsExactly("taskReminder to contact@library.example",
 				"taskEscalation to manager@library.example");
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("describeNeed");
+	}
+
+	@Test
+	void findSomebodyElseForAConflictThatTheirManagerLeft() {
+		this.reference = this.storytime.runs();
+		this.conflicts.raise(this.reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(this.reference);
+		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
+		isHired(GRACE);
+		this.story.does("manager", this.reference, "mediate", Answers.conflictSettled("CLIMB"));
+		this.task = this.story.waitingTask(this.reference, "decideAsLeadership");
+		assertThat(this.task.getAssignee()).isEqualTo(GRACE);
+		this.identity.deleteMembership(GRACE, "managers");
+		this.story.timePassesUntil(this.reference,
+				this.calendar.plus(this.calendar.dateOf(this.task.getDueDate().toInstant()), -1));
+		assertThat(this.story.waitingTask(this.reference, "decideAsLeadership").getAssignee()).isEqualTo("manager");
+		assertThat(letters()).endsWith("taskReminder to manager@library.example");
+		this.story.does("manager", this.reference, "decideAsLeadership", Answers.conflictDecided("RESOLVED"));
 	}
 
 	@Test
@@ -77,6 +122,11 @@ class RemindersTests {
 		this.story.does("manager", this.reference, "reviewNeed", Answers.decision("DECLINE", "Not now"));
 		assertThat(this.story.jobs(this.reference)).isEmpty();
 		assertThat(letters()).containsExactly("needDecision to contact@library.example");
+	}
+
+	private void isHired(String manager) {
+		this.accounts.create(new Account(manager, "Grace", "Ito", manager + "@library.example", ""), manager,
+				List.of("managers"));
 	}
 
 	private Date at(LocalDate date) {

@@ -44,13 +44,13 @@ class Handlers {
 		return Stream.of(wanted, neutral, raiser)
 			.flatMap((handlers) -> handlers)
 			.filter((handler) -> !conflict.about().contains(handler.person()))
-			.filter((handler) -> this.staff.find(handler.person()).isPresent())
+			.filter((handler) -> this.staff.worksHere(handler.person()))
 			.findFirst();
 	}
 
 	/** Whether it still is the turn of who was chosen. */
 	boolean suits(Conflict conflict, ConflictStep step) {
-		return step.byContact() ? team(conflict).contains(step.handler()) : this.staff.find(step.handler()).isPresent();
+		return this.staff.worksHere(step.handler()) && (!step.byContact() || team(conflict).contains(step.handler()));
 	}
 
 	private Stream<Handler> contact(Conflict conflict) {

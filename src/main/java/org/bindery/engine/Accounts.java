@@ -28,6 +28,11 @@ public interface Accounts {
 	/** The ids of the groups that the account is a member of. */
 	List<String> groupsOf(String id);
 
+	/** Whether somebody of that id works here: without a group nobody gets in. */
+	default boolean worksHere(String id) {
+		return !groupsOf(id).isEmpty();
+	}
+
 	/**
 	 * Whether the password is right; false also while the account is locked after
 	 * failures.

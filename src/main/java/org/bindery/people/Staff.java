@@ -28,6 +28,11 @@ public class Staff {
 		return this.accounts.find(id);
 	}
 
+	/** Whether somebody of that id works here, not only did once. */
+	public boolean worksHere(String id) {
+		return this.accounts.worksHere(id);
+	}
+
 	/** First and last name, or the id where nobody of that id is known (any more). */
 	public String nameOf(String id) {
 		return find(id).map(Account::name).orElse(id);

@@ -84,8 +84,10 @@ class SmallLibrary {
 		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
 		Account sam = new Account("sam", "Sam", "Okoro", "", "");
 		Accounts accounts = mock();
-		List.of(maria, li, sam)
-			.forEach((account) -> given(accounts.find(account.id())).willReturn(Optional.of(account)));
+		List.of(maria, li, sam).forEach((account) -> {
+			given(accounts.find(account.id())).willReturn(Optional.of(account));
+			given(accounts.worksHere(account.id())).willReturn(true);
+		});
 		given(accounts.inGroup("contacts")).willReturn(List.of(maria, li));
 		given(accounts.inGroup("managers")).willReturn(List.of(li, sam));
 		return accounts;

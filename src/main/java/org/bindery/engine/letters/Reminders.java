@@ -16,6 +16,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.engine.OpenTasks;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -40,16 +41,20 @@ class Reminders {
 
 	private final ObjectProvider<Letters> letters;
 
+	private final ObjectProvider<OpenTasks> tasks;
+
 	private final ProcessClasses processClasses;
 
 	private final ObjectProvider<ConfidentialCases> confidential;
 
 	Reminders(ReminderSettings settings, WorkingCalendar calendar, Accounts accounts, ObjectProvider<Letters> letters,
-			ProcessClasses processClasses, ObjectProvider<ConfidentialCases> confidential) {
+			ObjectProvider<OpenTasks> tasks, ProcessClasses processClasses,
+			ObjectProvider<ConfidentialCases> confidential) {
 		this.settings = settings;
 		this.calendar = calendar;
 		this.accounts = accounts;
 		this.letters = letters;
+		this.tasks = tasks;
 		this.processClasses = processClasses;
 		this.confidential = confidential;
 	}
@@ -69,15 +74,27 @@ class Reminders {
 	}
 
 	TaskListener reminding() {
-		return (task) -> send("taskReminder", task, owners(task));
+		return (task) -> {
+			replaceWhoLeft(task);
+			send("taskReminder", task, owners(task));
+		};
 	}
 
 	/** Nothing escalates to its own owner: one person may hold every role. */
 	TaskListener escalating() {
 		return (task) -> {
+			replaceWhoLeft(task);
 			List<String> owners = (task.getAssignee() != null) ? owners(task) : List.of();
 			send("taskEscalation", task, managers(task).filter((manager) -> !owners.contains(manager)).toList());
 		};
+	}
+
+	/** A task of somebody who left goes to whom the diagram chooses now. */
+	private void replaceWhoLeft(DelegateTask task) {
+		Optional.ofNullable(task.getAssignee())
+			.filter((assignee) -> !this.accounts.worksHere(assignee))
+			.ifPresent((assignee) -> this.tasks.getObject()
+				.assignAnew(task.getExecution().getProcessBusinessKey(), List.of(assignee)));
 	}
 
 	private void send(String letter, DelegateTask task, List<String> staff) {
@@ -112,7 +129,7 @@ class Reminders {
 	private List<String> owners(DelegateTask task) {
 		Stream<String> people = (task.getAssignee() != null) ? Stream.of(task.getAssignee())
 				: task.getCandidates().stream().flatMap(this::people);
-		List<String> known = people.distinct().filter((person) -> this.accounts.find(person).isPresent()).toList();
+		List<String> known = people.distinct().filter(this.accounts::worksHere).toList();
 		return known.isEmpty() ? managers(task).toList() : known;
 	}
 
