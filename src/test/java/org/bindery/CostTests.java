@@ -29,26 +29,26 @@ class CostTests {
 
 	/** By step: ours, and the bare engine's. */
 	private static final String KNOWN = """
-			designateContact       77   44
+			designateContact       79   44
 			describeNeed           60   29
 			linkNeed               78   34
-			reviewNeed            142   76
+			reviewNeed            144   76
 			shortlistCandidates    65   33
 			assessCandidate        74   39
 			choosePartners        102   50
-			recordAnswers         157  100
-			draftVision            56   30
-			planContributions      60   30
-			agreeOnConflicts       56   30
-			planCommunication      57   30
+			recordAnswers         162  100
+			draftVision            58   30
+			planContributions      61   30
+			agreeOnConflicts       58   30
+			planCommunication      59   30
 			reviewAgreement        59   34
 			approveAgreement      106   52
-			recordSignatures      114   68
+			recordSignatures      119   68
 			nextCheckIn            79   52
-			logCheckIn            101   65
-			termEnds               72   47
-			recordOutcomes         58   29
-			captureLessons        112   70
+			logCheckIn            103   65
+			termEnds               75   47
+			recordOutcomes         57   29
+			captureLessons        114   70
 			""";
 
 	@Autowired

@@ -17,6 +17,7 @@ import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import static org.mockito.Mockito.mock;
  * Maria leads the contact team of every partnership; Li and Sam manage. No configuration
  * by annotation, so that tests of the whole application do not find it.
  */
+@EntityScan("org.bindery")
 @AutoConfigurationPackage(basePackages = { "org.bindery.partners", "org.bindery.communication" })
 @EnableConfigurationProperties({ Library.class, CalendarSettings.class })
 @Import({ OutgoingMail.class, Recipients.class, LetterTemplates.class, LetterPrinter.class, LetterFile.class,

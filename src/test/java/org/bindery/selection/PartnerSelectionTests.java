@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -174,6 +175,7 @@ class PartnerSelectionTests {
 	}
 
 	@SpringBootConfiguration
+	@EntityScan("org.bindery")
 	@AutoConfigurationPackage(basePackages = { "org.bindery.partners", "org.bindery.needs", "org.bindery.selection" })
 	@ComponentScan(basePackages = { "org.bindery.needs", "org.bindery.selection" },
 			excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))

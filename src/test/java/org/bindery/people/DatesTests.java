@@ -1,4 +1,4 @@
-package org.bindery.people.web;
+package org.bindery.people;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.bindery.people.web;
+package org.bindery.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
