@@ -10,6 +10,7 @@ import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Endings;
 import org.bindery.story.Answers;
+import org.bindery.story.KeptTasks;
 import org.bindery.story.Story;
 import org.bindery.story.Stumble;
 import org.bindery.story.Tables;
@@ -26,7 +27,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AtomicityTests {
 
 	/** Beforehand, by the person: it stays. */
-	private static final Set<String> A_CLAIM = Set.of("ACT_RU_IDENTITYLINK", "ACT_HI_IDENTITYLINK", "ACT_HI_OP_LOG");
+	private static final Set<String> A_CLAIM = Set.of("ACT_RU_IDENTITYLINK", "ACT_HI_IDENTITYLINK", "ACT_HI_OP_LOG",
+			"WORK_ITEM", "WORK_CANDIDATE");
+
+	@Autowired
+	private KeptTasks keptTasks;
 
 	@Autowired
 	private Story story;
@@ -134,6 +139,7 @@ class AtomicityTests {
 		Map<String, Object> before = this.tables.without(A_CLAIM);
 		assertThatThrownBy(action::run).hasMessageContaining("stumbled");
 		assertThat(this.tables.without(A_CLAIM)).containsExactlyInAnyOrderEntriesOf(before);
+		this.keptTasks.areTheEngines();
 	}
 
 }

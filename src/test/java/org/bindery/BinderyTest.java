@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.bindery.story.Coverage;
 import org.bindery.story.FailedJobs;
 import org.bindery.story.Incidentals;
+import org.bindery.story.KeptTasks;
 import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -30,7 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
-		Incidentals.class, Statements.class })
+		Incidentals.class, Statements.class, KeptTasks.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

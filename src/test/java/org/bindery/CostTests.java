@@ -30,25 +30,24 @@ class CostTests {
 	/** By step: ours, and the bare engine's. */
 	private static final String KNOWN = """
 			designateContact       79   44
-			describeNeed           60   29
-			linkNeed               78   34
-			reviewNeed            144   76
-			shortlistCandidates    65   33
-			assessCandidate        74   39
-			choosePartners        102   50
-			recordAnswers         162  100
-			draftVision            58   30
-			planContributions      61   30
-			agreeOnConflicts       58   30
-			planCommunication      59   30
-			reviewAgreement        59   34
-			approveAgreement      106   52
-			recordSignatures      119   68
-			nextCheckIn            79   52
-			logCheckIn            103   65
-			termEnds               75   47
-			recordOutcomes         57   29
-			captureLessons        114   70
+			describeNeed           62   29
+			linkNeed               81   34
+			reviewNeed            150   76
+			shortlistCandidates    67   33
+			assessCandidate        76   39
+			choosePartners        104   50
+			draftVision            60   30
+			planContributions      63   30
+			agreeOnConflicts       60   30
+			planCommunication      61   30
+			reviewAgreement        62   34
+			approveAgreement      112   52
+			recordSignatures      120   68
+			nextCheckIn            80   52
+			logCheckIn            104   65
+			termEnds               76   47
+			recordOutcomes         59   29
+			captureLessons        115   70
 			""";
 
 	@Autowired

@@ -19,6 +19,7 @@ import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Incidentals;
+import org.bindery.story.KeptTasks;
 import org.bindery.story.Positions;
 import org.bindery.story.Story;
 import org.bindery.story.Walker;
@@ -89,6 +90,9 @@ class RandomWalkTests {
 	@Autowired
 	private JdbcTemplate database;
 
+	@Autowired
+	private KeptTasks keptTasks;
+
 	private List<Long> known;
 
 	private long lettersBefore;
@@ -117,6 +121,7 @@ class RandomWalkTests {
 			this.story.backToThePresent();
 		}
 		System.out.println("Walks ended at " + ends);
+		this.keptTasks.areTheEngines();
 		assertThat(ends).as("seed %d", SEED).containsKeys(Stage.CLOSED, Stage.DECLINED);
 	}
 
@@ -163,6 +168,7 @@ class RandomWalkTests {
 	/** What holds after every step. */
 	private void nothingIsLost(String reference) {
 		assertThat(this.runtime.createIncidentQuery().count()).as("incidents").isZero();
+		this.keptTasks.areTheEngines(reference);
 		if (this.story.isOver(reference)) {
 			return;
 		}

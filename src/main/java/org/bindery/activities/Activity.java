@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.bindery.search.SearchText;
 
 /** A program or service in a partnership, run by the library, a partner or both. */
 @Entity
@@ -25,6 +26,8 @@ public class Activity {
 
 	private String title;
 
+	private String words;
+
 	@Enumerated(EnumType.STRING)
 	private RunBy runBy;
 
@@ -38,6 +41,7 @@ public class Activity {
 		activity.reference = reference;
 		activity.runBy = runBy;
 		activity.title = title;
+		activity.words = SearchText.of(300, title);
 		return activity;
 	}
 

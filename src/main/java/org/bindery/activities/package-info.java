@@ -3,7 +3,7 @@
  * overlap, so that no work is done twice.
  */
 @ApplicationModule(
-		allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "partnerships" })
+		allowedDependencies = { "calendar", "search", "engine", "people", "partners", "communication", "partnerships" })
 package org.bindery.activities;
 
 import org.springframework.modulith.ApplicationModule;

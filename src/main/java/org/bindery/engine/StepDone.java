@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param step the task's id
  * @param label the task's name as the diagram has it
  * @param person the id of who did it; empty when the engine did
+ * @param task the id of the task that is done with it; empty where the step begins a case
  * @param outcome what was decided, where the step decides
  * @param confidential whether only those may learn of it who have to do with it
  */
 public record StepDone(String reference, String process, String step, String label, Optional<String> person,
-		Optional<String> outcome, Instant at, boolean confidential) {
+		Optional<String> task, Optional<String> outcome, Instant at, boolean confidential) {
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
+import org.bindery.search.SearchText;
 
 /** What partners are needed for. */
 @Entity
@@ -41,6 +42,8 @@ public class Need {
 	private String title;
 
 	private String purpose;
+
+	private String words;
 
 	private String raisedBy;
 
@@ -82,10 +85,15 @@ public class Need {
 	static Need raise(String reference, String title, String purpose, String raisedBy) {
 		Need need = new Need();
 		need.reference = reference;
-		need.title = title;
-		need.purpose = purpose;
+		need.call(title, purpose);
 		need.raisedBy = raisedBy;
 		return need;
+	}
+
+	private void call(String title, String purpose) {
+		this.title = title;
+		this.purpose = purpose;
+		this.words = SearchText.of(2500, title, purpose);
 	}
 
 	/** Serves a further partnership too. */
@@ -94,8 +102,7 @@ public class Need {
 	}
 
 	void describe(DescribeNeed described) {
-		this.title = described.title();
-		this.purpose = described.purpose();
+		call(described.title(), described.purpose());
 		this.audience = described.audience();
 		this.serviceArea = described.serviceArea();
 		this.capacityGaps = described.capacityGaps();

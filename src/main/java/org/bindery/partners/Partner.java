@@ -21,8 +21,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.bindery.search.SearchText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /**
  * An organization or a person outside the library. Texts that nobody has written yet are
@@ -37,6 +39,9 @@ public class Partner {
 	private Long id;
 
 	private String name;
+
+	@NotAudited
+	private String words;
 
 	@Enumerated(EnumType.STRING)
 	private PartnerKind kind;
@@ -70,6 +75,7 @@ public class Partner {
 	public static Partner named(String name, PartnerKind kind) {
 		Partner partner = new Partner();
 		partner.name = name.strip();
+		partner.words = SearchText.of(200, partner.name);
 		partner.kind = kind;
 		return partner;
 	}

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.bindery.search.SearchText;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 import org.springframework.util.StringUtils;
 
@@ -31,6 +33,9 @@ public class PartnerPerson {
 
 	private String name;
 
+	@NotAudited
+	private String words;
+
 	private String email;
 
 	private String phone;
@@ -44,6 +49,7 @@ public class PartnerPerson {
 	PartnerPerson(Partner partner, String name, String email, String phone, boolean main) {
 		this.partner = partner;
 		this.name = name;
+		this.words = SearchText.of(200, name);
 		this.email = StringUtils.hasText(email) ? email.strip() : null;
 		this.phone = StringUtils.hasText(phone) ? phone.strip() : null;
 		this.main = main;

@@ -35,6 +35,8 @@ public class HistoryEntry {
 
 	private String note;
 
+	private String task;
+
 	protected HistoryEntry() {
 	}
 
@@ -60,6 +62,7 @@ public class HistoryEntry {
 		entry.step = done.step();
 		entry.label = done.label();
 		entry.outcome = done.outcome().orElse(null);
+		entry.task = done.task().orElse(null);
 		return entry;
 	}
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
+import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
 import org.hibernate.annotations.NaturalId;
@@ -39,6 +40,9 @@ public class Partnership {
 	private String reference;
 
 	private String title;
+
+	@NotAudited
+	private String words;
 
 	@Embedded
 	private Standing standing;
@@ -78,7 +82,7 @@ public class Partnership {
 	private static Partnership begun(String reference, String title, Origin origin, Stage stage) {
 		Partnership partnership = new Partnership();
 		partnership.reference = reference;
-		partnership.title = title;
+		partnership.rename(title);
 		partnership.origin = origin;
 		partnership.standing = new Standing(stage);
 		return partnership;
@@ -107,6 +111,7 @@ public class Partnership {
 
 	void rename(String newTitle) {
 		this.title = newTitle;
+		this.words = SearchText.of(200, newTitle, this.reference);
 	}
 
 	/** Puts a person, or the lead and the members of a team, in charge. */

@@ -38,7 +38,7 @@ class HistoryTests {
 
 	private void done(String step, Optional<String> outcome, Instant at) {
 		this.events.publishEvent(new StepDone("P-2027-0001", "AgreementMaking", step, "A step", Optional.of("maria"),
-				outcome, at, false));
+				Optional.of("17"), outcome, at, false));
 	}
 
 }

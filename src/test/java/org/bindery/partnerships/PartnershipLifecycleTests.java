@@ -125,7 +125,7 @@ class PartnershipLifecycleTests {
 		this.road.reread(reference);
 		this.jdbc.update("update need set title = 'Digital skills for all' where reference = ?", reference);
 		this.events.publishEvent(new StepDone(reference, "NeedsAssessment", "describeNeed", "Describe the need",
-				Optional.of("maria"), Optional.empty(), Instant.EPOCH, false));
+				Optional.of("maria"), Optional.empty(), Optional.empty(), Instant.EPOCH, false));
 		assertThat(this.road.reread(reference).title()).isEqualTo("Digital skills for all");
 	}
 
@@ -201,17 +201,6 @@ class PartnershipLifecycleTests {
 		this.partnerships.byReference(reference)
 			.agree(Cadence.YEARLY, LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 3), Optional.empty());
 		assertThat(this.lifecycle.termEnd(reference)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
-	}
-
-	@Test
-	void countsPartnershipsByStage() {
-		this.road.chosenPartners();
-		this.road.anActivePartnership();
-		this.road.anActivePartnership();
-		assertThat(this.partnerships.countByStage()).containsExactlyInAnyOrder(new StageCount(Stage.SELECTING, 1),
-				new StageCount(Stage.ACTIVE, 2));
-		assertThat(this.partnerships.findByStageIn(List.of(Stage.ACTIVE), PageRequest.of(0, 1)).getTotalElements())
-			.isEqualTo(2);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Overdue;
-import org.bindery.partnerships.Partnerships;
+import org.bindery.desk.list.PartnershipList;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -15,18 +15,18 @@ class HomePage {
 
 	private static final int OVERDUE_SHOWN = 10;
 
-	private final Partnerships partnerships;
+	private final PartnershipList list;
 
 	private final Overdue overdue;
 
-	HomePage(Partnerships partnerships, Overdue overdue) {
-		this.partnerships = partnerships;
+	HomePage(PartnershipList list, Overdue overdue) {
+		this.list = list;
 		this.overdue = overdue;
 	}
 
 	@GetMapping("/")
 	String show(@RequestParam(defaultValue = "0") int page, Authentication person, Model model) {
-		model.addAttribute("stages", StageCounts.of(this.partnerships.countByStage()));
+		model.addAttribute("stages", this.list.stages());
 		model.addAttribute("overdue", this.overdue.page(person.getName(), PageNumber.of(page, OVERDUE_SHOWN)));
 		return "desk/home";
 	}

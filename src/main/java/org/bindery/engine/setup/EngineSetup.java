@@ -10,6 +10,7 @@ import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
 import org.bindery.engine.steps.BindSteps;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.engine.tasks.TaskWatch;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -39,9 +40,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final PasswordHash passwordHash;
 
+	private final TaskWatch taskWatch;
+
 	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, BindSteps bindSteps, Cards cards,
 			RemindOfTasks remindOfTasks, ModelChecks modelChecks, KeepUndelivered keepUndelivered,
-			PasswordHash passwordHash) {
+			PasswordHash passwordHash, TaskWatch taskWatch) {
 		this.beans = beans;
 		this.processClasses = processClasses;
 		this.bindSteps = bindSteps;
@@ -50,6 +53,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		this.modelChecks = modelChecks;
 		this.keepUndelivered = keepUndelivered;
 		this.passwordHash = passwordHash;
+		this.taskWatch = taskWatch;
 	}
 
 	@Override
@@ -70,7 +74,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
 		engine.setCustomPostCommandInterceptorsTxRequired(
-				new ArrayList<>(List.of(new DiscreetAnswers(this.processClasses, confidentialCalls))));
+				new ArrayList<>(List.of(this.taskWatch, new DiscreetAnswers(this.processClasses, confidentialCalls))));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(confidentialCalls))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));

@@ -65,7 +65,7 @@ class StartForm implements StartFormHandler {
 			.orElseThrow();
 		instance.setProcessBusinessKey(reference);
 		this.events.publishEvent(new StepDone(reference, instance.getProcessDefinition().getKey(), this.id, this.label,
-				Optional.of(Caller.person()), Optional.empty(), this.clock.instant(), false));
+				Optional.of(Caller.person()), Optional.empty(), Optional.empty(), this.clock.instant(), false));
 	}
 
 	@Override

@@ -70,8 +70,8 @@ class TaskForm implements TaskFormHandler {
 		}
 		this.events.publishEvent(new StepDone(task.getExecution().getProcessBusinessKey(),
 				((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(), task.getTaskDefinitionKey(),
-				task.getName(), Optional.of(Caller.person()), decided.map(Object::toString), this.clock.instant(),
-				this.confidential));
+				task.getName(), Optional.of(Caller.person()), Optional.of(task.getId()), decided.map(Object::toString),
+				this.clock.instant(), this.confidential));
 	}
 
 	private static Caller caller(TaskEntity task) {

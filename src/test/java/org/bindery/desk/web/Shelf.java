@@ -29,16 +29,17 @@ public class Shelf {
 	public String put(String title, Stage stage) {
 		String reference = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
 		this.database.sql("""
-				insert into need (version, reference, title, purpose, raised_by, urgent)
-				values (0, :reference, :title, 'Courses', 'contact', false)""")
+				insert into need (version, reference, title, purpose, words, raised_by, urgent)
+				values (0, :reference, :title, 'Courses', lower(:title || ' courses'), 'contact', false)""")
 			.param("reference", reference)
 			.param("title", title)
 			.update();
-		this.database.sql("""
-				insert into partnership (version, reference, title, stage, need_id, raised_by, contact, money, minors,
-				depth, cadence, next_check_in)
-				values (0, :reference, :title, :stage, (select id from need where reference = :reference), 'contact',
-				'contact', 0, false, 'NETWORKING', 'MONTHLY', :day)""")
+		this.database
+			.sql("""
+					insert into partnership (version, reference, title, words, stage, need_id, raised_by, contact, money, minors,
+					depth, cadence, next_check_in)
+					values (0, :reference, :title, lower(:title || ' ' || :reference), :stage, (select id from need where reference = :reference), 'contact',
+					'contact', 0, false, 'NETWORKING', 'MONTHLY', :day)""")
 			.param("reference", reference)
 			.param("title", title)
 			.param("stage", stage.name())
@@ -50,8 +51,8 @@ public class Shelf {
 
 	private void join(String reference, String partner) {
 		this.database.sql("""
-				insert into partner (name, kind, description, interests, history, website, version)
-				values (:name, 'UNIVERSITY', '', '', '', '', 0)""").param("name", partner).update();
+				insert into partner (name, words, kind, description, interests, history, website, version)
+				values (:name, lower(:name), 'UNIVERSITY', '', '', '', '', 0)""").param("name", partner).update();
 		this.database.sql("""
 				insert into partnership_partner (partnership_id, partner_id, partner_role)
 				select p.id, max(r.id), 'ADVISER' from partnership p, partner r
@@ -131,7 +132,8 @@ public class Shelf {
 	private Number activity(String reference, String runBy) {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.database
-			.sql("insert into activity (version, reference, title, run_by) values (0, :reference, :title, :runBy)")
+			.sql("insert into activity (version, reference, title, words, run_by) "
+					+ "values (0, :reference, :title, lower(:title), :runBy)")
 			.param("reference", reference)
 			.param("title", UUID.randomUUID().toString())
 			.param("runBy", runBy)

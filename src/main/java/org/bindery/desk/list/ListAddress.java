@@ -1,0 +1,51 @@
+package org.bindery.desk.list;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.bindery.desk.web.PageNumber;
+import org.bindery.partnerships.Stage;
+import org.bindery.search.SearchWords;
+import org.bindery.selection.Depth;
+
+/**
+ * What an address asks of the list.
+ *
+ * @param q what somebody searches for, as they typed it
+ * @param view {@code board}, or the list
+ */
+record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> partner, Optional<String> contact,
+		Optional<Depth> depth, Optional<Long> goal, Optional<ListOrder> sort, Optional<Boolean> reverse,
+		Optional<String> view, Optional<Integer> page) {
+
+	static final String BOARD = "board";
+
+	ListAddress {
+		q = q.map(String::strip).filter(Predicate.not(String::isEmpty));
+		contact = contact.filter((id) -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl));
+	}
+
+	ListFilter filter(Colleagues colleagues) {
+		return new ListFilter(colleagues.meantBy(SearchWords.typed(this.q.orElse(""))), this.stage, this.partner,
+				this.contact, this.depth, this.goal);
+	}
+
+	public Sorting sorting() {
+		return new Sorting(this.sort.orElse(ListOrder.NEWEST), this.reverse.orElse(false));
+	}
+
+	public boolean isBoard() {
+		return this.view.filter(BOARD::equals).isPresent();
+	}
+
+	int pageNumber() {
+		return PageNumber.within(this.page.orElse(0));
+	}
+
+	/** Whether something besides the stage is asked for. */
+	public boolean isNarrowed() {
+		return this.q.isPresent() || this.partner.isPresent() || this.contact.isPresent() || this.depth.isPresent()
+				|| this.goal.isPresent();
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.bindery.desk.list;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.bindery.engine.Choice;
+import org.bindery.needs.StrategicGoals;
+import org.bindery.partners.Partner;
+import org.bindery.partners.Partners;
+import org.bindery.people.Staff;
+
+import org.springframework.stereotype.Component;
+
+/** What a list can be narrowed to. */
+@Component
+class ListChoices {
+
+	private final Staff staff;
+
+	private final StrategicGoals goals;
+
+	private final Partners partners;
+
+	ListChoices(Staff staff, StrategicGoals goals, Partners partners) {
+		this.staff = staff;
+		this.goals = goals;
+		this.partners = partners;
+	}
+
+	Colleagues colleagues() {
+		return new Colleagues(this.staff.choices());
+	}
+
+	List<Choice> goals() {
+		return this.goals.findAllByOrderBySourceAscTitleAsc()
+			.stream()
+			.map((goal) -> new Choice(goal.id().toString(), goal.title()))
+			.toList();
+	}
+
+	Optional<String> partner(long id) {
+		return this.partners.findById(id).map(Partner::name);
+	}
+
+}

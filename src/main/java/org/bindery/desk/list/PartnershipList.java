@@ -1,0 +1,66 @@
+package org.bindery.desk.list;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which partnerships there are. */
+@Component
+@Transactional(readOnly = true)
+public class PartnershipList {
+
+	static final int SHOWN = 20;
+
+	private static final int TOLD_AT_ONCE = 500;
+
+	private final PartnershipRows rows;
+
+	private final Naming naming;
+
+	PartnershipList(PartnershipRows rows, Naming naming) {
+		this.rows = rows;
+		this.naming = naming;
+	}
+
+	/** How many stand in each stage, found with one query. */
+	public StageCounts stages() {
+		return stages(ListFilter.NONE);
+	}
+
+	/** How many the filter finds in each stage, whatever stage it names itself. */
+	StageCounts stages(ListFilter filter) {
+		return StageCounts.of(this.rows.count(new FilterSql(filter.in(Optional.empty()))));
+	}
+
+	Listing page(ListFilter filter, Sorting sorting, int page, StageCounts counts) {
+		List<FoundPartnership> found = this.rows.some(new FilterSql(filter), sorting, (long) page * SHOWN, SHOWN + 1);
+		return new Listing(this.naming.of(found.stream().limit(SHOWN).toList()), page, found.size() <= SHOWN,
+				filter.stage().map(counts::in).orElseGet(counts::total));
+	}
+
+	Board board(ListFilter filter, StageCounts counts) {
+		FilterSql inEveryStage = new FilterSql(filter.in(Optional.empty()));
+		return Board.of(counts, this.naming.of(this.rows.newest(inEveryStage, SHOWN)));
+	}
+
+	/** All that the filter finds, without ever holding more than a few of them. */
+	void each(ListFilter filter, Sorting sorting, Consumer<ListedPartnership> reader) {
+		try (Stream<FoundPartnership> all = this.rows.all(new FilterSql(filter), sorting)) {
+			Iterator<FoundPartnership> rest = all.iterator();
+			while (rest.hasNext()) {
+				List<FoundPartnership> next = new ArrayList<>();
+				while (rest.hasNext() && next.size() < TOLD_AT_ONCE) {
+					next.add(rest.next());
+				}
+				this.naming.of(next).forEach(reader);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.bindery.desk.list;
+
+import java.util.List;
+
+/**
+ * A word to be found.
+ *
+ * @param ours the ids of our own people whose names have it in them
+ */
+record SearchedWord(String text, List<String> ours) {
+}

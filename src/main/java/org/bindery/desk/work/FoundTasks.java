@@ -1,0 +1,86 @@
+package org.bindery.desk.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.partnerships.Stage;
+import org.bindery.people.Staff;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds open tasks, with the names that belong to them: three queries at most. */
+@Component
+class FoundTasks {
+
+	private final JdbcClient database;
+
+	private final Staff staff;
+
+	private final WorkingCalendar calendar;
+
+	FoundTasks(JdbcClient database, Staff staff, WorkingCalendar calendar) {
+		this.database = database;
+		this.staff = staff;
+		this.calendar = calendar;
+	}
+
+	List<WaitingTask> rows(TaskSearch search, int first, int most) {
+		List<WaitingTask> found = this.database.sql(search.rows(first, most))
+			.params(search.parameters())
+			.query(this::task)
+			.list();
+		return found.isEmpty() ? found : named(found);
+	}
+
+	Capped count(TaskSearch search) {
+		return new Capped(this.database.sql(search.count()).params(search.parameters()).query(Long.class).single());
+	}
+
+	private WaitingTask task(ResultSet row, int number) throws SQLException {
+		Due due = Due.of(moment(row, "due_at").orElseThrow(), this.calendar.now(), this.calendar.zone());
+		return new WaitingTask(row.getString("task_id"), row.getString("process"), row.getString("step"),
+				row.getString("name"), row.getString("reference"), text(row, "title").orElse(""),
+				text(row, "stage").map(Stage::valueOf), List.of(), text(row, "assignee"), Optional.empty(),
+				row.getBoolean("offered"), row.getBoolean("confidential"), due, moment(row, "follow_up_at"));
+	}
+
+	private List<WaitingTask> named(List<WaitingTask> tasks) {
+		Map<String, List<String>> partners = partners(tasks.stream().map(WaitingTask::reference).distinct().toList());
+		Map<String, String> people = this.staff
+			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
+		return tasks.stream()
+			.map((task) -> task.with(task.assignee().map(people::get),
+					partners.getOrDefault(task.reference(), List.of())))
+			.toList();
+	}
+
+	private Map<String, List<String>> partners(List<String> references) {
+		Map<String, List<String>> partners = new HashMap<>();
+		this.database.sql("""
+				select distinct p.reference, r.name from partnership p
+				join partnership_partner pp on pp.partnership_id = p.id join partner r on r.id = pp.partner_id
+				where p.reference in (:references) order by r.name""").param("references", references).query((row) -> {
+			partners.computeIfAbsent(row.getString("reference"), (reference) -> new ArrayList<>())
+				.add(row.getString("name"));
+		});
+		return partners;
+	}
+
+	private static Optional<String> text(ResultSet row, String column) throws SQLException {
+		return Optional.ofNullable(row.getString(column));
+	}
+
+	private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+	}
+
+}

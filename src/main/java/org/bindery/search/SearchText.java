@@ -1,0 +1,36 @@
+package org.bindery.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text as it is searched: in lower case, without accents, its words one blank apart. What
+ * is kept to be found and what somebody types go through the same.
+ */
+public final class SearchText {
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+	private SearchText() {
+	}
+
+	/**
+	 * The texts in one.
+	 * @param longest how many characters there is room for; what comes after is not found
+	 */
+	public static String of(int longest, String... texts) {
+		String text = Stream.of(texts).map(SearchText::plain).collect(Collectors.joining(" ")).strip();
+		return text.substring(0, Math.min(text.length(), longest));
+	}
+
+	static String plain(String text) {
+		String letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		return GAPS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+	}
+
+}
