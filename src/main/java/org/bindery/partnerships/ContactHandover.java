@@ -61,10 +61,9 @@ public class ContactHandover {
 
 	public Form<PrepareHandover> prepareHandover(String reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return this.heading.over(reference, new PrepareHandover(null, null, null))
+		return form(reference, handover, new PrepareHandover(null, null, null))
 			.with("situation", handover.reason().label())
-			.with("successor", this.staff.nameOf(handover.successor()))
-			.with("openTasks", openTasks(reference));
+			.with("successor", this.staff.nameOf(handover.successor()));
 	}
 
 	public void prepareHandover(Long handoverId, PrepareHandover form) {
@@ -84,12 +83,11 @@ public class ContactHandover {
 
 	public Form<AcceptHandover> acceptHandover(String reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return this.heading.over(reference, new AcceptHandover(null, null))
+		return form(reference, handover, new AcceptHandover(null, null))
 			.with("formerContact", this.staff.nameOf(handover.formerContact()))
 			.with("openMatters", handover.openMatters().orElse(""))
 			.with("promises", handover.promises().orElse(""))
-			.with("advice", handover.advice().orElse(""))
-			.with("openTasks", openTasks(reference));
+			.with("advice", handover.advice().orElse(""));
 	}
 
 	public Decision acceptHandover(String reference, Long handoverId, AcceptHandover form, String person) {
@@ -133,6 +131,13 @@ public class ContactHandover {
 		if (this.staff.find(handover.successor()).isEmpty()) {
 			handover.offer(person, handover.team());
 		}
+	}
+
+	private <R extends Record> Form<R> form(String reference, Handover handover, R record) {
+		return this.heading.over(reference, record)
+			.with("team", Words.listed(handover.team().stream().map(this.staff::nameOf).sorted().toList()))
+			.with("staysContact", handover.keepsContact())
+			.with("openTasks", openTasks(reference));
 	}
 
 	/** What waits for the contact and the team, besides the handover itself. */

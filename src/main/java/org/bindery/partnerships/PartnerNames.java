@@ -49,10 +49,7 @@ public class PartnerNames {
 	}
 
 	private static String listed(List<Partner> partners) {
-		List<String> names = partners.stream().map(Partner::name).sorted().toList();
-		int last = names.size() - 1;
-		return (last < 1) ? String.join("", names)
-				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		return Words.listed(partners.stream().map(Partner::name).sorted().toList());
 	}
 
 	List<Partner> partnersOf(Partnership partnership) {

@@ -22,6 +22,13 @@ public final class Words {
 		return String.format(Locale.US, "%,d", number);
 	}
 
+	/** In the order given: {@code A, B and C}; empty for none. */
+	public static String listed(List<String> names) {
+		int last = names.size() - 1;
+		return (last < 1) ? String.join("", names)
+				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+	}
+
 	/** The text's lines without the blank ones; none where there is no text. */
 	public static List<String> lines(String text) {
 		return text.lines().map(String::strip).filter(Predicate.not(String::isEmpty)).toList();

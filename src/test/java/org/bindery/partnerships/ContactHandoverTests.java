@@ -72,6 +72,16 @@ class ContactHandoverTests {
 	}
 
 	@Test
+	void saysWhetherATeamTakesItOver() {
+		assertThat(this.handover.acceptHandover(this.reference, this.id).beside()).containsEntry("team", "")
+			.containsEntry("staysContact", false);
+		this.handovers.of(this.id).offer("maria", List.of("sam", "li"));
+		assertThat(this.handover.acceptHandover(this.reference, this.id).beside())
+			.containsEntry("team", "Li Chen and Sam Okoro")
+			.containsEntry("staysContact", true);
+	}
+
+	@Test
 	void isPreparedByTheManagersWhereTheContactHasNoAccountAnyMore() {
 		Optional<Account> maria = this.accounts.find("maria");
 		given(this.accounts.find("maria")).willReturn(Optional.empty());
