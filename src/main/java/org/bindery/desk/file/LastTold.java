@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows when the library and its partners last heard of each other. */
+/** Knows what the library and its partners last told each other. */
 @Component
-public class LastContacts {
+public class LastTold {
 
 	private final Timeline timeline;
 
-	LastContacts(Timeline timeline) {
+	LastTold(Timeline timeline) {
 		this.timeline = timeline;
 	}
 
