@@ -36,6 +36,7 @@ class CostTests {
 			shortlistCandidates    67   33
 			assessCandidate        76   39
 			choosePartners        104   50
+			recordAnswers         164  100
 			draftVision            60   30
 			planContributions      63   30
 			agreeOnConflicts       60   30
