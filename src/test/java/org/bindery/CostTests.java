@@ -29,26 +29,26 @@ class CostTests {
 
 	/** By step: ours, and the bare engine's. */
 	private static final String KNOWN = """
-			designateContact       79   44
+			designateContact       82   44
 			describeNeed           62   29
 			linkNeed               81   34
-			reviewNeed            150   76
+			reviewNeed            151   76
 			shortlistCandidates    67   33
 			assessCandidate        76   39
 			choosePartners        104   50
-			recordAnswers         164  100
+			recordAnswers         165  100
 			draftVision            60   30
 			planContributions      63   30
 			agreeOnConflicts       60   30
 			planCommunication      61   30
 			reviewAgreement        62   34
 			approveAgreement      112   52
-			recordSignatures      120   68
+			recordSignatures      121   68
 			nextCheckIn            80   52
 			logCheckIn            104   65
-			termEnds               76   47
+			termEnds               77   47
 			recordOutcomes         59   29
-			captureLessons        115   70
+			captureLessons        116   70
 			""";
 
 	@Autowired

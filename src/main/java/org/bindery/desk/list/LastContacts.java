@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When partnerships were last in contact with their partners: by a conversation, a
- * check-in that was held, or a letter that went out to one of them.
+ * The day on which partnerships were last in contact with their partners: by a
+ * conversation, a check-in that was held, or a letter that went out to one of them.
  */
 @Component
-public class LastContacts {
+class LastContacts {
 
 	private final JdbcClient database;
 
@@ -34,7 +34,7 @@ public class LastContacts {
 	 * The day of the last contact by the partnership's reference, found with one query;
 	 * without those that had none.
 	 */
-	public Map<String, LocalDate> of(Collection<String> references) {
+	Map<String, LocalDate> of(Collection<String> references) {
 		return this.database.sql("""
 				select reference, max(made_on) as made_on, max(made_at) as made_at from contact_made
 				where reference in (:references) group by reference""")
