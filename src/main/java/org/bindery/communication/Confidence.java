@@ -36,11 +36,6 @@ class Confidence {
 		}
 	}
 
-	/** The letters that concern everybody. */
-	static Specification<Letter> ordinary() {
-		return (letter, query, builder) -> ordinary(letter, builder);
-	}
-
 	/** The letters that the reader may know of. */
 	Specification<Letter> openTo(LetterReader reader) {
 		Collection<String> open = mattersOpenTo(reader);

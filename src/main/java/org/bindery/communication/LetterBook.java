@@ -35,12 +35,6 @@ public class LetterBook {
 		return this.letters.findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(reference);
 	}
 
-	/** Letters without their content; none that is confidential. */
-	@Transactional(readOnly = true)
-	public Page<Letter> page(LetterSearch search, Pageable page) {
-		return this.letters.findAll(search.specification().and(Confidence.ordinary()), page);
-	}
-
 	/** Letters without their content, as far as they are open to the reader. */
 	@Transactional(readOnly = true)
 	public Page<Letter> page(LetterSearch search, LetterReader reader, Pageable page) {

@@ -1,5 +1,8 @@
 package org.bindery.partnerships;
 
+import java.util.Optional;
+import java.util.Set;
+
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 
@@ -15,14 +18,21 @@ public class EarlyReviews {
 
 	private static final String MESSAGE = "ReviewStarts";
 
+	private static final String ASKED = "reviewAsked";
+
+	private static final String CONCLUDED = "reviewPartnership";
+
 	private final Partnerships partnerships;
 
-	private final HistoryKeeper history;
+	private final HistoryKeeper keeper;
+
+	private final History history;
 
 	private final Processes processes;
 
-	EarlyReviews(Partnerships partnerships, HistoryKeeper history, Processes processes) {
+	EarlyReviews(Partnerships partnerships, HistoryKeeper keeper, History history, Processes processes) {
 		this.partnerships = partnerships;
+		this.keeper = keeper;
 		this.history = history;
 		this.processes = processes;
 	}
@@ -43,8 +53,17 @@ public class EarlyReviews {
 		partnership.touch();
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
-		this.history.note(reference, person, "reviewAsked", "Asked for the review", reason.strip());
+		this.keeper.note(reference, person, ASKED, "Asked for the review", reason.strip());
 		this.processes.deliver(MESSAGE, reference);
+	}
+
+	/**
+	 * Who asked for the review that is under way, and why; empty where it came on its
+	 * date.
+	 */
+	public Optional<HistoryEntry> asked(String reference) {
+		return this.history.findFirstByReferenceAndStepInOrderByAtDescIdDesc(reference, Set.of(ASKED, CONCLUDED))
+			.filter((entry) -> entry.step().equals(ASKED));
 	}
 
 	/** Whether no review is under way. */

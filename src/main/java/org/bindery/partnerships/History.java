@@ -1,6 +1,8 @@
 package org.bindery.partnerships;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -14,5 +16,8 @@ public interface History extends JpaRepository<HistoryEntry, Long> {
 
 	/** The steps of one of the partnership's processes, however often it ran. */
 	List<HistoryEntry> findByReferenceAndProcess(String reference, String process);
+
+	/** The latest time that one of the steps was done. */
+	Optional<HistoryEntry> findFirstByReferenceAndStepInOrderByAtDescIdDesc(String reference, Collection<String> steps);
 
 }

@@ -95,19 +95,36 @@ public class Holds implements CaseHolds {
 	}
 
 	private void refuseDate(Partnership partnership, LocalDate until) {
-		LocalDate today = this.calendar.today();
 		if (until == null) {
 			throw new Refusal("until", "partnerships.refusal.holdUntilMissing");
 		}
-		if (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST))) {
+		if (until.isBefore(earliest()) || until.isAfter(latestEver())) {
 			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
 		}
-		if (partnership.ending().on().isPresent()) {
-			return;
-		}
-		partnership.terms().endsOn().filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
+		agreedEnd(partnership).filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
 			throw new Refusal("until", "partnerships.refusal.holdPastTerm", Words.date(end));
 		});
+	}
+
+	/** The first day on which a hold that begins today can be over. */
+	public LocalDate earliest() {
+		return this.calendar.today().plusDays(1);
+	}
+
+	/** The last day on which a hold of the partnership must be over. */
+	public LocalDate latest(Partnership partnership) {
+		return agreedEnd(partnership).map((end) -> end.minusDays(1))
+			.filter(latestEver()::isAfter)
+			.orElseGet(this::latestEver);
+	}
+
+	private LocalDate latestEver() {
+		return this.calendar.today().plusYears(LONGEST);
+	}
+
+	/** What closes is past it. */
+	private static Optional<LocalDate> agreedEnd(Partnership partnership) {
+		return partnership.ending().on().isPresent() ? Optional.empty() : partnership.terms().endsOn();
 	}
 
 	/**

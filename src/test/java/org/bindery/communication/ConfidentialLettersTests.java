@@ -65,7 +65,6 @@ class ConfidentialLettersTests {
 		assertThat(seenBy(SmallLibrary.LI)).isEmpty();
 		assertThat(this.book.find(id, SmallLibrary.LI)).isEmpty();
 		assertThat(this.book.of(REFERENCE)).isEmpty();
-		assertThat(this.book.page(new LetterSearch(Optional.empty(), REFERENCE, ""), PageRequest.of(0, 20))).isEmpty();
 	}
 
 	private List<Letter> seenBy(LetterReader reader) {

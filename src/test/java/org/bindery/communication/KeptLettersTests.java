@@ -61,7 +61,8 @@ class KeptLettersTests {
 	}
 
 	private long found(Optional<LetterStatus> status, String reference, String recipient) {
-		return this.book.page(new LetterSearch(status, reference, recipient), PageRequest.of(0, 20)).getTotalElements();
+		return this.book.page(new LetterSearch(status, reference, recipient), SmallLibrary.LI, PageRequest.of(0, 20))
+			.getTotalElements();
 	}
 
 	private void send(String reference, String to) {

@@ -240,6 +240,15 @@ class HoldsTests {
 	}
 
 	@Test
+	void knowsWhenItMustBeOver() {
+		Partnership partnership = this.road.reread(this.reference);
+		assertThat(this.holds.earliest()).isEqualTo(TestClock.TODAY.plusDays(1));
+		assertThat(this.holds.latest(partnership)).isEqualTo(LocalDate.of(2028, 2, 29));
+		partnership.agree(Cadence.MONTHLY, CHECK_IN, CHECK_IN, Optional.of(TestClock.TODAY.plusYears(3)));
+		assertThat(this.holds.latest(partnership)).isEqualTo(TestClock.TODAY.plusYears(2));
+	}
+
+	@Test
 	void refusesToGoOnWhereNothingRests() {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.resume(this.reference, "li"))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notHeld"));

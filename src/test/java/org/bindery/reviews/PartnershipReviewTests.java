@@ -9,6 +9,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.Refusal;
 import org.bindery.needs.Benefit;
+import org.bindery.partnerships.HistoryKeeper;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
@@ -42,6 +43,9 @@ class PartnershipReviewTests {
 
 	@Autowired
 	private Reviews reviews;
+
+	@Autowired
+	private HistoryKeeper history;
 
 	@Autowired
 	private LetterReading letters;
@@ -87,6 +91,14 @@ class PartnershipReviewTests {
 			.isEqualTo(List.of(new PulseRow("The library", "4 of 5 (last time 5)", "4 of 5 (last time 4)"),
 					new PulseRow("The partners", "Not said (last time 3)", "2 of 5")));
 		assertThat(shown("comment")).isEqualTo("");
+	}
+
+	@Test
+	void showsWhoAskedForItBeforeItsDate() {
+		answer(PULSE);
+		assertThat(shown("asked")).isEqualTo("");
+		this.history.note(this.reference, "li", "reviewAsked", "Asked for the review", "The director changes");
+		assertThat(shown("asked")).isEqualTo("Li Chen, September 1, 2027: The director changes");
 	}
 
 	@Test

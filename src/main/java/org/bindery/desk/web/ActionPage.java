@@ -50,6 +50,10 @@ abstract class ActionPage<F> {
 	void offer(Possibility asked, Model model) {
 	}
 
+	/** Tells more about why it cannot be done now. */
+	void explain(Possibility asked, Model model) {
+	}
+
 	/**
 	 * Does it.
 	 * @param person the id of who asks for it
@@ -93,6 +97,9 @@ abstract class ActionPage<F> {
 			}
 			model.addAttribute("address", ActionButton.of(this.action).address());
 			offer(asked, model);
+		}
+		else {
+			explain(asked, model);
 		}
 		return "desk/action/" + this.view;
 	}

@@ -1,11 +1,14 @@
 package org.bindery.desk.web;
 
+import java.time.LocalDate;
+
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.PartnershipAction;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Puts a partnership on hold. */
@@ -23,6 +26,15 @@ class HoldPage extends ActionPage<HoldForm> {
 	@Override
 	HoldForm blank(Possibility asked) {
 		return new HoldForm("", null);
+	}
+
+	@Override
+	void offer(Possibility asked, Model model) {
+		LocalDate latest = this.holds.latest(asked.partnership());
+		model.addAttribute("earliest", this.holds.earliest());
+		model.addAttribute("latest", latest);
+		model.addAttribute("beforeEnd",
+				asked.partnership().terms().endsOn().filter(latest.plusDays(1)::equals).isPresent());
 	}
 
 	@Override

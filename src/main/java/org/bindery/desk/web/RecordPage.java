@@ -45,6 +45,8 @@ class RecordPage extends BeginningPage<RecordForm> {
 
 	@Override
 	void offer(Model model) {
+		model.addAttribute("today", this.calendar.today());
+		model.addAttribute("tomorrow", this.calendar.today().plusDays(1));
 		model.addAttribute("partners", this.partners.all());
 		model.addAttribute("roles", PartnerRole.values());
 		model.addAttribute("staff", this.staff.choices());

@@ -4,8 +4,10 @@ import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Starts a partnership's review before its date. */
@@ -15,14 +17,25 @@ class ReviewPage extends ActionPage<ReasonForm> {
 
 	private final EarlyReviews reviews;
 
-	ReviewPage(Possibilities possibilities, Attempts attempts, EarlyReviews reviews) {
+	private final Staff staff;
+
+	ReviewPage(Possibilities possibilities, Attempts attempts, EarlyReviews reviews, Staff staff) {
 		super(PartnershipAction.REVIEW, "review", possibilities, attempts);
 		this.reviews = reviews;
+		this.staff = staff;
 	}
 
 	@Override
 	ReasonForm blank(Possibility asked) {
 		return ReasonForm.BLANK;
+	}
+
+	@Override
+	void explain(Possibility asked, Model model) {
+		this.reviews.asked(asked.partnership().reference()).ifPresent((entry) -> {
+			model.addAttribute("why", entry);
+			model.addAttribute("who", entry.person().map(this.staff::nameOf).orElse(""));
+		});
 	}
 
 	@Override

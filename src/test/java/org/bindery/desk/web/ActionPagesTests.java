@@ -96,7 +96,8 @@ class ActionPagesTests {
 		assertThat(buttons()).doesNotContain("Start the review");
 		Visit again = send("review", Map.of("reason", "Once more"));
 		assertThat(again.status()).isEqualTo(409);
-		assertThat(again.text()).contains("A review is under way already.");
+		assertThat(again.text()).contains("A review is under way already.")
+			.contains("Test contact asked for it on", "Much is new");
 	}
 
 	@Test
@@ -128,6 +129,15 @@ class ActionPagesTests {
 			.contains("/partnerships/" + this.reference);
 		assertThat(shown().select("main a").eachAttr("href")).contains(branch);
 		assertThat(buttons()).doesNotContain("Separate agreement");
+	}
+
+	@Test
+	void offersTheDaysOnWhichAHoldCanBeOver() {
+		LocalDate today = this.story.today();
+		Visit asked = open("hold");
+		assertThat(asked.page().select("#until").attr("min")).isEqualTo(today.plusDays(1).toString());
+		assertThat(asked.page().select("#until").attr("max")).isEqualTo(today.plusYears(2).toString());
+		assertThat(asked.text()).contains("within two years: until");
 	}
 
 	@Test
