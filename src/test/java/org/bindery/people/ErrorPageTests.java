@@ -24,6 +24,7 @@ class ErrorPageTests {
 	@Test
 	void saysThatThereIsNoSuchPage() {
 		says(404, "/nothing", "There is no such page");
+		assertThat(says(404, "/error", "There is no such page").body()).doesNotContain("999");
 	}
 
 	@Test
