@@ -3,8 +3,10 @@ package org.bindery.partnerships;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,20 @@ public class EarlyReviews {
 
 	private final History history;
 
+	private final Staff staff;
+
 	private final Processes processes;
 
-	EarlyReviews(Partnerships partnerships, HistoryKeeper keeper, History history, Processes processes) {
+	private final WorkingCalendar calendar;
+
+	EarlyReviews(Partnerships partnerships, HistoryKeeper keeper, History history, Staff staff, Processes processes,
+			WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.keeper = keeper;
 		this.history = history;
+		this.staff = staff;
 		this.processes = processes;
+		this.calendar = calendar;
 	}
 
 	/**
@@ -61,9 +70,11 @@ public class EarlyReviews {
 	 * Who asked for the review that is under way, and why; empty where it came on its
 	 * date.
 	 */
-	public Optional<HistoryEntry> asked(String reference) {
+	public Optional<AskedReview> asked(String reference) {
 		return this.history.findFirstByReferenceAndStepInOrderByAtDescIdDesc(reference, Set.of(ASKED, CONCLUDED))
-			.filter((entry) -> entry.step().equals(ASKED));
+			.filter((entry) -> entry.step().equals(ASKED))
+			.map((entry) -> new AskedReview(this.staff.nameOf(entry.person().orElseThrow()),
+					this.calendar.dateOf(entry.at()), entry.note().orElseThrow()));
 	}
 
 	/** Whether no review is under way. */

@@ -7,15 +7,14 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.AskedReview;
 import org.bindery.partnerships.CheckInStatus;
 import org.bindery.partnerships.CheckIns;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.FormHeading;
-import org.bindery.partnerships.HistoryEntry;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Words;
-import org.bindery.people.Staff;
 import org.bindery.reviews.ReviewPartnership.Decision;
 
 /** Looks at a partnership, and decides whether and how it goes on. */
@@ -34,21 +33,18 @@ public class PartnershipReview {
 
 	private final EarlyReviews earlyReviews;
 
-	private final Staff staff;
-
 	private final FormHeading heading;
 
 	private final WorkingCalendar calendar;
 
 	PartnershipReview(Reviews reviews, ReviewDates dates, Partnerships partnerships, CheckIns checkIns,
-			HopedFor hopedFor, EarlyReviews earlyReviews, Staff staff, FormHeading heading, WorkingCalendar calendar) {
+			HopedFor hopedFor, EarlyReviews earlyReviews, FormHeading heading, WorkingCalendar calendar) {
 		this.reviews = reviews;
 		this.dates = dates;
 		this.partnerships = partnerships;
 		this.checkIns = checkIns;
 		this.hopedFor = hopedFor;
 		this.earlyReviews = earlyReviews;
-		this.staff = staff;
 		this.heading = heading;
 		this.calendar = calendar;
 	}
@@ -73,7 +69,7 @@ public class PartnershipReview {
 		LocalDate since = last.flatMap(Review::reviewedOn).or(partnership::startedOn).orElseThrow();
 		LocalDate next = this.dates.suggested(partnership.terms()).orElse(null);
 		return this.heading.over(reference, new ReviewPartnership(null, List.of(), null, next))
-			.with("asked", this.earlyReviews.asked(reference).map(this::inWords).orElse(""))
+			.with("asked", this.earlyReviews.asked(reference).map(PartnershipReview::inWords).orElse(""))
 			.with("pulse", PulseRow.of(review.pulse(), last.map(Review::pulse)))
 			.with("comment", Optional.ofNullable(review.pulse().comment()).orElse(""))
 			.with("since", Words.date(since))
@@ -99,9 +95,8 @@ public class PartnershipReview {
 		return form.decision();
 	}
 
-	private String inWords(HistoryEntry asked) {
-		return asked.person().map(this.staff::nameOf).orElse("") + ", " + Words.date(this.calendar.dateOf(asked.at()))
-				+ ": " + asked.note().orElse("");
+	private static String inWords(AskedReview asked) {
+		return asked.by() + ", " + Words.date(asked.on()) + ": " + asked.why();
 	}
 
 	private String count(String reference, CheckInStatus status, LocalDate since) {

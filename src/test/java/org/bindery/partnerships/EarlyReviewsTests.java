@@ -1,18 +1,14 @@
 package org.bindery.partnerships;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.bindery.engine.Processes;
-import org.bindery.engine.StepDone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +30,7 @@ class EarlyReviewsTests {
 	private History history;
 
 	@Autowired
-	private ApplicationEventPublisher events;
+	private HistoryKeeper keeper;
 
 	@Autowired
 	private Processes processes;
@@ -68,9 +64,9 @@ class EarlyReviewsTests {
 	void knowsWhoAskedUntilTheReviewIsConcluded() {
 		assertThat(this.reviews.asked(this.reference)).isEmpty();
 		this.reviews.start(this.reference, "The director changes", "li");
-		assertThat(this.reviews.asked(this.reference)).flatMap(HistoryEntry::note).contains("The director changes");
-		this.events.publishEvent(new StepDone(this.reference, "PartnershipReview", "reviewPartnership", "Review it",
-				Optional.of("li"), Optional.of("CONTINUE"), Instant.parse("2027-03-02T15:00:00Z"), false));
+		assertThat(this.reviews.asked(this.reference))
+			.contains(new AskedReview("Li Chen", TestClock.TODAY, "The director changes"));
+		this.keeper.note(this.reference, "li", "reviewPartnership", "Review the partnership", "It goes on");
 		assertThat(this.reviews.asked(this.reference)).isEmpty();
 	}
 

@@ -4,7 +4,6 @@ import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.PartnershipAction;
-import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +16,9 @@ class ReviewPage extends ActionPage<ReasonForm> {
 
 	private final EarlyReviews reviews;
 
-	private final Staff staff;
-
-	ReviewPage(Possibilities possibilities, Attempts attempts, EarlyReviews reviews, Staff staff) {
+	ReviewPage(Possibilities possibilities, Attempts attempts, EarlyReviews reviews) {
 		super(PartnershipAction.REVIEW, "review", possibilities, attempts);
 		this.reviews = reviews;
-		this.staff = staff;
 	}
 
 	@Override
@@ -32,10 +28,7 @@ class ReviewPage extends ActionPage<ReasonForm> {
 
 	@Override
 	void explain(Possibility asked, Model model) {
-		this.reviews.asked(asked.partnership().reference()).ifPresent((entry) -> {
-			model.addAttribute("why", entry);
-			model.addAttribute("who", entry.person().map(this.staff::nameOf).orElse(""));
-		});
+		this.reviews.asked(asked.partnership().reference()).ifPresent((early) -> model.addAttribute("early", early));
 	}
 
 	@Override
