@@ -60,7 +60,7 @@ class BeginningPagesTests {
 		assertThat(recorded.startedOn()).contains(LocalDate.of(2024, 5, 1));
 		Visit shown = Visit.to(this.pages, done.next(), Reader.CONTACT);
 		assertThat(shown.text()).contains("Books on <b>wheels</b>", "Reading riders", "Riders of " + known,
-				"made before it was recorded here");
+				"made before the partnership was recorded here");
 	}
 
 	@Test
