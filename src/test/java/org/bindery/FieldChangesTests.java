@@ -118,8 +118,9 @@ class FieldChangesTests {
 	void tellOfPartnersAndTheirPeople() {
 		inFireDepartment((partner) -> partner.withPerson("Ann", "ann@fire.example", ""));
 		assertThat(latest().fields()).containsExactly(
-				change("Ann, for Fire Department", "E-mail", null, "ann@fire.example"),
-				change("Ann, for Fire Department", "Name", null, "Ann"));
+
+				change("Ann, for Fire Department", "Name", null, "Ann"),
+				change("Ann, for Fire Department", "E-mail", null, "ann@fire.example"));
 		inFireDepartment((partner) -> partner.offering(List.of()));
 		long before = count();
 		inFireDepartment((partner) -> partner.offering(List.of(ContributionKind.SPACE)));

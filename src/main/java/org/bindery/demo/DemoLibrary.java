@@ -28,6 +28,8 @@ class DemoLibrary {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoLibrary.class);
 
+	private static final Duration BEFORE_ALL_STORIES = Duration.ofDays(3 * 365);
+
 	private final StoryBook book;
 
 	private final Founding founding;
@@ -82,6 +84,7 @@ class DemoLibrary {
 
 	/** Leaves the clock where the last story ends: at that present. */
 	void setUp(Instant present) {
+		this.rehearsal.setTime(present.minus(BEFORE_ALL_STORIES));
 		Cast cast = this.founding.found();
 		StoryDates dates = this.storyteller.datesAround(present);
 		this.book.stories(dates).forEach((story) -> this.storyteller.tell(story, cast, dates, present));

@@ -3,6 +3,7 @@ package org.bindery.desk.changes;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,19 @@ class AuditedFields {
 		}
 	}
 
+	/** In the order in which their owners declare them. */
 	List<Field> of(Subject subject) {
 		return this.fields.get(subject);
 	}
 
 	private static Stream<Field> in(ManagedType<?> type, String path, Subject subject) {
+		List<String> declared = Arrays.stream(type.getJavaType().getDeclaredFields())
+			.map(java.lang.reflect.Field::getName)
+			.toList();
 		return type.getAttributes()
 			.stream()
 			.filter(AuditedFields::isAudited)
-			.sorted((one, other) -> one.getName().compareTo(other.getName()))
+			.sorted(Comparator.comparing((attribute) -> declared.indexOf(attribute.getName())))
 			.flatMap((attribute) -> in(attribute, path, subject));
 	}
 

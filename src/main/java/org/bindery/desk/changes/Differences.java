@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Differences {
 
+	private static final Comparator<Difference> NEWEST_FIRST = Comparator
+		.comparing(Difference::changes, Comparator.comparing(ChangeSet::moment).thenComparing(ChangeSet::id))
+		.reversed();
+
 	private final AuditedFields fields;
 
 	private final KeptStates states;
@@ -37,7 +41,7 @@ class Differences {
 		tellAgreements(reference, all);
 		read(Subject.PARTNER, partners).forEach((story) -> story.tell(Map.of(), all));
 		read(Subject.PERSON, partners).forEach((story) -> story.tell(Map.of(), all));
-		all.sort(Comparator.comparing((Difference difference) -> difference.changes().id()).reversed());
+		all.sort(NEWEST_FIRST);
 		return all;
 	}
 

@@ -2,9 +2,10 @@ package org.bindery.desk.changes;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.bindery.people.Dates;
@@ -36,12 +37,21 @@ class ValueWords {
 
 	String say(Field field, Object value, Names names) {
 		if (value instanceof Set<?> values) {
-			return values.stream().map((one) -> say(field, one, names)).sorted().collect(Collectors.joining(", "));
-		}
-		if (value instanceof Collection<?> parts) {
-			return parts.stream().map((part) -> say(field, part, names)).collect(Collectors.joining(": "));
+			return sayAll(field, values, names);
 		}
 		return isStaff(field) ? names.staff().get(value) : say(value, names);
+	}
+
+	/** On a line for each first part, such as {@code Library: Data, Space}. */
+	private String sayAll(Field field, Set<?> values, Names names) {
+		return values.stream()
+			.map((parts) -> ((List<?>) parts).stream().map((part) -> say(field, part, names)).toList())
+			.collect(Collectors.groupingBy((parts) -> (parts.size() > 1) ? parts.get(0) + ": " : "", TreeMap::new,
+					Collectors.mapping((parts) -> parts.get(parts.size() - 1), Collectors.toList())))
+			.entrySet()
+			.stream()
+			.map((line) -> line.getKey() + line.getValue().stream().sorted().collect(Collectors.joining(", ")))
+			.collect(Collectors.joining("\n"));
 	}
 
 	String say(Object value, Names names) {
