@@ -67,12 +67,13 @@ class FilePageTests {
 		this.shelf.cameByItself(this.reference, "contactKept", "Called off");
 		this.shelf.cameByItself(this.reference, "resumedAsPlanned", "Resumed");
 		this.shelf.cameByItself(this.reference, "signAgreement", "Sign the agreement");
-		assertThat(open("", "en").select("#history .line-head strong").eachText()).containsExactly("Sign the agreement",
-				"Resumed as planned", "The change of contact was called off: the partnership is over");
+		assertThat(open("", "en").select("#history .entry-what strong").eachText()).containsExactly(
+				"Sign the agreement", "Resumed as planned",
+				"The change of contact was called off: the partnership is over");
 		Document page = open("", "es");
-		assertThat(page.select("#history .line-head strong").eachText()).containsExactly("Sign the agreement",
+		assertThat(page.select("#history .entry-what strong").eachText()).containsExactly("Sign the agreement",
 				"Reanudada según lo previsto", "El cambio de contacto quedó sin efecto: la colaboración ha terminado");
-		assertThat(page.select("#history .line-head [lang=en]")).hasSize(1);
+		assertThat(page.select("#history .entry-what [lang=en]")).hasSize(1);
 	}
 
 	@Test
@@ -87,7 +88,20 @@ class FilePageTests {
 		assertThat(older).contains("correspondence=1").endsWith("#correspondence");
 		assertThat(open(older.replace("#correspondence", "").replace("correspondence=1", "correspondence=4"), "en")
 			.select("#correspondence li")).hasSize(4);
-		assertThat(open("?history=99", "en").select("#history li")).isEmpty();
+		Document beyond = open("?history=99", "en");
+		assertThat(beyond.select("#history li")).isEmpty();
+		assertThat(beyond.select("#history").text()).contains("The list is not that long.");
+	}
+
+	@Test
+	void showsEverythingAtOnceForPaper() throws Exception {
+		for (int times = 0; times < 12; times++) {
+			this.shelf.happened(this.reference, "contact");
+		}
+		Document page = open("?whole=true", "en");
+		assertThat(page.select("#history li")).hasSize(36);
+		assertThat(page.select("#correspondence li")).hasSize(24);
+		assertThat(page.select("form[method=post] textarea, .case-actions, .case-sections")).isEmpty();
 	}
 
 	@Test
@@ -163,6 +177,7 @@ class FilePageTests {
 			.andReturn());
 		assertThat(page.select("main").text()).contains("There is no such partnership");
 		assertThat(page.select("main a").eachAttr("href")).contains("/partnerships");
+		assertThat(page.select("form[action=/partnerships] input[name=q]")).hasSize(1);
 		this.pages
 			.perform(post("/partnerships/P-1999-0001").param("channel", "PHONE")
 				.param("on", "2026-01-15")

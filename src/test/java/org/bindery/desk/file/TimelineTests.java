@@ -1,0 +1,176 @@
+package org.bindery.desk.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import org.bindery.BinderyTest;
+import org.bindery.desk.web.Reader;
+import org.bindery.desk.web.Shelf;
+import org.bindery.desk.web.Visit;
+import org.bindery.partnerships.Stage;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BinderyTest
+@Transactional
+class TimelineTests {
+
+	private static final Instant NOON = Instant.parse("2026-10-05T17:00:00Z");
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private LastTold lastTold;
+
+	@Autowired
+	private EntityManager cache;
+
+	private Shelf shelf;
+
+	private String reference;
+
+	@BeforeEach
+	void putOne() {
+		this.shelf = new Shelf(this.database);
+		this.reference = this.shelf.put("Job skills", Stage.ACTIVE);
+	}
+
+	@Test
+	void tellsEverythingNewestFirst() {
+		entered(Stage.ACTIVE, NOON);
+		letter("partner:1", NOON.plusSeconds(60), "");
+		letter("staff:contact", NOON.plusSeconds(120), "");
+		said("Hello", LocalDate.of(2026, 10, 5), NOON.plusSeconds(180));
+		this.shelf.happened(this.reference, "manager");
+		assertThat(kinds("")).containsExactly("Conversation", "Letter", "Letter", "Stage", "Check-in", "Conversation",
+				"Done");
+		assertThat(kinds("?kind=STAGE")).containsExactly("Stage");
+		assertThat(kinds("?kind=LETTER")).containsExactly("Letter");
+		assertThat(kinds("?kind=SMOKE")).hasSize(7);
+	}
+
+	@Test
+	void putsWhatIsWrittenDownLateToItsDay() {
+		entered(Stage.ACTIVE, NOON);
+		said("Long ago", LocalDate.of(2026, 10, 1), NOON.plusSeconds(60));
+		said("Yesterday", LocalDate.of(2026, 10, 4), NOON.plusSeconds(120));
+		assertThat(seen(Reader.CONTACT, "").select("#history .entry-what > :first-child").eachText())
+			.containsExactly("By phone", "Active", "By phone");
+	}
+
+	@Test
+	void keepsConflictsFromThoseWhomTheyDoNotConcern() {
+		this.shelf.settled(this.reference, "contact");
+		String matter = "conflict:" + conflict();
+		letter("partner:1", NOON, matter);
+		letter("staff:contact", NOON, matter);
+		for (String query : List.of("", "?kind=CONFLICT", "?kind=LETTER", "?kind=NOTICE", "?whole=true")) {
+			Document page = seen(Reader.CONTACT2, query);
+			assertThat(page.select("#history .entry-kind").eachText()).as(query).isEmpty();
+			assertThat(page.select("#correspondence li")).as(query).isEmpty();
+			assertThat(page.text()).as(query).doesNotContain("Who does what");
+		}
+		assertThat(kinds("")).containsExactly("Letter", "Letter", "Conflict", "Conflict");
+		this.database.sql("insert into conflict_about (conflict_id, person) values (:id, 'manager')")
+			.param("id", conflict())
+			.update();
+		this.cache.clear();
+		assertThat(seen(Reader.MANAGER, "").select("#history .entry-kind")).isEmpty();
+	}
+
+	@Test
+	void letsReadConfidentialLettersWhoGetsThem() {
+		letter("staff:contact2", NOON, "");
+		this.database.sql("update letter set confidential = true where reference = :reference")
+			.param("reference", this.reference)
+			.update();
+		assertThat(seen(Reader.CONTACT2, "").select("#history .entry-NOTICE").text()).contains("Confidential");
+		assertThat(seen(Reader.MANAGER, "").select("#history .entry-NOTICE")).isEmpty();
+	}
+
+	@Test
+	void knowsWhatWasToldLast() {
+		letter("partner:1", NOON, "conflict:1");
+		letter("staff:contact", NOON, "");
+		assertThat(this.lastTold.of(List.of(this.reference))).isEmpty();
+		said("Hello", LocalDate.of(2026, 10, 5), NOON);
+		assertThat(this.lastTold.of(List.of(this.reference, "P-1999-0001")).get(this.reference).words())
+			.isEqualTo("Hello");
+		letter("partner:1", NOON.plusSeconds(60), "");
+		assertThat(this.lastTold.of(List.of(this.reference)).get(this.reference).kind()).isEqualTo(TimelineKind.LETTER);
+		assertThat(seen(Reader.ANALYST, "").select("#told").text()).contains("Letter to Somebody", "Hello there");
+		assertThat(this.lastTold.of(List.of())).isEmpty();
+	}
+
+	private List<String> kinds(String query) {
+		return seen(Reader.CONTACT, query).select("#history .entry-kind").eachText();
+	}
+
+	private Document seen(Reader reader, String query) {
+		return Visit.to(this.pages, "/partnerships/" + this.reference + query, reader).page();
+	}
+
+	private Long conflict() {
+		return this.database.sql("select id from conflict where reference = :reference")
+			.param("reference", this.reference)
+			.query(Long.class)
+			.single();
+	}
+
+	private void entered(Stage stage, Instant at) {
+		this.database.sql("insert into stage_change (reference, stage, entered_at) values (:reference, :stage, :at)")
+			.param("reference", this.reference)
+			.param("stage", stage.name())
+			.param("at", utc(at))
+			.update();
+	}
+
+	private void said(String what, LocalDate on, Instant at) {
+		this.database.sql("""
+				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)
+				values (:reference, 'PHONE', :what, :on, 'contact', :at)""")
+			.param("reference", this.reference)
+			.param("what", what)
+			.param("on", on)
+			.param("at", utc(at))
+			.update();
+	}
+
+	/** A letter that went out; with a matter it is confidential. */
+	private void letter(String recipient, Instant at, String matter) {
+		this.database.sql("insert into letter_content (html, plain_text) values ('', '')").update();
+		this.database.sql("""
+				insert into letter (version, order_key, recipient, template, reference, recipient_name, subject,
+				message_id, status, problem, written_at, sent_at, confidential, matter, content_id)
+				values (0, :key, :recipient, 'x', :reference, 'Somebody', 'Hello there', :key, 'SENT', '', :at, :at,
+				:confidential, :matter, (select max(id) from letter_content))""")
+			.param("key", recipient + at + matter + this.reference)
+			.param("recipient", recipient)
+			.param("reference", this.reference)
+			.param("at", utc(at))
+			.param("confidential", !matter.isEmpty())
+			.param("matter", matter.isEmpty() ? null : matter)
+			.update();
+	}
+
+	private static OffsetDateTime utc(Instant at) {
+		return at.atOffset(ZoneOffset.UTC);
+	}
+
+}
