@@ -21,11 +21,16 @@ public class BesideFields {
 	}
 
 	public void show(Refusal refusal, BindingResult form) {
-		String text = sentence(
-				this.messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
+		String text = sentence(refusal);
 		form.addError(refusal.field().isEmpty() ? new ObjectError(form.getObjectName(), text)
 				: new FieldError(form.getObjectName(), refusal.field(), form.getRawFieldValue(refusal.field()), false,
 						null, null, text));
+	}
+
+	/** Why it is refused, as it is said where there is no field. */
+	public String sentence(Refusal refusal) {
+		return sentence(
+				this.messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
 	}
 
 	/** Tasklist puts the field's name before the reason; here it stands alone. */

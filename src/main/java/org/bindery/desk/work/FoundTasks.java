@@ -50,7 +50,8 @@ class FoundTasks {
 		return new WaitingTask(row.getString("task_id"), row.getString("process"), row.getString("step"),
 				row.getString("name"), row.getString("reference"), text(row, "title").orElse(""),
 				text(row, "stage").map(Stage::valueOf), List.of(), text(row, "assignee"), Optional.empty(),
-				row.getBoolean("offered"), row.getBoolean("confidential"), due, moment(row, "follow_up_at"));
+				moment(row, "taken_at"), row.getBoolean("offered"), row.getBoolean("confidential"), due,
+				moment(row, "follow_up_at"));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks) {

@@ -25,7 +25,7 @@ class TaskSearch {
 
 	private static final String COLUMNS = """
 			select w.task_id, w.process, w.step, w.name, w.reference, w.assignee, w.confidential, w.due_at,
-			w.follow_up_at, p.title, p.stage, case when w.assignee is null then false else true end as taken,
+			w.follow_up_at, w.taken_at, p.title, p.stage, case when w.assignee is null then false else true end as taken,
 			exists (select 1 from work_candidate o where o.task_id = w.task_id and (o.candidate = :me
 			and not o.is_group or o.is_group and o.candidate in (:groups))) as offered
 			""";
@@ -56,6 +56,13 @@ class TaskSearch {
 		TaskSearch search = new TaskSearch(List.of(ITEMS + " where w.reference = :reference"), "due_at, task_id",
 				person, roles);
 		search.parameters.put("reference", reference);
+		return search;
+	}
+
+	static TaskSearch ofTask(String id, String person, Collection<Role> roles) {
+		TaskSearch search = new TaskSearch(List.of(ITEMS + " where w.task_id = :task"), "due_at, task_id", person,
+				roles);
+		search.parameters.put("task", id);
 		return search;
 	}
 

@@ -16,16 +16,17 @@ import org.bindery.partnerships.Stage;
  * @param partners their names in alphabetical order
  * @param assignee the id of whom it waits for; empty while nobody took it
  * @param who the name of whom it waits for; empty while nobody took it
+ * @param since when the assignee got it
  * @param offered whether the reader can take it, or could while nobody had it
  * @param confidential whether nobody but the reader may learn of it
  */
 public record WaitingTask(String id, String process, String step, String name, String reference, String title,
-		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who, boolean offered,
-		boolean confidential, Due due, Optional<Instant> followUp) {
+		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who,
+		Optional<Instant> since, boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
 
 	WaitingTask with(Optional<String> who, List<String> partners) {
 		return new WaitingTask(this.id, this.process, this.step, this.name, this.reference, this.title, this.stage,
-				partners, this.assignee, who, this.offered, this.confidential, this.due, this.followUp);
+				partners, this.assignee, who, this.since, this.offered, this.confidential, this.due, this.followUp);
 	}
 
 	public boolean isOf(String person) {

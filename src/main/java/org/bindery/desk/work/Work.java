@@ -2,6 +2,7 @@ package org.bindery.desk.work;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.people.Role;
@@ -36,6 +37,11 @@ public class Work {
 	/** Those of one partnership that the person may see, the soonest due first. */
 	public List<WaitingTask> of(String reference, String person, Collection<Role> roles) {
 		return this.tasks.rows(TaskSearch.ofPartnership(reference, person, roles), 0, ALL);
+	}
+
+	/** Empty where nobody has to do it any more, or the person may not see it. */
+	public Optional<WaitingTask> find(String task, String person, Collection<Role> roles) {
+		return this.tasks.rows(TaskSearch.ofTask(task, person, roles), 0, 1).stream().findFirst();
 	}
 
 	/** Those that wait for the person, the soonest due first. */

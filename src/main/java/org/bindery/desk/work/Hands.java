@@ -1,0 +1,62 @@
+package org.bindery.desk.work;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.bindery.engine.Refusal;
+import org.bindery.people.Role;
+import org.bindery.people.web.Dates;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Lets people act on a task; where somebody was faster, it says who and when. */
+@Component
+class Hands {
+
+	private static final Set<String> OF_SOMEBODY_ELSE = Set.of("engine.refusal.takenMeanwhile",
+			"engine.refusal.notYoursToGive");
+
+	private final Work work;
+
+	private final Finished finished;
+
+	private final Dates dates;
+
+	Hands(Work work, Finished finished, Dates dates) {
+		this.work = work;
+		this.finished = finished;
+		this.dates = dates;
+	}
+
+	/** Why it is not done; empty when it is. */
+	Optional<Refusal> refusal(String task, Authentication person, Runnable action) {
+		if (find(task, person).isEmpty()) {
+			return Optional.of(gone(task));
+		}
+		try {
+			action.run();
+			return Optional.empty();
+		}
+		catch (Refusal refusal) {
+			return Optional
+				.of(find(task, person).map((now) -> taken(now, person).orElse(refusal)).orElseGet(() -> gone(task)));
+		}
+	}
+
+	private Optional<WaitingTask> find(String task, Authentication person) {
+		return this.work.find(task, person.getName(), Role.of(person));
+	}
+
+	private Optional<Refusal> taken(WaitingTask task, Authentication person) {
+		return task.isOf(person.getName()) || task.who().isEmpty() ? Optional.empty() : Optional.of(new Refusal("",
+				"desk.work.taken", task.name(), task.who().get(), task.since().map(this.dates::moment).orElse("")));
+	}
+
+	private Refusal gone(String task) {
+		return this.finished.find(task)
+			.map((done) -> new Refusal("", "desk.work.done", done.name(), done.who(), this.dates.moment(done.at())))
+			.orElseGet(() -> new Refusal("", "desk.work.gone"));
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.bindery.desk.work;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Refusal;
+import org.bindery.engine.TaskWork;
+import org.bindery.people.BesideFields;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: who has it, who gets it next, and when it is looked at again. */
+@Controller
+@RequestMapping("/work/{task}")
+class TaskPage {
+
+	private final Work work;
+
+	private final Finished finished;
+
+	private final TaskWork tasks;
+
+	private final Hands hands;
+
+	private final Staff staff;
+
+	private final WorkingCalendar calendar;
+
+	private final BesideFields besideFields;
+
+	TaskPage(Work work, Finished finished, TaskWork tasks, Hands hands, Staff staff, WorkingCalendar calendar,
+			BesideFields besideFields) {
+		this.work = work;
+		this.finished = finished;
+		this.tasks = tasks;
+		this.hands = hands;
+		this.staff = staff;
+		this.calendar = calendar;
+		this.besideFields = besideFields;
+	}
+
+	@GetMapping
+	String show(@PathVariable String task, Authentication person, Model model, HttpServletResponse response) {
+		Optional<WaitingTask> found = this.work.find(task, person.getName(), Role.of(person));
+		if (found.isEmpty()) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+			model.addAttribute("finished", this.finished.find(task));
+			return "desk/work/gone";
+		}
+		model.addAttribute("task", found.get());
+		model.addAttribute("rights", TaskRights.of(found.get(), person));
+		model.addAttribute("staff", this.staff.everybody());
+		form("handOn", new HandOnForm("", found.get().assignee().orElse("")), model);
+		form("lookAgain", new LookAgainForm(found.get().followUp().map(this.calendar::dateOf).orElse(null)), model);
+		return "desk/work/task";
+	}
+
+	private static void form(String name, Object blank, Model model) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, blank);
+		}
+	}
+
+	@PostMapping("/hand-on")
+	String handOn(@PathVariable String task, @Valid @ModelAttribute("handOn") HandOnForm form, BindingResult errors,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+		if (does(task, person, errors, () -> handOn(task, form, person))) {
+			next.addFlashAttribute("handedTo", this.staff.nameOf(form.colleague()));
+			return done("handedOn", next);
+		}
+		return show(task, person, model, response);
+	}
+
+	private void handOn(String task, HandOnForm form, Authentication person) {
+		String now = this.work.find(task, person.getName(), Role.of(person)).flatMap(WaitingTask::assignee).orElse("");
+		if (!now.equals(form.from())) {
+			throw new Refusal("", "engine.refusal.takenMeanwhile");
+		}
+		if (this.staff.find(form.colleague()).isEmpty()) {
+			throw Refusal.unknownOption("colleague", form.colleague());
+		}
+		this.tasks.handOn(task, person.getName(), form.colleague());
+	}
+
+	@PostMapping("/look-again")
+	String lookAgain(@PathVariable String task, @ModelAttribute("lookAgain") LookAgainForm form, BindingResult errors,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+		return does(task, person, errors, () -> lookAgain(task, form, person))
+				? done((form.on() != null) ? "lookAgain" : "lookAgainNever", next)
+				: show(task, person, model, response);
+	}
+
+	private void lookAgain(String task, LookAgainForm form, Authentication person) {
+		if (form.on() != null
+				&& (form.on().isBefore(this.calendar.today()) || !WorkingCalendar.isPlausible(form.on()))) {
+			throw new Refusal("on", "desk.work.on.past");
+		}
+		this.tasks.lookAgain(task, person.getName(),
+				Optional.ofNullable(form.on()).map((date) -> this.calendar.startOf(date).toInstant()));
+	}
+
+	private boolean does(String task, Authentication person, BindingResult errors, Runnable action) {
+		if (!errors.hasErrors()) {
+			this.hands.refusal(task, person, action).ifPresent((refusal) -> this.besideFields.show(refusal, errors));
+		}
+		return !errors.hasErrors();
+	}
+
+	private static String done(String what, RedirectAttributes next) {
+		next.addFlashAttribute("done", what);
+		return "redirect:/work";
+	}
+
+}

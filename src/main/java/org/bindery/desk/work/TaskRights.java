@@ -1,0 +1,21 @@
+package org.bindery.desk.work;
+
+import org.springframework.security.core.Authentication;
+
+/**
+ * What the reader can do about a task; the engine decides once more.
+ *
+ * @param giveBack whether others could take it then
+ * @param handOn whether the reader says who gets it
+ * @param lookAgain whether the reader says when it is looked at again
+ */
+record TaskRights(boolean claim, boolean giveBack, boolean handOn, boolean lookAgain) {
+
+	static TaskRights of(WaitingTask task, Authentication person) {
+		boolean theirs = task.isOf(person.getName());
+		boolean oversees = Overseers.include(person);
+		return new TaskRights(task.free(), theirs && task.offered(), !task.confidential() && (theirs || oversees),
+				theirs || task.free() || oversees);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.bindery.desk.work;
+
+import java.util.Optional;
+
+import org.bindery.partnerships.Stage;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where a list of tasks is, as it is filtered; its addresses hold only what matters.
+ *
+ * @param page from 0
+ */
+public record WorkAddress(WorkFilter filter, int page) {
+
+	/** Further back than anybody reads: who looks for something filters. */
+	static final int LAST = 39;
+
+	static final int SHOWN = 25;
+
+	public WorkAddress {
+		page = Math.min(Math.max(page, 0), LAST);
+	}
+
+	static WorkAddress of(WorkFilter filter) {
+		return new WorkAddress(filter, 0);
+	}
+
+	public String of(Whose whose) {
+		return of(WorkFilter.of(whose)).here();
+	}
+
+	/** Of everybody, those of one person, or nobody's. */
+	public String with(WorkLoad load) {
+		return of(ofPerson(load)).here();
+	}
+
+	/** The same, as far as they are due then. */
+	public String with(WorkLoad load, DueWhen due) {
+		return of(ofPerson(load).due(due)).here();
+	}
+
+	private static WorkFilter ofPerson(WorkLoad load) {
+		return new WorkFilter(Whose.EVERYBODY, Optional.of(load.person().orElse(WorkFilter.NOBODY)), Optional.empty(),
+				Optional.empty(), "");
+	}
+
+	public String due(DueWhen due) {
+		return of(this.filter.due(due)).here();
+	}
+
+	/** Without filters. */
+	public String all() {
+		return of(this.filter.whose());
+	}
+
+	public String next() {
+		return new WorkAddress(this.filter, this.page + 1).here();
+	}
+
+	public String previous() {
+		return new WorkAddress(this.filter, this.page - 1).here();
+	}
+
+	int first() {
+		return this.page * SHOWN;
+	}
+
+	public String here() {
+		return UriComponentsBuilder.fromPath("/work")
+			.queryParamIfPresent("whose", Optional.of(this.filter.whose()).filter((whose) -> whose != Whose.MINE))
+			.queryParamIfPresent("who", this.filter.who())
+			.queryParamIfPresent("due", this.filter.due())
+			.queryParamIfPresent("stage", this.filter.stage().map(Stage::name))
+			.queryParamIfPresent("partner", Optional.of(this.filter.partner()).filter((name) -> !name.isEmpty()))
+			.queryParamIfPresent("page", Optional.of(this.page).filter((number) -> number > 0))
+			.encode()
+			.toUriString();
+	}
+
+}

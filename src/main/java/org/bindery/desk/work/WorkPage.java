@@ -1,0 +1,74 @@
+package org.bindery.desk.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.bindery.partnerships.Stage;
+import org.bindery.people.Role;
+import org.bindery.people.Staff;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for the reader, for their team, and for everybody. */
+@Controller
+class WorkPage {
+
+	private final Work work;
+
+	private final Staff staff;
+
+	WorkPage(Work work, Staff staff) {
+		this.work = work;
+		this.staff = staff;
+	}
+
+	@GetMapping("/work")
+	String show(@RequestParam Optional<Whose> whose, @RequestParam Optional<String> who,
+			@RequestParam Optional<DueWhen> due, @RequestParam Optional<Stage> stage,
+			@RequestParam(defaultValue = "") String partner, @RequestParam(defaultValue = "0") int page,
+			Authentication person, HttpServletRequest request, Model model) {
+		Whose asked = whose.orElse(Whose.MINE);
+		if (asked == Whose.EVERYBODY) {
+			Overseers.check(person);
+		}
+		WorkFilter filter = new WorkFilter(asked, who.filter((id) -> asked == Whose.EVERYBODY && !id.isBlank()), due,
+				stage, partner.strip());
+		WorkAddress address = new WorkAddress(filter, page);
+		if (hasEmptyParameters(request)) {
+			return "redirect:" + address.here();
+		}
+		show(address, person, model);
+		return "desk/work/list";
+	}
+
+	private void show(WorkAddress address, Authentication person, Model model) {
+		WorkFilter filter = address.filter();
+		List<Role> roles = Role.of(person);
+		List<WaitingTask> found = this.work.page(filter, person.getName(), roles, address.first(),
+				WorkAddress.SHOWN + 1);
+		WorkCounts counts = this.work.counts(person.getName(), roles);
+		model.addAttribute("address", address);
+		model.addAttribute("tasks", found.stream().limit(WorkAddress.SHOWN).toList());
+		model.addAttribute("more", found.size() > WorkAddress.SHOWN && address.page() < WorkAddress.LAST);
+		model.addAttribute("counts", counts);
+		model.addAttribute("total", (filter.equals(WorkFilter.of(Whose.MINE))) ? counts.mine()
+				: this.work.count(filter, person.getName(), roles));
+		model.addAttribute("me", person.getName());
+		model.addAttribute("tab", filter.whose());
+		if (filter.whose() == Whose.EVERYBODY) {
+			model.addAttribute("staff", this.staff.everybody());
+		}
+	}
+
+	/** Browsers send a form's empty fields, too. */
+	private static boolean hasEmptyParameters(HttpServletRequest request) {
+		return request.getParameterMap().values().stream().flatMap(Stream::of).anyMatch(String::isBlank);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.bindery.engine.tasks;
+
+import java.util.List;
+
+import org.bindery.engine.Refusal;
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+import org.springframework.stereotype.Component;
+
+/** Whose business a task is: of whoever has it, and of whom the engine lets assign it. */
+@Component
+class WhoMayHandOn {
+
+	private final ProcessClasses processClasses;
+
+	WhoMayHandOn(ProcessClasses processClasses) {
+		this.processClasses = processClasses;
+	}
+
+	void checkGivingBack(TaskEntity task, String person) {
+		if (!person.equals(task.getAssignee())) {
+			throw new Refusal("", "engine.refusal.notYoursToGive");
+		}
+		if (task.getCandidates().isEmpty()) {
+			throw new Refusal("", "engine.refusal.offeredToNobody");
+		}
+	}
+
+	void checkHandingOn(TaskEntity task, String person) {
+		if (isConfidential(task)) {
+			checkAssign(task, "engine.refusal.confidential");
+		}
+		else if (!person.equals(task.getAssignee())) {
+			checkAssign(task, "engine.refusal.notYoursToGive");
+		}
+	}
+
+	void checkLookingAgain(TaskEntity task, String person) {
+		if (!person.equals(task.getAssignee()) && !(task.getAssignee() == null && isOffered(task, person))) {
+			checkAssign(task, "engine.refusal.notYoursToGive");
+		}
+	}
+
+	private static boolean isOffered(TaskEntity task, String person) {
+		List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
+		return task.getCandidates()
+			.stream()
+			.anyMatch((link) -> person.equals(link.getUserId()) || groups.contains(link.getGroupId()));
+	}
+
+	private static void checkAssign(TaskEntity task, String refusal) {
+		try {
+			Context.getProcessEngineConfiguration()
+				.getCommandCheckers()
+				.forEach((checker) -> checker.checkTaskAssign(task));
+		}
+		catch (AuthorizationException ex) {
+			throw new Refusal("", refusal);
+		}
+	}
+
+	private boolean isConfidential(TaskEntity task) {
+		ProcessDefinitionEntity process = task.getProcessDefinition();
+		return process != null && this.processClasses.confidential(process.getKey());
+	}
+
+}
