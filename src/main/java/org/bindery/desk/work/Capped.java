@@ -9,6 +9,10 @@ public record Capped(long counted) {
 	/** Counting stops when it has reached this many. */
 	static final int ENOUGH = 1001;
 
+	public Capped {
+		counted = Math.min(counted, ENOUGH);
+	}
+
 	/** Whether there are more than were counted. */
 	public boolean more() {
 		return this.counted >= ENOUGH;
