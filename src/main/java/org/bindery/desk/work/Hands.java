@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.bindery.engine.Refusal;
 import org.bindery.people.Role;
-import org.bindery.people.web.Dates;
+import org.bindery.people.Dates;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;

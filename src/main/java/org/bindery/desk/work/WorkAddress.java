@@ -35,9 +35,14 @@ public record WorkAddress(WorkFilter filter, int page) {
 		return of(ofPerson(load)).here();
 	}
 
-	/** The same, as far as they are due then. */
-	public String with(WorkLoad load, DueWhen due) {
-		return of(ofPerson(load).due(due)).here();
+	/** Of what they should have done by now. */
+	public String late(WorkLoad load) {
+		return of(ofPerson(load).due(DueWhen.LATE)).here();
+	}
+
+	/** Of what they have to do within seven days. */
+	public String week(WorkLoad load) {
+		return of(ofPerson(load).due(DueWhen.WEEK)).here();
 	}
 
 	private static WorkFilter ofPerson(WorkLoad load) {
@@ -45,21 +50,19 @@ public record WorkAddress(WorkFilter filter, int page) {
 				Optional.empty(), "");
 	}
 
-	public String due(DueWhen due) {
-		return of(this.filter.due(due)).here();
+	/** What the list can be filtered by. */
+	public DueWhen[] dues() {
+		return DueWhen.values();
+	}
+
+	/** What the list can be filtered by. */
+	public Stage[] stages() {
+		return Stage.values();
 	}
 
 	/** Without filters. */
 	public String all() {
 		return of(this.filter.whose());
-	}
-
-	public String next() {
-		return new WorkAddress(this.filter, this.page + 1).here();
-	}
-
-	public String previous() {
-		return new WorkAddress(this.filter, this.page - 1).here();
 	}
 
 	int first() {

@@ -17,7 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** What a reader gets to see at an address, and where a form leads. */
-public record Visit(int status, String next, Document page) {
+public record Visit(int status, String next, Document page, String refused) {
 
 	public static Visit to(MockMvc pages, String address, Reader reader) {
 		return of(pages, get(address), reader);
@@ -39,7 +39,8 @@ public record Visit(int status, String next, Document page) {
 			var result = pages.perform(request.header(HttpHeaders.ACCEPT_LANGUAGE, "en").with(reader.signedIn()))
 				.andReturn();
 			MockHttpServletResponse response = result.getResponse();
-			return new Visit(response.getStatus(), String.valueOf(response.getRedirectedUrl()), seen(result));
+			return new Visit(response.getStatus(), String.valueOf(response.getRedirectedUrl()), seen(result),
+					String.valueOf(result.getFlashMap().get("refused")));
 		}
 		catch (Exception ex) {
 			throw new AssertionError(ex);
