@@ -38,19 +38,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demonstration's library stands where its stories leave it. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
-		"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=demo" })
-@Import(KeptTasks.class)
+@DemoTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoStoryTests {
 

@@ -46,7 +46,7 @@ class LanguageTests {
 	void changesNothingElseOfThePagesAddress() {
 		Visitor visitor = new Visitor(this.port);
 		visitor.open("/login?refused&page=2&lang=es");
-		assertThat(visitor.page().select("footer a").attr("href")).isEqualTo("?refused&page=2&lang=en");
+		assertThat(visitor.page().select("footer .languages a").attr("href")).isEqualTo("?refused&page=2&lang=en");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.bindery.people.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,8 +28,8 @@ class LayoutModel {
 			.map((language) -> new Language(language.getLanguage(),
 					StringUtils.capitalize(language.getDisplayLanguage(language)), language.equals(locale)))
 			.toList();
-		return new Layout(this.library, request.getRequestURI().substring(request.getContextPath().length()),
-				languages);
+		return new Layout(this.library, request.getRequestURI().substring(request.getContextPath().length()), languages,
+				Colours.of(request), Colours.values());
 	}
 
 	/** A language of the pages, named in itself. */
@@ -40,8 +41,15 @@ class LayoutModel {
 	 *
 	 * @param library the library's name; empty where it is not set
 	 * @param path the page's path
+	 * @param colours those that the page comes in
+	 * @param allColours those to choose from
 	 */
-	record Layout(String library, String path, List<Language> languages) {
+	record Layout(String library, String path, List<Language> languages, Colours colours, Colours[] allColours) {
+
+		/** What the style sheets know the colours by; empty where the system decides. */
+		public Optional<String> theme() {
+			return Optional.of(this.colours).filter((chosen) -> chosen != Colours.SYSTEM).map(Colours::code);
+		}
 
 		/** Whether the page is in that part of the navigation. */
 		public boolean in(String part) {
