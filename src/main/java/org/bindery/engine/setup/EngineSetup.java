@@ -73,10 +73,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
-		engine.setCustomPostCommandInterceptorsTxRequired(
-				new ArrayList<>(List.of(this.taskWatch, new DiscreetAnswers(this.processClasses, confidentialCalls))));
+		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
+				new ConfidentialTraces(this.processClasses, confidentialCalls));
+		engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
-		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(confidentialCalls))));
+		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());

@@ -1,0 +1,131 @@
+package org.bindery.engine.setup;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricActivityStatistics;
+import org.camunda.bpm.engine.history.HistoricIncident;
+import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricDetailQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricIncidentQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricJobLogQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricVariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.IncidentQueryImpl;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+
+/** Which answers to a query tell that a confidential case is or was under way. */
+class ConfidentialTraces {
+
+	private static final Set<Class<?>> COUNTING = Set.of(ExecutionQueryImpl.class, VariableInstanceQueryImpl.class,
+			JobQueryImpl.class, IncidentQueryImpl.class, HistoricActivityInstanceQueryImpl.class,
+			HistoricVariableInstanceQueryImpl.class, HistoricDetailQueryImpl.class, HistoricJobLogQueryImpl.class,
+			HistoricIncidentQueryImpl.class);
+
+	private final ProcessClasses processClasses;
+
+	private final ConfidentialCalls calls;
+
+	ConfidentialTraces(ProcessClasses processClasses, ConfidentialCalls calls) {
+		this.processClasses = processClasses;
+		this.calls = calls;
+	}
+
+	/** Whether what that query counts may tell. */
+	boolean mayBeCounted(AbstractQuery<?, ?> query) {
+		return COUNTING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent();
+	}
+
+	boolean in(AbstractQuery<?, ?> query, Object answer) {
+		return ofProcess(answer) || ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer);
+	}
+
+	private boolean ofProcess(Object answer) {
+		return answer instanceof ProcessDefinitionStatistics process
+				&& this.processClasses.confidential(process.getKey());
+	}
+
+	/** An instance tells by being found when asked which ones came to a step. */
+	private boolean ofInstance(AbstractQuery<?, ?> query, Object answer) {
+		if (answer instanceof HistoricProcessInstance instance) {
+			return stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
+		}
+		return answer instanceof ProcessInstance instance
+				&& stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
+	}
+
+	private static Stream<String> stepsAsked(AbstractQuery<?, ?> query) {
+		if (query instanceof ProcessInstanceQueryImpl running) {
+			return each(running.getActivityIds());
+		}
+		return (query instanceof HistoricProcessInstanceQueryImpl past)
+				? Stream.of(past.getExecutedActivityIds(), past.getActiveActivityIds(), past.getActivityIds())
+					.flatMap(ConfidentialTraces::each)
+				: Stream.empty();
+	}
+
+	private static Stream<String> each(String[] steps) {
+		return (steps != null) ? Stream.of(steps) : Stream.empty();
+	}
+
+	private boolean ofStep(AbstractQuery<?, ?> query, Object answer) {
+		if (answer instanceof ActivityStatistics step) {
+			return leadsTo(((ActivityStatisticsQueryImpl) query).getProcessDefinitionId(), step.getId());
+		}
+		if (answer instanceof HistoricActivityStatistics step) {
+			return leadsTo(((HistoricActivityStatisticsQueryImpl) query).getProcessDefinitionId(), step.getId());
+		}
+		if (answer instanceof ExecutionEntity execution && query instanceof ExecutionQueryImpl) {
+			return leadsTo(execution.getProcessDefinitionId(), execution.getActivityId());
+		}
+		if (answer instanceof JobEntity job) {
+			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
+		}
+		if (answer instanceof Incident incident) {
+			return leadsTo(incident.getProcessDefinitionId(), incident.getActivityId());
+		}
+		if (answer instanceof HistoricActivityInstance step) {
+			return leadsTo(step.getProcessDefinitionId(), step.getActivityId());
+		}
+		if (answer instanceof HistoricJobLog job) {
+			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
+		}
+		return answer instanceof HistoricIncident incident
+				&& leadsTo(incident.getProcessDefinitionId(), incident.getActivityId());
+	}
+
+	private boolean ofVariable(Object answer) {
+		if (answer instanceof VariableInstance variable) {
+			return this.calls.isHandedOver(variable.getProcessDefinitionId(), variable.getName());
+		}
+		if (answer instanceof HistoricVariableInstance variable) {
+			return this.calls.isHandedOver(variable.getProcessDefinitionId(), variable.getName());
+		}
+		return answer instanceof HistoricVariableUpdate update
+				&& this.calls.isHandedOver(update.getProcessDefinitionId(), update.getVariableName());
+	}
+
+	private boolean leadsTo(String process, String step) {
+		return this.calls.leadsTo(process, step);
+	}
+
+}
