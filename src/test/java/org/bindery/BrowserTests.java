@@ -15,6 +15,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
+import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,9 @@ class BrowserTests {
 
 	@Autowired
 	private Story story;
+
+	@Autowired
+	private Storytime storytime;
 
 	@Autowired
 	private Accounts accounts;
@@ -217,6 +221,29 @@ class BrowserTests {
 		this.desk.presses("Resume it now");
 		this.desk.sees(this.desk.page().getByText("The partnership goes on."));
 		assertThat(this.desk.page().locator(".banner")).isHidden();
+	}
+
+	@Test
+	void seesWhatSheBeganAsSoonAsTheEngineHasIt() {
+		String reference = this.storytime.runs();
+		this.desk.signsIn("contact").opens("/partnerships/" + reference);
+		this.desk.follows("Report an overlap");
+		this.desk.page().getByLabel("What does the library do?").fill("Storytime");
+		this.desk.page().getByLabel("What do the partners do?").fill("Reading at the station");
+		this.desk.page().getByLabel("Where do they overlap?").fill("The same books");
+		this.desk.presses("Report the overlap");
+		assertThat(this.desk.page().locator("#now").getByText("Settle the overlap")).isHidden();
+		this.story.runJobs(reference);
+		this.desk.sees(this.desk.page().locator("#now").getByText("Settle the overlap"));
+
+		this.desk.follows("Raise a conflict");
+		this.desk.page().getByText("Who does what", exactly()).click();
+		this.desk.page().getByText("Low (it annoys)").click();
+		this.desk.page().getByLabel("What happened?").fill("The room was locked");
+		this.desk.presses("Raise the conflict");
+		assertThat(this.desk.page().locator(".rung-NOW")).isHidden();
+		this.story.runJobs(reference);
+		this.desk.sees(this.desk.page().locator(".rung-NOW").getByText("Hearing the parties"));
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.bindery.conflicts;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One rung of a conflict's ladder.
@@ -8,6 +10,8 @@ import java.util.Optional;
  * @param step empty where the conflict did not reach it
  */
 public record LadderRung(Rung rung, State state, Optional<ConflictStep> step) {
+
+	private static final Set<Rung> SETTLING = EnumSet.range(Rung.TALKING, Rung.LEADERSHIP);
 
 	static LadderRung of(Conflict conflict, Rung rung) {
 		Optional<ConflictStep> step = conflict.stepOn(rung);
@@ -17,10 +21,19 @@ public record LadderRung(Rung rung, State state, Optional<ConflictStep> step) {
 
 	private static State state(Conflict conflict, ConflictStep step) {
 		if (step.doneAt().isPresent()) {
-			return State.DONE;
+			return tried(conflict, step) ? State.NOT_SETTLED : State.DONE;
 		}
 		boolean latest = conflict.latestStep().filter(step::equals).isPresent();
 		return (latest && conflict.open()) ? State.NOW : State.NOT_DONE;
+	}
+
+	/** Whether somebody tried to settle it there, in vain. */
+	private static boolean tried(Conflict conflict, ConflictStep step) {
+		boolean last = conflict.resolution().isPresent() && conflict.steps()
+			.stream()
+			.map(ConflictStep::rung)
+			.noneMatch((rung) -> SETTLING.contains(rung) && rung.compareTo(step.rung()) > 0);
+		return SETTLING.contains(step.rung()) && !last;
 	}
 
 	private static State state(Conflict conflict, Rung rung) {
@@ -33,7 +46,7 @@ public record LadderRung(Rung rung, State state, Optional<ConflictStep> step) {
 	/** Where a conflict stands with a rung. */
 	public enum State {
 
-		DONE, NOT_DONE, NOW, AHEAD, NOT_NEEDED
+		DONE, NOT_SETTLED, NOT_DONE, NOW, AHEAD, NOT_NEEDED
 
 	}
 

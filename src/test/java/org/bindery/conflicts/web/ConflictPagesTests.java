@@ -17,6 +17,7 @@ import org.bindery.people.Role;
 import org.bindery.people.SignedIn;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,21 @@ class ConflictPagesTests {
 		}
 		assertThat(answer("contact", "CONTACT", get(page.replace(this.reference, "P-1999-0001"))).getStatus())
 			.isEqualTo(404);
+	}
+
+	@Test
+	void tellsOfEachRungHowItWentAndOnlyOfTheOneThatIsOnUntilWhen() throws Exception {
+		String page = raise("contact", aboutTheManager());
+		this.story.runJobs(this.reference);
+		does("contact", "hearParties", Map.of("heard", "Both", "notes", "They differ"));
+		does("contact", "talkDirectly", Map.of("decision", "CLIMB", "notes", "They still differ"));
+		assertThat(rungs(page)).satisfiesExactly(
+				(hearing) -> assertThat(hearing).contains("Done").doesNotContain("Due"),
+				(talk) -> assertThat(talk).contains("Not settled").doesNotContain("Due"),
+				(mediation) -> assertThat(mediation).contains("Now", "Due"),
+				(decision) -> assertThat(decision).contains("Ahead"), (lesson) -> assertThat(lesson).contains("Ahead"));
+		this.endings.end(this.reference, "They moved away", "contact");
+		assertThat(rungs(page)).noneMatch((rung) -> rung.contains("Due"));
 	}
 
 	@Test
@@ -216,6 +232,10 @@ class ConflictPagesTests {
 
 	private String raise(String person, MultiValueMap<String, String> form) throws Exception {
 		return answer(person, "CONTACT", post(address("new")).params(form)).getRedirectedUrl();
+	}
+
+	private List<String> rungs(String page) throws Exception {
+		return Jsoup.parse(answer("contact", "CONTACT", get(page)).getContentAsString()).select(".rung").eachText();
 	}
 
 	private MockHttpServletResponse answer(String person, String role, MockHttpServletRequestBuilder request)
