@@ -1,4 +1,4 @@
-// Marks where the reader is among the sections, and prints.
+// Marks where the reader is among the sections; on the page for paper unfolds everything, and prints.
 
 const links = new Map([...document.querySelectorAll(".case-sections a")].map((link) => [link.hash.slice(1), link]));
 
@@ -14,5 +14,8 @@ links.forEach((link, id) => seen.observe(document.getElementById(id)));
 
 document.querySelectorAll("[data-print]").forEach((button) => {
 	button.hidden = false;
+	document.querySelectorAll("main details").forEach((folded) => {
+		folded.open = true;
+	});
 	button.addEventListener("click", () => print());
 });

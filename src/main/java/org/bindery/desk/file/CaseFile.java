@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bindery.desk.WaitingTask;
+import org.bindery.desk.work.WaitingTask;
 import org.bindery.engine.Account;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;

@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bindery.agreements.Agreements;
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.Possibilities;
-import org.bindery.desk.WaitingTask;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
+import org.bindery.desk.work.Work;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
@@ -43,7 +40,7 @@ class CaseFiles {
 
 	private final Staff staff;
 
-	private final OpenTasks tasks;
+	private final Work work;
 
 	private final ConflictDesk conflicts;
 
@@ -53,22 +50,18 @@ class CaseFiles {
 
 	private final Possibilities possibilities;
 
-	private final WorkingCalendar calendar;
-
-	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Agreements agreements, Staff staff,
-			OpenTasks tasks, ConflictDesk conflicts, WhatHappened happened, WhatMatters matters,
-			Possibilities possibilities, WorkingCalendar calendar) {
+	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Agreements agreements, Staff staff, Work work,
+			ConflictDesk conflicts, WhatHappened happened, WhatMatters matters, Possibilities possibilities) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.partners = partners;
 		this.agreements = agreements;
 		this.staff = staff;
-		this.tasks = tasks;
+		this.work = work;
 		this.conflicts = conflicts;
 		this.happened = happened;
 		this.matters = matters;
 		this.possibilities = possibilities;
-		this.calendar = calendar;
 	}
 
 	/**
@@ -82,26 +75,19 @@ class CaseFiles {
 
 	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
 		String reference = partnership.reference();
-		List<OpenTask> open = this.tasks.of(reference, person);
 		List<Conflict> visible = this.conflicts.visible(reference, person, roles);
 		Happened soFar = this.happened.in(reference, Insider.of(person, visible), pages);
 		Matters beside = this.matters.in(partnership, visible, pages);
 		Map<String, String> names = this.staff
-			.namesOf(Stream
-				.of(peopleOf(partnership), soFar.people(), beside.people(),
-						open.stream().map(OpenTask::assignee).flatMap(Optional::stream))
-				.flatMap((ids) -> ids)
-				.toList());
+			.namesOf(Stream.of(peopleOf(partnership), soFar.people(), beside.people()).flatMap((ids) -> ids).toList());
 		return new CaseFile(partnership,
 				this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""),
 				partnership.contact().flatMap(this.staff::find),
 				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
 				involved(partnership.partners()),
 				AgreementVersions.of(this.agreements.findByReferenceOrderByNumberDesc(reference)),
-				open.stream()
-					.map((task) -> WaitingTask.of(task, partnership.title(), names, this.calendar.now()))
-					.toList(),
-				soFar, beside, this.possibilities.open(partnership, person, roles), names);
+				this.work.of(reference, person, roles), soFar, beside,
+				this.possibilities.open(partnership, person, roles), names);
 	}
 
 	private static Stream<String> peopleOf(Partnership partnership) {
