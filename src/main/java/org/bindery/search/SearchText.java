@@ -3,8 +3,6 @@ package org.bindery.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Text as it is searched: in lower case, without accents, its words one blank apart. What
@@ -24,7 +22,7 @@ public final class SearchText {
 	 * @param longest how many characters there is room for; what comes after is not found
 	 */
 	public static String of(int longest, String... texts) {
-		String text = Stream.of(texts).map(SearchText::plain).collect(Collectors.joining(" ")).strip();
+		String text = plain(String.join(" ", texts));
 		return text.substring(0, Math.min(text.length(), longest));
 	}
 

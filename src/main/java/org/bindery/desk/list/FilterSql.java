@@ -4,17 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A filter as SQL about the partnership {@code p}. What the words find is found once,
- * however often a statement asks for it.
- */
+/** A filter as SQL about the partnership {@code p}. */
 final class FilterSql {
 
 	private final StringBuilder where = new StringBuilder("1 = 1");
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	private final String with;
+	private final boolean searching;
 
 	FilterSql(ListFilter filter) {
 		narrow("p.stage = :stage", "stage", filter.stage().map(Enum::name));
@@ -24,7 +21,8 @@ final class FilterSql {
 		narrow("(p.contact = :contact or p.id in (select partnership_id from partnership_team where member = :contact))",
 				"contact", filter.contact());
 		narrow("p.need_id in (select need_id from need_goal where goal_id = :goal)", "goal", filter.goal());
-		this.with = filter.words().isEmpty() ? "" : find(new WordSql(), filter);
+		filter.words().forEach(this::search);
+		this.searching = !filter.words().isEmpty();
 	}
 
 	private void narrow(String condition, String name, Optional<?> value) {
@@ -34,16 +32,16 @@ final class FilterSql {
 		});
 	}
 
-	private String find(WordSql words, ListFilter filter) {
-		this.where.append(" and p.id in (select id from found)");
-		String found = words.each(filter.words());
-		this.parameters.putAll(words.parameters());
-		return "with found (id) as (" + found + ") ";
+	private void search(SearchedWord word) {
+		String place = String.valueOf(this.parameters.size());
+		this.where.append(" and p.id in (").append(WordSql.finding("word" + place, "ours" + place, word)).append(")");
+		this.parameters.put("word" + place, word.text());
+		this.parameters.put("ours" + place, word.ours());
 	}
 
-	/** What stands before the statement. */
-	String with() {
-		return this.with;
+	/** Whether it looks at the words of all partnerships. */
+	boolean isSearching() {
+		return this.searching;
 	}
 
 	String where() {

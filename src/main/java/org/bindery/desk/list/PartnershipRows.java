@@ -21,6 +21,25 @@ class PartnershipRows {
 
 	private static final int AT_ONCE = 500;
 
+	private static final String NEWEST_OF_ONE = """
+			(select %s from partnership p where %s and p.stage = '%s'
+			order by p.id desc fetch first :limit rows only)""";
+
+	/** Who searches looks at everything, once. */
+	private static final String NEWEST_OF_ALL = """
+			select * from (
+				select %s, row_number() over (partition by p.stage order by p.id desc) as place
+				from partnership p where %s) newest
+			where place <= :limit order by id desc""";
+
+	private static final String COUNT_ONE = """
+			select '%3$s' as stage, count(*) as found from (
+				select %1$s from partnership p where %2$s and p.stage = '%3$s' fetch first :limit rows only) counted""";
+
+	private static final String COUNT_ALL = """
+			select stage, case when count(*) > :limit then :limit else count(*) end as found
+			from partnership p where %s group by stage""";
+
 	private final JdbcClient database;
 
 	/** Lets the database hand over long answers piece by piece. */
@@ -43,7 +62,7 @@ class PartnershipRows {
 
 	/** All of them, as they come from the database; to be closed. */
 	Stream<FoundPartnership> all(FilterSql filter, Sorting sorting) {
-		return this.reader.sql(filter.with() + ordered(filter, sorting))
+		return this.reader.sql(ordered(filter, sorting))
 			.params(filter.parameters())
 			.query(FoundPartnership::read)
 			.stream();
@@ -52,8 +71,8 @@ class PartnershipRows {
 	/** The newest of each stage. */
 	List<FoundPartnership> newest(FilterSql filter, int inEach) {
 		return asking(filter,
-				inEachStage("(select " + FoundPartnership.COLUMNS + " from partnership p where p.stage = " + "'%s' and "
-						+ filter.where() + " order by p.id desc fetch first :limit rows only)"))
+				filter.isSearching() ? NEWEST_OF_ALL.formatted(FoundPartnership.COLUMNS, filter.where())
+						: inEachStage(NEWEST_OF_ONE, FoundPartnership.COLUMNS, filter.where()))
 			.param("limit", inEach)
 			.query(FoundPartnership::read)
 			.list();
@@ -62,8 +81,8 @@ class PartnershipRows {
 	/** How many in each stage, and no further. */
 	Map<Stage, Counted> count(FilterSql filter) {
 		return asking(filter,
-				inEachStage("select '%1$s' as stage, count(*) as found from (select 1 from partnership p "
-						+ "where p.stage = '%1$s' and " + filter.where() + " fetch first :limit rows only) c"))
+				filter.isSearching() ? COUNT_ALL.formatted(filter.where())
+						: inEachStage(COUNT_ONE, "1", filter.where()))
 			.param("limit", Counted.LIMIT)
 			.query((row, number) -> new StageCounts.InStage(Stage.valueOf(row.getString("stage")),
 					new Counted(row.getLong("found"))))
@@ -73,7 +92,7 @@ class PartnershipRows {
 	}
 
 	private StatementSpec asking(FilterSql filter, String question) {
-		return this.database.sql(filter.with() + question).params(filter.parameters());
+		return this.database.sql(question).params(filter.parameters());
 	}
 
 	private static String ordered(FilterSql filter, Sorting sorting) {
@@ -81,8 +100,11 @@ class PartnershipRows {
 				+ filter.where() + " order by " + sorting.by();
 	}
 
-	private static String inEachStage(String question) {
-		return Stream.of(Stage.values()).map(question::formatted).collect(Collectors.joining(" union all "));
+	/** One question for each stage, since each stage ends where there is enough. */
+	private static String inEachStage(String question, String columns, String where) {
+		return Stream.of(Stage.values())
+			.map((stage) -> question.formatted(columns, where, stage))
+			.collect(Collectors.joining(" union all "));
 	}
 
 }

@@ -1,11 +1,6 @@
 package org.bindery.desk.list;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
-/** The words of a search as SQL that finds the ids of partnerships. */
+/** A word as SQL that finds the ids of the partnerships that it belongs to. */
 final class WordSql {
 
 	private static final String ANYWHERE = """
@@ -28,26 +23,17 @@ final class WordSql {
 			union all
 			select partnership_id from partnership_team where member in (%1$s)""";
 
-	private final Map<String, Object> parameters = new HashMap<>();
-
-	/** Finds those with each of the words. */
-	String each(List<SearchedWord> words) {
-		return words.stream().map((word) -> "(" + anywhere(word) + ")").collect(Collectors.joining(" intersect "));
+	private WordSql() {
 	}
 
-	private String anywhere(SearchedWord word) {
-		String found = ANYWHERE.formatted(parameter("word", word.text()));
-		return word.ours().isEmpty() ? found : found + OURS.formatted(parameter("ours", word.ours()));
-	}
-
-	private String parameter(String kind, Object value) {
-		String name = kind + this.parameters.size();
-		this.parameters.put(name, value);
-		return ":" + name;
-	}
-
-	Map<String, Object> parameters() {
-		return this.parameters;
+	/**
+	 * Looks everywhere.
+	 * @param text the parameter that is the word
+	 * @param ours the parameter that is a list of our people, where it may mean some
+	 */
+	static String finding(String text, String ours, SearchedWord word) {
+		String anywhere = ANYWHERE.formatted(":" + text);
+		return word.ours().isEmpty() ? anywhere : anywhere + OURS.formatted(":" + ours);
 	}
 
 }

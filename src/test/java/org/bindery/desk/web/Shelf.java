@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.bindery.partnerships.Stage;
+import org.bindery.search.SearchText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -30,18 +31,20 @@ public class Shelf {
 		String reference = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
 		this.database.sql("""
 				insert into need (version, reference, title, purpose, words, raised_by, urgent)
-				values (0, :reference, :title, 'Courses', lower(:title || ' courses'), 'contact', false)""")
+				values (0, :reference, :title, 'Courses', :words, 'contact', false)""")
 			.param("reference", reference)
 			.param("title", title)
+			.param("words", SearchText.of(200, title, "Courses"))
 			.update();
 		this.database
 			.sql("""
 					insert into partnership (version, reference, title, words, stage, need_id, raised_by, contact, money, minors,
 					depth, cadence, next_check_in)
-					values (0, :reference, :title, lower(:title || ' ' || :reference), :stage, (select id from need where reference = :reference), 'contact',
+					values (0, :reference, :title, :words, :stage, (select id from need where reference = :reference), 'contact',
 					'contact', 0, false, 'NETWORKING', 'MONTHLY', :day)""")
 			.param("reference", reference)
 			.param("title", title)
+			.param("words", SearchText.of(200, title, reference))
 			.param("stage", stage.name())
 			.param("day", DAY.plusDays(title.length()))
 			.update();
@@ -50,15 +53,23 @@ public class Shelf {
 	}
 
 	private void join(String reference, String partner) {
+		KeyHolder key = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into partner (name, words, kind, description, interests, history, website, version)
-				values (:name, lower(:name), 'UNIVERSITY', '', '', '', '', 0)""").param("name", partner).update();
+				values (:name, :words, 'UNIVERSITY', '', '', '', '', 0)""")
+			.param("name", partner)
+			.param("words", SearchText.of(200, partner))
+			.update(key, "id");
+		join(reference, key.getKey().longValue());
+	}
+
+	/** Makes the partner one of the partnership's. */
+	public void join(String reference, long partner) {
 		this.database.sql("""
 				insert into partnership_partner (partnership_id, partner_id, partner_role)
-				select p.id, max(r.id), 'ADVISER' from partnership p, partner r
-				where p.reference = :reference and r.name = :name group by p.id""")
+				select id, :partner, 'ADVISER' from partnership where reference = :reference""")
 			.param("reference", reference)
-			.param("name", partner)
+			.param("partner", partner)
 			.update();
 	}
 
@@ -130,12 +141,14 @@ public class Shelf {
 	}
 
 	private Number activity(String reference, String runBy) {
+		String topic = UUID.randomUUID().toString();
 		KeyHolder key = new GeneratedKeyHolder();
 		this.database
 			.sql("insert into activity (version, reference, title, words, run_by) "
-					+ "values (0, :reference, :title, lower(:title), :runBy)")
+					+ "values (0, :reference, :title, :words, :runBy)")
 			.param("reference", reference)
-			.param("title", UUID.randomUUID().toString())
+			.param("title", topic)
+			.param("words", topic)
 			.param("runBy", runBy)
 			.update(key, "id");
 		return key.getKey();
