@@ -30,7 +30,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @BinderyTest
 @Transactional
-class PartnershipSearchTests {
+public class PartnershipSearchTests {
 
 	@Autowired
 	private MockMvc pages;

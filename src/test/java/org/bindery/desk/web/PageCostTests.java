@@ -59,14 +59,6 @@ class PageCostTests {
 	}
 
 	@Test
-	void listsTwoPagesForThePriceOfOneThatIsFull() {
-		put(21);
-		long full = costOf("/partnerships?stage=ON_HOLD");
-		put(40);
-		assertThat(costOf("/partnerships?stage=ON_HOLD")).isEqualTo(full).isLessThan(10);
-	}
-
-	@Test
 	void tellsALongStoryForThePriceOfAShortOne() {
 		String reference = this.shelf.put("Long story", Stage.ACTIVE);
 		String address = "/partnerships/" + reference;
@@ -90,12 +82,6 @@ class PageCostTests {
 		long few = costOf("/undelivered");
 		lost(40);
 		assertThat(costOf("/undelivered")).isEqualTo(few).isLessThan(6);
-	}
-
-	private void put(int partnerships) {
-		for (int number = 0; number < partnerships; number++) {
-			this.shelf.put("Partnership " + number, Stage.ON_HOLD);
-		}
 	}
 
 	private void happened(String reference, int times) {
