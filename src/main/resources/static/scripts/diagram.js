@@ -41,14 +41,13 @@ async function show(figure) {
 function mark(viewer, diagram, words) {
 	const elements = viewer.get('elementRegistry');
 	const canvas = viewer.get('canvas');
-	const marked = (id, marker) => elements.get(id) && canvas.addMarker(id, marker);
-	elements.filter((element) => element.children?.length && element.parent).forEach((element) => marked(element.id, 'is-frame'));
-	diagram.passed.forEach((id) => marked(id, 'is-passed'));
-	diagram.flows.forEach((id) => marked(id, 'is-passed'));
-	diagram.here.forEach((token) => {
-		if (marked(token.element, 'is-here') !== undefined) {
-			viewer.get('overlays').add(token.element, { position: { top: -16, left: -8 }, html: badge(token, words) });
-		}
+	const known = (id) => elements.get(id) !== undefined;
+	elements.filter((element) => element.parent && element.children?.length)
+		.forEach((element) => canvas.addMarker(element.id, 'is-frame'));
+	[...diagram.passed, ...diagram.flows].filter(known).forEach((id) => canvas.addMarker(id, 'is-passed'));
+	diagram.here.filter((token) => known(token.element)).forEach((token) => {
+		canvas.addMarker(token.element, 'is-here');
+		viewer.get('overlays').add(token.element, { position: { top: -16, left: -8 }, html: badge(token, words) });
 	});
 }
 
