@@ -4,6 +4,10 @@
 const NARROWEST = 0.5; // of its own size: what is smaller cannot be read
 const STEP = 1.25;
 const LARGEST = 4;
+const SVG = 'http://www.w3.org/2000/svg';
+
+// The viewer's overlays and lightbox come with styles in their markup, which the pages' security policy refuses.
+const WITHOUT_OVERLAYS = { overlays: ['value', { add() {}, remove() {}, get: () => [] }] };
 
 for (const figure of document.querySelectorAll('[data-diagram]')) {
 	show(figure).catch((failure) => {
@@ -22,6 +26,7 @@ async function show(figure) {
 	const frame = figure.querySelector('.diagram-frame');
 	const viewer = new window.BpmnJS({
 		container: figure.querySelector('.diagram-canvas'),
+		additionalModules: [WITHOUT_OVERLAYS],
 		bpmnRenderer: { defaultFillColor: 'var(--sheet)', defaultStrokeColor: 'var(--ink)' },
 	});
 	await viewer.importXML(diagram.xml);
@@ -36,6 +41,14 @@ async function show(figure) {
 		}
 	});
 	window.addEventListener('resize', sizes.refit);
+	frame.addEventListener('click', followsItsLink, true);
+}
+
+// The mark is a link to whose work the picture is.
+function followsItsLink(event) {
+	if (event.target.closest('.bjs-powered-by')) {
+		event.stopPropagation();
+	}
 }
 
 function mark(viewer, diagram, words) {
@@ -47,16 +60,24 @@ function mark(viewer, diagram, words) {
 	[...diagram.passed, ...diagram.flows].filter(known).forEach((id) => canvas.addMarker(id, 'is-passed'));
 	diagram.here.filter((token) => known(token.element)).forEach((token) => {
 		canvas.addMarker(token.element, 'is-here');
-		viewer.get('overlays').add(token.element, { position: { top: -16, left: -8 }, html: badge(token, words) });
+		addBadge(canvas.getDefaultLayer(), elements.get(token.element), token, words);
 	});
 }
 
-function badge(token, words) {
-	const badge = document.createElement('div');
-	badge.className = 'diagram-token';
-	const text = token.failed ? `⚠ ${words.failed}` : `● ${words.here}`;
-	badge.textContent = token.count > 1 ? `${text} × ${token.count}` : text;
-	return badge;
+function addBadge(layer, element, token, words) {
+	const text = svg('text', { x: 10, y: 19 });
+	text.textContent = (token.failed ? `⚠ ${words.failed}` : `● ${words.here}`) + (token.count > 1 ? ` × ${token.count}` : '');
+	const box = svg('rect', { height: 26, rx: 13 });
+	const badge = svg('g', { class: 'diagram-token', transform: `translate(${element.x - 8} ${element.y - 22})` });
+	badge.append(box, text);
+	layer.append(badge);
+	box.setAttribute('width', text.getComputedTextLength() + 20);
+}
+
+function svg(name, attributes) {
+	const element = document.createElementNS(SVG, name);
+	Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+	return element;
 }
 
 // The picture grows within a frame that scrolls, so that keyboard, wheel and finger scroll as everywhere.

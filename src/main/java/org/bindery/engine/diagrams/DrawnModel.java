@@ -1,10 +1,11 @@
 package org.bindery.engine.diagrams;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,12 +24,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  *
  * @param names the words on each element
  * @param flows the sequence flows
- * @param confidential each element that belongs to a confidential part, with the id of
- * that part's outermost element
+ * @param calls the steps that call a confidential process, by that process
+ * @param confidential all elements that tell of a confidential process
  * @param thrown the escalation by the event that throws it
  * @param caught the escalation by the event that catches it
  */
-record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> confidential,
+record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> calls, Set<String> confidential,
 		Map<String, String> thrown, Map<String, String> caught) {
 
 	static DrawnModel of(BpmnModelInstance model, Predicate<String> confidentialProcess) {
@@ -39,19 +40,22 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 			.stream()
 			.map((flow) -> new Flow(flow.getId(), words(flow), flow.getSource().getId(), flow.getTarget().getId()))
 			.toList();
-		Map<String, String> parts = new HashMap<>();
+		Map<String, String> calls = new HashMap<>();
+		Set<String> confidential = new HashSet<>();
 		model.getModelElementsByType(CallActivity.class)
 			.stream()
 			.filter((call) -> confidentialProcess.test(call.getCalledElement()))
-			.map(DrawnModel::partAround)
-			.forEach((part) -> parts.putAll(within(part, part.getId())));
+			.forEach((call) -> {
+				calls.put(call.getCalledElement(), call.getId());
+				within(partAround(call)).map(FlowElement::getId).forEach(confidential::add);
+			});
 		Map<String, String> thrown = new HashMap<>();
 		Map<String, String> caught = new HashMap<>();
 		model.getModelElementsByType(EscalationEventDefinition.class).forEach((definition) -> {
 			Event event = (Event) definition.getParentElement();
 			((event instanceof CatchEvent) ? caught : thrown).put(event.getId(), definition.getEscalation().getId());
 		});
-		return new DrawnModel(names, flows, parts, thrown, caught);
+		return new DrawnModel(names, flows, calls, confidential, thrown, caught);
 	}
 
 	/** The words on the element, or its id where it has none. */
@@ -59,9 +63,8 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 		return Optional.ofNullable(this.names.get(element)).filter((name) -> !name.isEmpty()).orElse(element);
 	}
 
-	/** Whether all may know that a process came there. */
-	boolean open(String element) {
-		return !this.confidential.containsKey(element) && !this.caught.containsKey(element);
+	boolean isConfidential(String element) {
+		return this.confidential.contains(element);
 	}
 
 	Stream<Flow> flowsInto(String element) {
@@ -78,13 +81,9 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 		return (around instanceof SubProcess part && part.triggeredByEvent()) ? part : call;
 	}
 
-	private static Map<String, String> within(FlowElement element, String part) {
-		Map<String, String> members = new HashMap<>(Map.of(element.getId(), part));
-		if (element instanceof SubProcess frame) {
-			Collection<FlowElement> inner = frame.getFlowElements();
-			inner.forEach((each) -> members.putAll(within(each, part)));
-		}
-		return members;
+	private static Stream<FlowElement> within(FlowElement element) {
+		return Stream.concat(Stream.of(element), (element instanceof SubProcess frame)
+				? frame.getFlowElements().stream().flatMap(DrawnModel::within) : Stream.empty());
 	}
 
 	private static String words(FlowElement element) {

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.CaseDiagrams;
@@ -19,6 +18,7 @@ import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 
 import org.springframework.stereotype.Component;
 
@@ -51,33 +51,28 @@ class EngineCaseDiagrams implements CaseDiagrams {
 
 	@Override
 	public List<DiagramSheet> of(String reference, String person) {
-		List<DiagramSheet> all = this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
-			.or()
-			.processDefinitionKey(ProcessClasses.ROOT)
-			.unfinished()
-			.endOr()
-			.list()
-			.stream()
-			.map(this::sheet)
-			.toList();
-		Set<String> told = toldTo(person, all);
-		return all.stream()
-			.filter((sheet) -> !isConfidential(sheet) || told.contains(sheet.instance()))
+		return told(person,
+				instances().processInstanceBusinessKey(reference)
+					.or()
+					.processDefinitionKey(ProcessClasses.ROOT)
+					.unfinished()
+					.endOr())
 			.sorted(WHOLE_FIRST)
 			.toList();
 	}
 
 	@Override
 	public Optional<CaseDiagram> find(String reference, String instance, String person) {
-		return Optional
-			.ofNullable(this.history.createHistoricProcessInstanceQuery()
-				.processInstanceId(instance)
-				.processInstanceBusinessKey(reference)
-				.singleResult())
-			.map(this::sheet)
-			.filter((sheet) -> !isConfidential(sheet) || !toldTo(person, List.of(sheet)).isEmpty())
-			.map((sheet) -> this.tracks.of(sheet, person));
+		return told(person, instances().processInstanceBusinessKey(reference).processInstanceId(instance)).findFirst()
+			.map((sheet) -> this.tracks.of(sheet, callsOf(sheet, person)));
+	}
+
+	private List<DiagramSheet> callsOf(DiagramSheet sheet, String person) {
+		return sheet.running() && this.tracks.callsInConfidence(sheet)
+				? told(person, instances().superProcessInstanceId(sheet.instance()).unfinished())
+					.filter(this::isConfidential)
+					.toList()
+				: List.of();
 	}
 
 	@Override
@@ -90,9 +85,15 @@ class EngineCaseDiagrams implements CaseDiagrams {
 		}
 	}
 
-	private Set<String> toldTo(String person, Collection<DiagramSheet> sheets) {
-		return this.known.to(person,
-				sheets.stream().filter(this::isConfidential).map(DiagramSheet::instance).collect(Collectors.toSet()));
+	private HistoricProcessInstanceQuery instances() {
+		return this.history.createHistoricProcessInstanceQuery();
+	}
+
+	private Stream<DiagramSheet> told(String person, HistoricProcessInstanceQuery query) {
+		List<DiagramSheet> found = query.list().stream().map(this::sheet).toList();
+		Set<String> known = this.known.to(person,
+				found.stream().filter(this::isConfidential).map(DiagramSheet::instance).toList());
+		return found.stream().filter((sheet) -> !isConfidential(sheet) || known.contains(sheet.instance()));
 	}
 
 	private boolean isConfidential(DiagramSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.DiagramSheet;
@@ -30,47 +31,50 @@ class Tracks {
 
 	private final DrawnModels models;
 
-	private final KnownInstances known;
-
-	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models, KnownInstances known) {
+	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models) {
 		this.history = history;
 		this.runtime = runtime;
 		this.models = models;
-		this.known = known;
 	}
 
-	/** As the person may see it. */
-	CaseDiagram of(DiagramSheet sheet, String person) {
+	/**
+	 * As somebody may see it.
+	 * @param calls the running instances that it called in confidence, of which they may
+	 * know
+	 */
+	CaseDiagram of(DiagramSheet sheet, List<DiagramSheet> calls) {
 		DrawnModel model = this.models.of(sheet.definition());
-		List<Visit> visits = visits(sheet.instance());
+		List<Visit> visits = visits(sheet.instance(), model);
 		Optional<ActivityInstance> now = Optional.of(sheet.instance())
 			.filter((id) -> sheet.running())
 			.map(this.runtime::getActivityInstance);
-		Discretion discretion = new Discretion(model, visits, this.known.to(person, confidential(model, visits)));
-		List<Visit> told = visits.stream().filter(discretion::tells).toList();
-		List<Waiting> waiting = now.map(Waiting::in).orElse(List.of()).stream().filter(discretion::tells).toList();
-		PassedFlows flows = new PassedFlows(model, told, waiting);
+		List<Waiting> waiting = now.map(Waiting::in)
+			.orElse(List.of())
+			.stream()
+			.filter((token) -> !model.isConfidential(token.element()))
+			.toList();
+		PassedFlows flows = new PassedFlows(model, visits, waiting);
 		return new CaseDiagram(sheet,
-				told.stream().filter((visit) -> !visit.frame()).map((visit) -> passage(visit, model, flows)).toList(),
-				told.stream().filter(Visit::left).map(Visit::element).collect(Collectors.toSet()), flows.ids(),
-				here(model, told, waiting, now));
+				visits.stream().filter((visit) -> !visit.frame()).map((visit) -> passage(visit, model, flows)).toList(),
+				visits.stream().filter(Visit::left).map(Visit::element).collect(Collectors.toSet()), flows.ids(),
+				here(model, visits, waiting, now, calls));
 	}
 
-	private List<Visit> visits(String instance) {
-		return this.history.createHistoricActivityInstanceQuery()
+	/** Whether its diagram calls a confidential process. */
+	boolean callsInConfidence(DiagramSheet sheet) {
+		return !this.models.of(sheet.definition()).calls().isEmpty();
+	}
+
+	/** All that may be known, in order. */
+	private List<Visit> visits(String instance, DrawnModel model) {
+		List<Visit> visits = this.history.createHistoricActivityInstanceQuery()
 			.processInstanceId(instance)
 			.list()
 			.stream()
 			.map(Visit::of)
 			.sorted(Comparator.comparing(Visit::began).thenComparing(Visit::order))
 			.toList();
-	}
-
-	private static Set<String> confidential(DrawnModel model, List<Visit> visits) {
-		return visits.stream()
-			.filter((visit) -> model.confidential().containsKey(visit.element()))
-			.flatMap((visit) -> visit.called().stream())
-			.collect(Collectors.toSet());
+		return new Discretion(model, visits).told();
 	}
 
 	private static Passage passage(Visit visit, DrawnModel model, PassedFlows flows) {
@@ -80,10 +84,11 @@ class Tracks {
 	}
 
 	private static List<Token> here(DrawnModel model, List<Visit> visits, List<Waiting> waiting,
-			Optional<ActivityInstance> now) {
+			Optional<ActivityInstance> now, List<DiagramSheet> calls) {
 		List<String> elements = new ArrayList<>(
 				visits.stream().filter((visit) -> !visit.left() && !visit.frame()).map(Visit::element).toList());
 		waiting.stream().map(Waiting::element).forEach(elements::add);
+		calls.stream().flatMap((call) -> Stream.ofNullable(model.calls().get(call.process()))).forEach(elements::add);
 		Set<String> told = visits.stream().map(Visit::id).collect(Collectors.toSet());
 		Set<String> failed = new HashSet<>(
 				waiting.stream().filter(Waiting::failed).map(Waiting::element).collect(Collectors.toSet()));
