@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.bindery.story.Coverage;
+import org.bindery.story.DrawnFlows;
 import org.bindery.story.FailedJobs;
 import org.bindery.story.Incidentals;
 import org.bindery.story.KeptTasks;
@@ -15,6 +16,7 @@ import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.bindery.story.Stumble;
 import org.bindery.story.Tables;
+import org.bindery.story.TakenFlows;
 import org.bindery.story.TestStaff;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -31,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
-		Incidentals.class, Statements.class, KeptTasks.class })
+		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

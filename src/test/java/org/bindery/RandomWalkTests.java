@@ -18,6 +18,7 @@ import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
+import org.bindery.story.DrawnFlows;
 import org.bindery.story.Incidentals;
 import org.bindery.story.KeptTasks;
 import org.bindery.story.Positions;
@@ -86,6 +87,9 @@ class RandomWalkTests {
 
 	@Autowired
 	private Incidentals incidentals;
+
+	@Autowired
+	private DrawnFlows drawnFlows;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -183,6 +187,7 @@ class RandomWalkTests {
 	}
 
 	private Stage ending(String reference) {
+		this.drawnFlows.areThoseTaken(reference);
 		Partnership partnership = partnership(reference);
 		assertThat(partnership.stage().isFinal()).as("at " + partnership.stage())
 			.isEqualTo(this.story.isOver(reference));

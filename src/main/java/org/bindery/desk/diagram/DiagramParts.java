@@ -1,5 +1,6 @@
 package org.bindery.desk.diagram;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public class DiagramParts {
 		List<Step> way = diagram.passages()
 			.stream()
 			.filter(DiagramParts::isWorthTelling)
+			.sorted(Comparator.comparing((passage) -> passage.ended().orElseThrow()))
 			.map((passage) -> new Step(passage, Optional.ofNullable(did.get(passage)).map(names::get)))
 			.toList();
 		List<Standing> here = diagram.here().stream().map((token) -> standing(token, diagram, names)).toList();
