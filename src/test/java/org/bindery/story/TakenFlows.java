@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TakenFlows extends AbstractProcessEnginePlugin {
 
-	private final Map<String, Set<String>> taken = new ConcurrentHashMap<>();
+	private final Map<String, List<String>> taken = new ConcurrentHashMap<>();
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -41,12 +41,12 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
 	}
 
 	private void take(String instance, String flow) {
-		this.taken.computeIfAbsent(instance, (id) -> ConcurrentHashMap.newKeySet()).add(flow);
+		this.taken.computeIfAbsent(instance, (id) -> new CopyOnWriteArrayList<>()).add(flow);
 	}
 
-	/** The ids of the flows. */
-	public Set<String> by(String instance) {
-		return this.taken.getOrDefault(instance, Set.of());
+	/** The ids of the flows, each as often as it was taken. */
+	public List<String> by(String instance) {
+		return this.taken.getOrDefault(instance, List.of());
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.bindery.engine.diagrams;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,12 +22,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  *
  * @param names the words on each element
  * @param flows the sequence flows
- * @param calls the steps that call a confidential process, by that process
- * @param confidential all elements that tell of a confidential process
+ * @param confidential all elements that tell of a confidential process, each with the
+ * outermost one around it
  * @param thrown the escalation by the event that throws it
  * @param caught the escalation by the event that catches it
  */
-record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> calls, Set<String> confidential,
+record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> confidential,
 		Map<String, String> thrown, Map<String, String> caught) {
 
 	static DrawnModel of(BpmnModelInstance model, Predicate<String> confidentialProcess) {
@@ -40,22 +38,19 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 			.stream()
 			.map((flow) -> new Flow(flow.getId(), words(flow), flow.getSource().getId(), flow.getTarget().getId()))
 			.toList();
-		Map<String, String> calls = new HashMap<>();
-		Set<String> confidential = new HashSet<>();
+		Map<String, String> confidential = new HashMap<>();
 		model.getModelElementsByType(CallActivity.class)
 			.stream()
 			.filter((call) -> confidentialProcess.test(call.getCalledElement()))
-			.forEach((call) -> {
-				calls.put(call.getCalledElement(), call.getId());
-				within(partAround(call)).map(FlowElement::getId).forEach(confidential::add);
-			});
+			.map(DrawnModel::partAround)
+			.forEach((part) -> within(part).forEach((element) -> confidential.put(element.getId(), part.getId())));
 		Map<String, String> thrown = new HashMap<>();
 		Map<String, String> caught = new HashMap<>();
 		model.getModelElementsByType(EscalationEventDefinition.class).forEach((definition) -> {
 			Event event = (Event) definition.getParentElement();
 			((event instanceof CatchEvent) ? caught : thrown).put(event.getId(), definition.getEscalation().getId());
 		});
-		return new DrawnModel(names, flows, calls, confidential, thrown, caught);
+		return new DrawnModel(names, flows, confidential, thrown, caught);
 	}
 
 	/** The words on the element, or its id where it has none. */
@@ -64,7 +59,7 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 	}
 
 	boolean isConfidential(String element) {
-		return this.confidential.contains(element);
+		return this.confidential.containsKey(element);
 	}
 
 	Stream<Flow> flowsInto(String element) {

@@ -64,15 +64,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	@Override
 	public Optional<CaseDiagram> find(String reference, String instance, String person) {
 		return told(person, instances().processInstanceBusinessKey(reference).processInstanceId(instance)).findFirst()
-			.map((sheet) -> this.tracks.of(sheet, callsOf(sheet, person)));
-	}
-
-	private List<DiagramSheet> callsOf(DiagramSheet sheet, String person) {
-		return sheet.running() && this.tracks.callsInConfidence(sheet)
-				? told(person, instances().superProcessInstanceId(sheet.instance()).unfinished())
-					.filter(this::isConfidential)
-					.toList()
-				: List.of();
+			.map((sheet) -> this.tracks.of(sheet, person));
 	}
 
 	@Override

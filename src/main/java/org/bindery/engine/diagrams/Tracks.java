@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.DiagramSheet;
@@ -31,20 +30,20 @@ class Tracks {
 
 	private final DrawnModels models;
 
-	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models) {
+	private final KnownInstances known;
+
+	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models, KnownInstances known) {
 		this.history = history;
 		this.runtime = runtime;
 		this.models = models;
+		this.known = known;
 	}
 
-	/**
-	 * As somebody may see it.
-	 * @param calls the running instances that it called in confidence, of which they may
-	 * know
-	 */
-	CaseDiagram of(DiagramSheet sheet, List<DiagramSheet> calls) {
+	/** As the person may see it. */
+	CaseDiagram of(DiagramSheet sheet, String person) {
 		DrawnModel model = this.models.of(sheet.definition());
-		List<Visit> visits = visits(sheet.instance(), model);
+		List<Visit> all = visits(sheet.instance());
+		List<Visit> visits = new Discretion(model, all, this.known.to(person, calledInConfidence(model, all))).told();
 		Optional<ActivityInstance> now = Optional.of(sheet.instance())
 			.filter((id) -> sheet.running())
 			.map(this.runtime::getActivityInstance);
@@ -57,24 +56,25 @@ class Tracks {
 		return new CaseDiagram(sheet,
 				visits.stream().filter((visit) -> !visit.frame()).map((visit) -> passage(visit, model, flows)).toList(),
 				visits.stream().filter(Visit::left).map(Visit::element).collect(Collectors.toSet()), flows.ids(),
-				here(model, visits, waiting, now, calls));
+				here(model, visits, waiting, now));
 	}
 
-	/** Whether its diagram calls a confidential process. */
-	boolean callsInConfidence(DiagramSheet sheet) {
-		return !this.models.of(sheet.definition()).calls().isEmpty();
-	}
-
-	/** All that may be known, in order. */
-	private List<Visit> visits(String instance, DrawnModel model) {
-		List<Visit> visits = this.history.createHistoricActivityInstanceQuery()
+	/** In order. */
+	private List<Visit> visits(String instance) {
+		return this.history.createHistoricActivityInstanceQuery()
 			.processInstanceId(instance)
 			.list()
 			.stream()
 			.map(Visit::of)
 			.sorted(Comparator.comparing(Visit::began).thenComparing(Visit::order))
 			.toList();
-		return new Discretion(model, visits).told();
+	}
+
+	private static Set<String> calledInConfidence(DrawnModel model, List<Visit> visits) {
+		return visits.stream()
+			.filter((visit) -> model.isConfidential(visit.element()))
+			.flatMap((visit) -> visit.called().stream())
+			.collect(Collectors.toSet());
 	}
 
 	private static Passage passage(Visit visit, DrawnModel model, PassedFlows flows) {
@@ -84,11 +84,10 @@ class Tracks {
 	}
 
 	private static List<Token> here(DrawnModel model, List<Visit> visits, List<Waiting> waiting,
-			Optional<ActivityInstance> now, List<DiagramSheet> calls) {
+			Optional<ActivityInstance> now) {
 		List<String> elements = new ArrayList<>(
 				visits.stream().filter((visit) -> !visit.left() && !visit.frame()).map(Visit::element).toList());
 		waiting.stream().map(Waiting::element).forEach(elements::add);
-		calls.stream().flatMap((call) -> Stream.ofNullable(model.calls().get(call.process()))).forEach(elements::add);
 		Set<String> told = visits.stream().map(Visit::id).collect(Collectors.toSet());
 		Set<String> failed = new HashSet<>(
 				waiting.stream().filter(Waiting::failed).map(Waiting::element).collect(Collectors.toSet()));
