@@ -16,6 +16,7 @@ import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,9 @@ class CardsTests {
 	private Statements statements;
 
 	@Autowired
+	private TaskService tasks;
+
+	@Autowired
 	private JdbcTemplate database;
 
 	@BeforeEach
@@ -73,7 +77,10 @@ class CardsTests {
 
 	@AfterEach
 	void leavesNoTasks() {
-		this.database.update("update act_ru_task set assignee_ = 'admin' where assignee_ = ?", OLGA);
+		this.tasks.createTaskQuery()
+			.taskAssignee(OLGA)
+			.list()
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), "admin"));
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package org.bindery;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -10,15 +10,21 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
+import org.bindery.desk.work.DueWhen;
+import org.bindery.desk.work.WaitingTask;
+import org.bindery.desk.work.Whose;
+import org.bindery.desk.work.Work;
+import org.bindery.desk.work.WorkFilter;
+import org.bindery.desk.work.WorkLoad;
 import org.bindery.partnerships.Endings;
+import org.bindery.people.Role;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +66,10 @@ class ConfidentialityTests {
 	private Endings endings;
 
 	@Autowired
-	private OpenTasks openTasks;
+	private Work work;
+
+	@Autowired
+	private TaskService tasks;
 
 	@Autowired
 	private FilterService filters;
@@ -211,15 +220,23 @@ class ConfidentialityTests {
 
 	@Test
 	void waitsOnThePagesOfNobodyElse() {
-		assertThat(this.openTasks.of(this.reference, "contact")).extracting(OpenTask::name)
+		assertThat(this.work.of(this.reference, "contact", List.of(Role.CONTACT))).extracting(WaitingTask::name)
 			.containsExactly("Hear the parties");
-		assertThat(this.openTasks.of(this.reference, "manager")).isEmpty();
-		long ofTheManager = this.openTasks.countOverdue("manager");
-		long ofTheContact = this.openTasks.countOverdue("contact");
-		this.database.update("update act_ru_task set due_date_ = ? where id_ = ?",
-				Timestamp.from(this.story.now().minus(Duration.ofDays(9))), this.task.substring("/task/".length()));
-		assertThat(this.openTasks.countOverdue("manager")).isEqualTo(ofTheManager);
-		assertThat(this.openTasks.countOverdue("contact")).isEqualTo(ofTheContact + 1);
+		assertThat(this.work.of(this.reference, "manager", List.of(Role.MANAGER))).isEmpty();
+		assertThat(this.work.of(this.reference, "admin", List.of(Role.ADMINISTRATOR))).isEmpty();
+		String id = this.task.substring("/task/".length());
+		this.tasks.setDueDate(id, Date.from(this.story.now().minus(Duration.ofDays(9))));
+		WorkFilter late = WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE);
+		assertThat(this.work.page(late, "manager", List.of(Role.MANAGER), 0, 1000)).extracting(WaitingTask::id)
+			.doesNotContain(id);
+		assertThat(this.work.find(id, "manager", List.of(Role.MANAGER))).isEmpty();
+		assertThat(this.work.mine("contact", 1000)).extracting(WaitingTask::id).contains(id);
+		long counted = this.work.loads().stream().mapToLong(WorkLoad::open).sum();
+		assertThat(counted).isEqualTo(this.tasks.createTaskQuery().count() - confidential());
+	}
+
+	private long confidential() {
+		return this.tasks.createTaskQuery().processDefinitionKey("ConflictResolution").count();
 	}
 
 	@Test

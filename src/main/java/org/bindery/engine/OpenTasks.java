@@ -3,24 +3,14 @@ package org.bindery.engine;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * The tasks that wait. Confidential ones are shown only to those who have to do them.
- */
+/** The tasks that wait, as the engine has them. */
 public interface OpenTasks {
-
-	/** Those of one partnership that the person may see, the soonest due first. */
-	List<OpenTask> of(String reference, String person);
 
 	/**
 	 * Those of one partnership that wait for some of the people, or are offered to them
 	 * by name; the soonest due first, none that is confidential.
 	 */
 	List<OpenTask> waitingFor(String reference, Collection<String> people);
-
-	/** Those past their due date that the person may see, longest overdue first. */
-	List<OpenTask> overdue(String person, int firstResult, int maxResults);
-
-	long countOverdue(String person);
 
 	/**
 	 * Asks the diagrams anew who gets a partnership's tasks, for those that wait for one

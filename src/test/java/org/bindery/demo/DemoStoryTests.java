@@ -10,8 +10,11 @@ import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.Rung;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
+import org.bindery.desk.work.DueWhen;
+import org.bindery.desk.work.WaitingTask;
+import org.bindery.desk.work.Whose;
+import org.bindery.desk.work.Work;
+import org.bindery.desk.work.WorkFilter;
 import org.bindery.engine.Rehearsal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partner;
@@ -56,7 +59,7 @@ class DemoStoryTests {
 	private Partnerships partnerships;
 
 	@Autowired
-	private OpenTasks openTasks;
+	private Work work;
 
 	@Autowired
 	private ConflictDesk conflicts;
@@ -120,12 +123,17 @@ class DemoStoryTests {
 
 	@Test
 	void hasOneOverdueTaskWhichIsACheckInThatTheManagerKnowsOf() {
-		assertThat(this.openTasks.overdue("manager", 0, 10)).singleElement().satisfies((task) -> {
+		assertThat(late()).singleElement().satisfies((task) -> {
 			assertThat(task.name()).isEqualTo("Log the check-in");
 			assertThat(this.letters.of(task.reference())).extracting(Letter::template).contains("taskEscalation");
 		});
 		// also of those that nobody else may see
 		assertThat(this.tasks.createTaskQuery().dueBefore(new Date()).count()).isOne();
+	}
+
+	private List<WaitingTask> late() {
+		return this.work.page(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), "manager", List.of(Role.MANAGER), 0,
+				1000);
 	}
 
 	@Test
@@ -143,8 +151,10 @@ class DemoStoryTests {
 				assertThat(step.rung()).isEqualTo(Rung.MEDIATION);
 				assertThat(step.handler()).isEqualTo("manager");
 			}));
-		assertThat(this.openTasks.of(reference, "manager")).extracting(OpenTask::name).contains("Mediate");
-		assertThat(this.openTasks.of(reference, "contact2")).extracting(OpenTask::name).doesNotContain("Mediate");
+		assertThat(this.work.of(reference, "manager", List.of(Role.MANAGER))).extracting(WaitingTask::name)
+			.contains("Mediate");
+		assertThat(this.work.of(reference, "contact2", List.of(Role.CONTACT))).extracting(WaitingTask::name)
+			.doesNotContain("Mediate");
 	}
 
 	@Test
@@ -209,8 +219,7 @@ class DemoStoryTests {
 	void canBeToldOnAnyDay(Instant present) {
 		try {
 			this.demo.setUp(present);
-			assertThat(this.openTasks.overdue("manager", 0, 1000)).extracting((task) -> task.name())
-				.contains("Log the check-in");
+			assertThat(late()).extracting(WaitingTask::name).contains("Log the check-in");
 		}
 		finally {
 			this.rehearsal.backToThePresent();

@@ -1,33 +1,47 @@
 package org.bindery.desk.web;
 
-import org.bindery.desk.Overdue;
+import java.util.List;
+
 import org.bindery.desk.list.PartnershipList;
+import org.bindery.desk.work.DueWhen;
+import org.bindery.desk.work.Whose;
+import org.bindery.desk.work.Work;
+import org.bindery.desk.work.WorkFilter;
+import org.bindery.people.Role;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where all partnerships stand, and what should be done by now. */
+/** What the reader has to do today, and where all partnerships stand. */
 @Controller
 class HomePage {
 
-	private static final int OVERDUE_SHOWN = 10;
+	private static final int MINE_SHOWN = 5;
+
+	private static final int OFFERED_SHOWN = 3;
 
 	private final PartnershipList list;
 
-	private final Overdue overdue;
+	private final Work work;
 
-	HomePage(PartnershipList list, Overdue overdue) {
+	HomePage(PartnershipList list, Work work) {
 		this.list = list;
-		this.overdue = overdue;
+		this.work = work;
 	}
 
 	@GetMapping("/")
-	String show(@RequestParam(defaultValue = "0") int page, Authentication person, Model model) {
+	String show(Authentication person, Model model) {
+		List<Role> roles = Role.of(person);
 		model.addAttribute("stages", this.list.stages());
-		model.addAttribute("overdue", this.overdue.page(person.getName(), PageNumber.of(page, OVERDUE_SHOWN)));
+		model.addAttribute("counts", this.work.counts(person.getName(), roles));
+		model.addAttribute("mine", this.work.mine(person.getName(), MINE_SHOWN));
+		model.addAttribute("offered", this.work.offered(person.getName(), roles, OFFERED_SHOWN));
+		if (roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR)) {
+			model.addAttribute("late",
+					this.work.count(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), person.getName(), roles));
+		}
 		return "desk/home";
 	}
 

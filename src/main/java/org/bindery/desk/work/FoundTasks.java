@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Staff;
 
@@ -41,8 +44,29 @@ class FoundTasks {
 		return found.isEmpty() ? found : named(found);
 	}
 
-	Capped count(TaskSearch search) {
-		return new Capped(this.database.sql(search.count()).params(search.parameters()).query(Long.class).single());
+	/** With one query. */
+	List<Counted> counts(List<TaskSearch> searches) {
+		Map<String, Object> parameters = new HashMap<>();
+		searches.forEach((search) -> parameters.putAll(search.parameters()));
+		return this.database
+			.sql(searches.stream()
+				.map((search) -> "(" + search.count() + ")")
+				.collect(Collectors.joining(", ", "select ", "")))
+			.params(parameters)
+			.query((row, number) -> IntStream.rangeClosed(1, searches.size())
+				.mapToObj((column) -> counted(row, column))
+				.toList())
+			.single();
+	}
+
+	/** The parts of an answer are counted one by one, each as far as it matters. */
+	private static Counted counted(ResultSet row, int column) {
+		try {
+			return new Counted(Math.min(row.getLong(column), Counted.LIMIT));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private WaitingTask task(ResultSet row, int number) throws SQLException {

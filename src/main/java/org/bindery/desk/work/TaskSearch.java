@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.Counted;
 import org.bindery.people.Role;
 
 /**
@@ -148,7 +149,7 @@ class TaskSearch {
 
 	/** Counts each part as far as it matters. */
 	String count() {
-		return "select count(*) from (" + parts("select w.task_id ", "", Capped.ENOUGH) + ") t";
+		return "select count(*) from (" + parts("select w.task_id ", "", Counted.LIMIT) + ") t";
 	}
 
 	private String parts(String columns, String order, int most) {

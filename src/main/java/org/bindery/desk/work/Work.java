@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.Counted;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -59,16 +60,17 @@ public class Work {
 		return this.tasks.rows(search(filter, person, roles), first, most);
 	}
 
-	public Capped count(WorkFilter filter, String person, Collection<Role> roles) {
-		return this.tasks.count(search(filter, person, roles));
+	public Counted count(WorkFilter filter, String person, Collection<Role> roles) {
+		return this.tasks.counts(List.of(search(filter, person, roles))).get(0);
 	}
 
-	/** With four short counts. */
+	/** With one query. */
 	public WorkCounts counts(String person, Collection<Role> roles) {
 		WorkFilter mine = WorkFilter.of(Whose.MINE);
-		return new WorkCounts(count(mine.due(DueWhen.LATE), person, roles),
-				count(mine.due(DueWhen.TODAY), person, roles), count(mine, person, roles),
-				this.tasks.count(search(WorkFilter.of(Whose.TEAM), person, roles).free()));
+		List<Counted> counts = this.tasks.counts(
+				List.of(search(mine.due(DueWhen.LATE), person, roles), search(mine.due(DueWhen.TODAY), person, roles),
+						search(mine, person, roles), search(WorkFilter.of(Whose.TEAM), person, roles).free()));
+		return new WorkCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
 	}
 
 	/**

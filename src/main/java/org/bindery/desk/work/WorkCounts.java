@@ -1,5 +1,7 @@
 package org.bindery.desk.work;
 
+import org.bindery.desk.Counted;
+
 /**
  * How much waits for somebody.
  *
@@ -8,5 +10,5 @@ package org.bindery.desk.work;
  * @param mine all of theirs
  * @param team those that they could take
  */
-public record WorkCounts(Capped late, Capped today, Capped mine, Capped team) {
+public record WorkCounts(Counted late, Counted today, Counted mine, Counted team) {
 }

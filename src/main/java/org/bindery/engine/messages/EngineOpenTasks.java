@@ -1,10 +1,7 @@
 package org.bindery.engine.messages;
 
-import java.time.Clock;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,48 +10,27 @@ import java.util.stream.Collectors;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Component;
 
-/** The engine's tasks: two queries for a list, however long it is. */
+/** Asks the engine itself, which knows what this transaction has changed. */
 @Component
 class EngineOpenTasks implements OpenTasks {
 
 	private final TaskService tasks;
 
-	private final RuntimeService runtime;
-
 	private final CaseCommands commands;
 
 	private final ProcessClasses processClasses;
 
-	private final Clock clock;
-
-	EngineOpenTasks(TaskService tasks, RuntimeService runtime, CaseCommands commands, ProcessClasses processClasses,
-			Clock clock) {
+	EngineOpenTasks(TaskService tasks, CaseCommands commands, ProcessClasses processClasses) {
 		this.tasks = tasks;
-		this.runtime = runtime;
 		this.commands = commands;
 		this.processClasses = processClasses;
-		this.clock = clock;
-	}
-
-	@Override
-	public List<OpenTask> of(String reference, String person) {
-		return visibleTo(person).processInstanceBusinessKey(reference)
-			.orderByDueDate()
-			.asc()
-			.list()
-			.stream()
-			.map((task) -> openTask(task, reference))
-			.toList();
 	}
 
 	@Override
@@ -74,19 +50,6 @@ class EngineOpenTasks implements OpenTasks {
 	private boolean waitsFor(Collection<String> people, Task task) {
 		return (task.getAssignee() != null) ? people.contains(task.getAssignee())
 				: candidates(task).stream().anyMatch(people::contains);
-	}
-
-	@Override
-	public List<OpenTask> overdue(String person, int firstResult, int maxResults) {
-		List<Task> found = overdue(person).orderByDueDate().asc().listPage(firstResult, maxResults);
-		Map<String, String> references = references(
-				found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
-		return found.stream().map((task) -> openTask(task, references.get(task.getProcessInstanceId()))).toList();
-	}
-
-	@Override
-	public long countOverdue(String person) {
-		return overdue(person).count();
 	}
 
 	@Override
@@ -122,25 +85,8 @@ class EngineOpenTasks implements OpenTasks {
 			.collect(Collectors.toSet());
 	}
 
-	private TaskQuery visibleTo(String person) {
-		return this.tasks.createTaskQuery().or().processDefinitionKeyIn(ordinary()).taskAssignee(person).endOr();
-	}
-
 	private String[] ordinary() {
 		return this.processClasses.ordinary().toArray(String[]::new);
-	}
-
-	private TaskQuery overdue(String person) {
-		return visibleTo(person).active().dueBefore(Date.from(this.clock.instant()));
-	}
-
-	private Map<String, String> references(Set<String> instances) {
-		return instances.isEmpty() ? Map.of()
-				: this.runtime.createProcessInstanceQuery()
-					.processInstanceIds(instances)
-					.list()
-					.stream()
-					.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
 	}
 
 	private static OpenTask openTask(Task task, String reference) {

@@ -1,6 +1,5 @@
 package org.bindery.desk.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
@@ -56,17 +55,42 @@ class HomePageTests {
 	}
 
 	@Test
-	void saysHowLateWhatIsAndLeadsToTheTask() throws Exception {
+	void saysFirstWhatTheReaderHasToDo() throws Exception {
 		String reference = this.story.raises("contact", Answers.aNeed("Late for everything"));
 		Task task = this.story.waitingTask(reference, "designateContact");
 		this.tasks.setDueDate(task.getId(), Date.from(Instant.EPOCH));
-		Element first = home(Reader.MANAGER).selectFirst("section[aria-labelledby=overdue] li");
+		Element first = today(Reader.CONTACT).selectFirst("li");
 		assertThat(first.text()).startsWith("Designate the contact person or team")
-			.contains("weeks late", "Late for everything", "Test contact");
+			.contains("weeks late", "Late for everything");
 		assertThat(first.select("a").eachAttr("href"))
 			.containsExactly("/camunda/app/tasklist/default/#/?task=" + task.getId(), "/partnerships/" + reference);
-		this.tasks.setDueDate(task.getId(), Date.from(Instant.now().plus(Duration.ofDays(1))));
-		assertThat(home(Reader.MANAGER).text()).doesNotContain("Late for everything");
+		assertThat(today(Reader.CONTACT).select(".today-sum a").attr("href")).isEqualTo("/work?due=LATE");
+		assertThat(today(Reader.CONTACT2).text()).doesNotContain("Late for everything");
+		assertThat(today(Reader.MANAGER).text()).doesNotContain("Late for everything").contains("in the whole library");
+		assertThat(today(Reader.CONTACT).text()).doesNotContain("in the whole library");
+	}
+
+	@Test
+	void offersWhatNobodyHasTaken() throws Exception {
+		String reference = this.story.raises("contact", Answers.aNeed("Who takes it?"));
+		Task task = this.story.waitingTask(reference, "designateContact");
+		this.tasks.setDueDate(task.getId(), Date.from(Instant.EPOCH));
+		this.tasks.setAssignee(task.getId(), null);
+		this.tasks.addCandidateUser(task.getId(), "contact2");
+		assertThat(today(Reader.CONTACT2).text()).contains("What you or a colleague can take", "Who takes it?");
+		assertThat(today(Reader.ANALYST).text()).doesNotContain("Who takes it?");
+	}
+
+	@Test
+	void findsAPartnership() throws Exception {
+		new Shelf(this.database).put("One", Stage.CLOSING);
+		Element search = home(Reader.CONTACT).selectFirst("main form[role=search]");
+		assertThat(search.attr("action")).isEqualTo("/partnerships");
+		assertThat(search.select("input[type=search]").attr("name")).isEqualTo("q");
+	}
+
+	private Element today(Reader reader) throws Exception {
+		return home(reader).selectFirst("section[aria-labelledby=today]");
 	}
 
 	@Test
