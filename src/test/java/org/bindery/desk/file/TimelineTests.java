@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @BinderyTest
 @Transactional
-class TimelineTests {
+public class TimelineTests {
 
 	private static final Instant NOON = Instant.parse("2026-10-05T17:00:00Z");
 
