@@ -140,8 +140,12 @@ public class Conflict {
 	 */
 	boolean visibleTo(String person, Collection<Role> roles) {
 		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person));
-		return !this.about.contains(person)
-				&& (theirTurn || this.raisedBy.equals(person) || roles.stream().anyMatch(WATCHING::contains));
+		return !this.about.contains(person) && (theirTurn || this.raisedBy.equals(person) || isWatching(roles));
+	}
+
+	/** Whether these roles let somebody know of all conflicts of others. */
+	static boolean isWatching(Collection<Role> roles) {
+		return roles.stream().anyMatch(WATCHING::contains);
 	}
 
 	Optional<ConflictStep> stepOn(Rung rung) {

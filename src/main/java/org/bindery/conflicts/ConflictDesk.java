@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
@@ -82,6 +83,17 @@ public class ConflictDesk {
 			.stream()
 			.filter((conflict) -> conflict.visibleTo(person, roles))
 			.toList();
+	}
+
+	/**
+	 * How many open ones the person may see, by the partnership's reference, found with
+	 * one query; without partnerships that have none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Long> countOpen(Collection<String> references, String person, Collection<Role> roles) {
+		return this.conflicts.countOpenTo(person, Conflict.isWatching(roles), references)
+			.stream()
+			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
 	}
 
 	private Long begin(String reference, RaisedConflict raised, String person, String formKey) {

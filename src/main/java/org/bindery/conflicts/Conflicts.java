@@ -36,12 +36,30 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
 	Set<Long> openTo(String person, boolean watching, Collection<Long> ids);
 
+	/** Of open ones the same: how many each of these partnerships has, if any. */
+	@Query("""
+			select conflict.reference as reference, count(conflict) as conflicts from Conflict conflict
+			where conflict.reference in :references and conflict.closedAt is null and :person not member of conflict.about
+			and (:watching = true or conflict.raisedBy = :person
+			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))
+			group by conflict.reference""")
+	List<Count> countOpenTo(String person, boolean watching, Collection<String> references);
+
 	/**
 	 * The conflict of that id.
 	 * @throws NoSuchElementException when there is none
 	 */
 	default Conflict byId(Long id) {
 		return findById(id).orElseThrow(() -> new NoSuchElementException("No conflict " + id));
+	}
+
+	/** How many conflicts a partnership has. */
+	interface Count {
+
+		String getReference();
+
+		long getConflicts();
+
 	}
 
 }

@@ -55,7 +55,7 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 			.flatMap((variables) -> id(variables).stream())
 			.collect(Collectors.toSet());
 		Set<Long> open = asked.isEmpty() ? asked
-				: this.conflicts.openTo(person, isWatching(Role.among(this.accounts.groupsOf(person))), asked);
+				: this.conflicts.openTo(person, Conflict.isWatching(Role.among(this.accounts.groupsOf(person))), asked);
 		return cases.keySet()
 			.stream()
 			.filter((instance) -> id(cases.get(instance)).filter(open::contains).isPresent())
@@ -69,11 +69,7 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 
 	@Override
 	public List<String> openTo(String person, Collection<Role> roles) {
-		return this.conflicts.openTo(person, isWatching(roles)).stream().map(Conflict::matter).toList();
-	}
-
-	private static boolean isWatching(Collection<Role> roles) {
-		return roles.stream().anyMatch(Conflict.WATCHING::contains);
+		return this.conflicts.openTo(person, Conflict.isWatching(roles)).stream().map(Conflict::matter).toList();
 	}
 
 	private static Optional<Long> id(Map<String, Object> variables) {
