@@ -24,6 +24,15 @@ public enum Cadence {
 		return date.plus(this.period);
 	}
 
+	/** The earliest date from which no whole period has gone by before that date. */
+	public LocalDate earliestBefore(LocalDate date) {
+		LocalDate earliest = date.minus(this.period);
+		while (after(earliest).isBefore(date)) {
+			earliest = earliest.plusDays(1);
+		}
+		return earliest;
+	}
+
 	public String label() {
 		return this.label;
 	}

@@ -21,13 +21,14 @@ final class FileColumns {
 	}
 
 	List<Object> heads() {
-		return Stream.of("reference", "title", "stage", "partners", "contact", "checkIn", "paused", "lastContact")
+		return Stream.of("reference", "title", "stage", "since", "partners", "contact", "checkIn", "paused", "lastContact")
 			.<Object>map((head) -> words("desk.list." + head))
 			.toList();
 	}
 
 	List<Object> cells(ListedPartnership partnership) {
 		return List.of(partnership.reference(), partnership.title(), words("partnerships.stage." + partnership.stage()),
+				cell(partnership.since()),
 				partnership.partners().stream().map(NamedPartner::name).collect(Collectors.joining("; ")),
 				cell(partnership.contact()), cell(partnership.nextCheckIn()), cell(partnership.pausedUntil()),
 				cell(partnership.lastContact()));

@@ -21,6 +21,10 @@ final class FilterSql {
 		narrow("(p.contact = :contact or p.id in (select partnership_id from partnership_team where member = :contact))",
 				"contact", filter.contact());
 		narrow("p.need_id in (select need_id from need_goal where goal_id = :goal)", "goal", filter.goal());
+		filter.silence().ifPresent((silence) -> {
+			this.where.append(" and ").append(silence.condition());
+			this.parameters.putAll(silence.parameters());
+		});
 		filter.words().forEach(this::search);
 		this.searching = !filter.words().isEmpty();
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.calendar.Cadence;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -15,7 +16,7 @@ import org.bindery.partnerships.Stage;
  * @param nextOn the next check-in of an active one; the day on which one on hold goes on
  */
 record FoundPartnership(long id, String reference, String title, Stage stage, Optional<String> contact,
-		Optional<LocalDate> nextOn) {
+		Optional<Cadence> cadence, Optional<LocalDate> nextOn) {
 
 	static final String NEXT = "case p.stage when 'ACTIVE' then p.next_check_in when 'ON_HOLD' then p.resume_on end";
 
@@ -24,11 +25,12 @@ record FoundPartnership(long id, String reference, String title, Stage stage, Op
 		.map((stage) -> "when '" + stage + "' then " + stage.ordinal())
 		.collect(Collectors.joining(" ", "case p.stage ", " end"));
 
-	static final String COLUMNS = "p.id, p.reference, p.title, p.stage, p.contact, " + NEXT + " as next_on";
+	static final String COLUMNS = "p.id, p.reference, p.title, p.stage, p.contact, p.cadence, " + NEXT + " as next_on";
 
 	static FoundPartnership read(ResultSet row, int number) throws SQLException {
 		return new FoundPartnership(row.getLong("id"), row.getString("reference"), row.getString("title"),
 				Stage.valueOf(row.getString("stage")), Optional.ofNullable(row.getString("contact")),
+				Optional.ofNullable(row.getString("cadence")).map(Cadence::valueOf),
 				Optional.ofNullable(row.getObject("next_on", LocalDate.class)));
 	}
 

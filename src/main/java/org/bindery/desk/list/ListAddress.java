@@ -12,10 +12,11 @@ import org.bindery.selection.Depth;
  * What an address asks of the list.
  *
  * @param q what somebody searches for, as they typed it
+ * @param quiet whether only those are meant that are quiet for too long
  * @param view {@code board}, or the list
  */
 record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> partner, Optional<String> contact,
-		Optional<Depth> depth, Optional<Long> goal, Optional<ListOrder> sort, Optional<Boolean> reverse,
+		Optional<Depth> depth, Optional<Long> goal, Optional<Boolean> quiet, Optional<ListOrder> sort, Optional<Boolean> reverse,
 		Optional<String> view, Optional<Integer> page) {
 
 	static final String BOARD = "board";
@@ -25,13 +26,21 @@ record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> par
 		contact = contact.filter((id) -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl));
 	}
 
-	ListFilter filter(Colleagues colleagues) {
+	ListFilter filter(Colleagues colleagues, Silence silence) {
 		return new ListFilter(colleagues.meantBy(SearchWords.typed(this.q.orElse(""))), this.stage, this.partner,
-				this.contact, this.depth, this.goal);
+				this.contact, this.depth, this.goal, Optional.of(silence).filter((asked) -> isQuiet()));
 	}
 
 	public Sorting sorting() {
-		return new Sorting(this.sort.orElse(ListOrder.NEWEST), this.reverse.orElse(false));
+		return new Sorting(this.sort.orElse(usualOrder()), this.reverse.orElse(false));
+	}
+
+	ListOrder usualOrder() {
+		return isQuiet() ? ListOrder.SILENCE : ListOrder.NEWEST;
+	}
+
+	public boolean isQuiet() {
+		return this.quiet.orElse(false);
 	}
 
 	public boolean isBoard() {
@@ -45,7 +54,7 @@ record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> par
 	/** Whether something besides the stage is asked for. */
 	public boolean isNarrowed() {
 		return this.q.isPresent() || this.partner.isPresent() || this.contact.isPresent() || this.depth.isPresent()
-				|| this.goal.isPresent();
+				|| this.goal.isPresent() || isQuiet();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bindery.desk.list;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Choice;
 import org.bindery.needs.StrategicGoals;
 import org.bindery.partners.Partner;
@@ -21,10 +22,13 @@ class ListChoices {
 
 	private final Partners partners;
 
-	ListChoices(Staff staff, StrategicGoals goals, Partners partners) {
+	private final WorkingCalendar calendar;
+
+	ListChoices(Staff staff, StrategicGoals goals, Partners partners, WorkingCalendar calendar) {
 		this.staff = staff;
 		this.goals = goals;
 		this.partners = partners;
+		this.calendar = calendar;
 	}
 
 	Colleagues colleagues() {
@@ -36,6 +40,11 @@ class ListChoices {
 			.stream()
 			.map((goal) -> new Choice(goal.id().toString(), goal.title()))
 			.toList();
+	}
+
+	/** Today's. */
+	Silence silence() {
+		return new Silence(this.calendar.today(), this.calendar.zone());
 	}
 
 	Optional<String> partner(long id) {

@@ -14,15 +14,21 @@ import org.bindery.selection.Depth;
  * @param partner the id of one of the partners
  * @param contact the id of the contact, or of somebody in the contact's team
  * @param goal the id of a strategic goal that the need serves
+ * @param silence finds those that are quiet for too long
  */
 record ListFilter(List<SearchedWord> words, Optional<Stage> stage, Optional<Long> partner, Optional<String> contact,
-		Optional<Depth> depth, Optional<Long> goal) {
+		Optional<Depth> depth, Optional<Long> goal, Optional<Silence> silence) {
 
 	static final ListFilter NONE = new ListFilter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-			Optional.empty(), Optional.empty());
+			Optional.empty(), Optional.empty(), Optional.empty());
+
+	static ListFilter quiet(Silence silence) {
+		return new ListFilter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.of(silence));
+	}
 
 	ListFilter in(Optional<Stage> other) {
-		return new ListFilter(this.words, other, this.partner, this.contact, this.depth, this.goal);
+		return new ListFilter(this.words, other, this.partner, this.contact, this.depth, this.goal, this.silence);
 	}
 
 }

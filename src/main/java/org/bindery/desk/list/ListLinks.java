@@ -54,6 +54,11 @@ record ListLinks(ListAddress address) {
 		return changed("partner", Optional.of(id));
 	}
 
+	/** Those that are not quiet, too. */
+	public String ofLoudOnes() {
+		return changed("quiet", Optional.empty());
+	}
+
 	public String asList() {
 		return changed("view", Optional.empty());
 	}
@@ -107,13 +112,16 @@ record ListLinks(ListAddress address) {
 		this.address.contact().ifPresent((wanted) -> parameters.put("contact", wanted));
 		this.address.depth().ifPresent((wanted) -> parameters.put("depth", wanted));
 		this.address.goal().ifPresent((wanted) -> parameters.put("goal", wanted));
+		if (this.address.isQuiet()) {
+			parameters.put("quiet", true);
+		}
 		put(parameters, this.address.sorting());
 		return parameters;
 	}
 
-	private static void put(Map<String, Object> parameters, Sorting sorting) {
+	private void put(Map<String, Object> parameters, Sorting sorting) {
 		parameters.keySet().removeAll(List.of("sort", "reverse"));
-		if (sorting.order() != ListOrder.NEWEST) {
+		if (sorting.order() != this.address.usualOrder()) {
 			parameters.put("sort", sorting.order());
 		}
 		if (sorting.reversed()) {

@@ -12,9 +12,10 @@ import org.bindery.partnerships.Stage;
  * @param partners by name; none until partners are chosen
  * @param contact the contact's name; empty until somebody is designated
  * @param lastContact empty where there was none yet
+ * @param since when it came to its stage; empty where that is not known
  */
 record ListedPartnership(FoundPartnership found, List<NamedPartner> partners, Optional<String> contact,
-		Optional<LocalDate> lastContact) {
+		Optional<LocalDate> lastContact, Optional<LocalDate> since) {
 
 	public String reference() {
 		return this.found.reference();

@@ -22,20 +22,26 @@ class Naming {
 
 	private final LastContacts contacts;
 
-	Naming(JdbcClient database, Staff staff, LastContacts contacts) {
+	private final Standings standings;
+
+	Naming(JdbcClient database, Staff staff, LastContacts contacts, Standings standings) {
 		this.database = database;
 		this.staff = staff;
 		this.contacts = contacts;
+		this.standings = standings;
 	}
 
 	List<ListedPartnership> of(List<FoundPartnership> found) {
 		Map<Long, List<NamedPartner>> partners = partners(found.stream().map(FoundPartnership::id).toList());
 		Map<String, String> names = this.staff
 			.namesOf(found.stream().map(FoundPartnership::contact).flatMap(Optional::stream).toList());
-		Map<String, LocalDate> last = this.contacts.of(found.stream().map(FoundPartnership::reference).toList());
+		List<String> references = found.stream().map(FoundPartnership::reference).toList();
+		Map<String, LocalDate> last = this.contacts.of(references);
+		Map<String, LocalDate> since = this.standings.since(references);
 		return found.stream()
 			.map((one) -> new ListedPartnership(one, partners.getOrDefault(one.id(), List.of()),
-					one.contact().map(names::get), Optional.ofNullable(last.get(one.reference()))))
+					one.contact().map(names::get), Optional.ofNullable(last.get(one.reference())),
+					Optional.ofNullable(since.get(one.reference()))))
 			.toList();
 	}
 

@@ -33,7 +33,7 @@ class PartnershipListPage {
 		}
 		response.setHeader("HX-Replace-Url", request.getContextPath() + here);
 		Colleagues colleagues = this.choices.colleagues();
-		ListFilter filter = address.filter(colleagues);
+		ListFilter filter = address.filter(colleagues, this.choices.silence());
 		StageCounts counts = this.list.stages(filter);
 		model.addAttribute("address", address);
 		model.addAttribute("links", links);
@@ -41,7 +41,7 @@ class PartnershipListPage {
 		model.addAttribute("goals", this.choices.goals());
 		model.addAttribute("partner", address.partner().flatMap(this.choices::partner));
 		model.addAttribute("depths", Depth.values());
-		model.addAttribute("orders", ListOrder.values());
+		model.addAttribute("orders", ListOrder.offered(address.isQuiet()));
 		model.addAttribute("stages", counts);
 		if (address.isBoard()) {
 			model.addAttribute("board", this.list.board(filter, counts));

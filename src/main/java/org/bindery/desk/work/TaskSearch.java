@@ -101,6 +101,11 @@ class TaskSearch {
 			this.parameters.put("who", who);
 		});
 		filter.due().ifPresent((when) -> due(when, calendar));
+		filter.week().ifPresent((first) -> {
+			this.conditions.add("w.due_at >= :first and w.due_at < :last");
+			this.parameters.put("first", moment(calendar.startOf(first).toInstant()));
+			this.parameters.put("last", moment(calendar.startOf(first.plusDays(7)).toInstant()));
+		});
 		filter.stage().ifPresent((stage) -> {
 			this.conditions.add("p.stage = :stage");
 			this.parameters.put("stage", stage.name());

@@ -47,7 +47,7 @@ public record WorkAddress(WorkFilter filter, int page) {
 
 	private static WorkFilter ofPerson(WorkLoad load) {
 		return new WorkFilter(Whose.EVERYBODY, Optional.of(load.person().orElse(WorkFilter.NOBODY)), Optional.empty(),
-				Optional.empty(), "");
+				Optional.empty(), Optional.empty(), "");
 	}
 
 	/** What the list can be filtered by. */
@@ -74,6 +74,7 @@ public record WorkAddress(WorkFilter filter, int page) {
 			.queryParamIfPresent("whose", Optional.of(this.filter.whose()).filter((whose) -> whose != Whose.MINE))
 			.queryParamIfPresent("who", this.filter.who())
 			.queryParamIfPresent("due", this.filter.due())
+			.queryParamIfPresent("week", this.filter.week())
 			.queryParamIfPresent("stage", this.filter.stage().map(Stage::name))
 			.queryParamIfPresent("partner", Optional.of(this.filter.partner()).filter((name) -> !name.isEmpty()))
 			.queryParamIfPresent("page", Optional.of(this.page).filter((number) -> number > 0))

@@ -1,10 +1,12 @@
 package org.bindery.desk.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -30,7 +32,8 @@ class WorkPage {
 
 	@GetMapping("/work")
 	String show(@RequestParam Optional<Whose> whose, @RequestParam Optional<String> who,
-			@RequestParam Optional<DueWhen> due, @RequestParam Optional<Stage> stage,
+			@RequestParam Optional<DueWhen> due, @RequestParam Optional<LocalDate> week,
+			@RequestParam Optional<Stage> stage,
 			@RequestParam(defaultValue = "") String partner, @RequestParam(defaultValue = "0") int page,
 			Authentication person, HttpServletRequest request, Model model) {
 		Whose asked = whose.orElse(Whose.MINE);
@@ -38,7 +41,7 @@ class WorkPage {
 			Overseers.check(person);
 		}
 		WorkFilter filter = new WorkFilter(asked, who.filter((id) -> asked == Whose.EVERYBODY && !id.isBlank()), due,
-				stage, partner.strip());
+				week.filter(WorkingCalendar::isPlausible), stage, partner.strip());
 		WorkAddress address = new WorkAddress(filter, page);
 		if (hasEmptyParameters(request)) {
 			return "redirect:" + address.here();

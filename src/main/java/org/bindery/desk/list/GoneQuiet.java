@@ -1,0 +1,42 @@
+package org.bindery.desk.list;
+
+import java.util.List;
+
+import org.bindery.desk.Counted;
+import org.bindery.partnerships.Stage;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Active partnerships that are quiet for longer than their cadence. */
+@Component
+@Transactional(readOnly = true)
+public class GoneQuiet {
+
+	private final PartnershipRows rows;
+
+	private final Naming naming;
+
+	private final ListChoices choices;
+
+	GoneQuiet(PartnershipRows rows, Naming naming, ListChoices choices) {
+		this.rows = rows;
+		this.naming = naming;
+		this.choices = choices;
+	}
+
+	/** The longest silence first, at most so many. */
+	public List<QuietPartnership> longest(int most) {
+		Sorting bySilence = new Sorting(ListOrder.SILENCE, false);
+		return this.naming.of(this.rows.some(filter(), bySilence, 0, most)).stream().map(QuietPartnership::of).toList();
+	}
+
+	public Counted count() {
+		return this.rows.count(filter()).getOrDefault(Stage.ACTIVE, Counted.NONE);
+	}
+
+	private FilterSql filter() {
+		return new FilterSql(ListFilter.quiet(this.choices.silence()));
+	}
+
+}
