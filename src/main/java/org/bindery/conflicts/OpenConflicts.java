@@ -54,8 +54,8 @@ public class OpenConflicts {
 	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, String person,
 			Collection<Role> roles, int first, int most) {
 		return isWatching(roles) ? this.database
-			.sql("select c.id, c.reference, p.title, c.cause, c.severity, " + RUNG
-					+ " as rung, c.raised_at, s.due_on " + OPEN + cause.map((asked) -> "and c.cause = :cause ").orElse("")
+			.sql("select c.id, c.reference, p.title, c.cause, c.severity, " + RUNG + " as rung, c.raised_at, s.due_on "
+					+ OPEN + cause.map((asked) -> "and c.cause = :cause ").orElse("")
 					+ rung.map((asked) -> "and " + RUNG + " = :rung ").orElse("")
 					+ "order by c.id offset :first rows fetch next :most rows only")
 			.param("person", person)

@@ -21,7 +21,8 @@ final class FileColumns {
 	}
 
 	List<Object> heads() {
-		return Stream.of("reference", "title", "stage", "since", "partners", "contact", "checkIn", "paused", "lastContact")
+		return Stream
+			.of("reference", "title", "stage", "since", "partners", "contact", "checkIn", "paused", "lastContact")
 			.<Object>map((head) -> words("desk.list." + head))
 			.toList();
 	}

@@ -16,8 +16,8 @@ import org.bindery.selection.Depth;
  * @param view {@code board}, or the list
  */
 record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> partner, Optional<String> contact,
-		Optional<Depth> depth, Optional<Long> goal, Optional<Boolean> quiet, Optional<ListOrder> sort, Optional<Boolean> reverse,
-		Optional<String> view, Optional<Integer> page) {
+		Optional<Depth> depth, Optional<Long> goal, Optional<Boolean> quiet, Optional<ListOrder> sort,
+		Optional<Boolean> reverse, Optional<String> view, Optional<Integer> page) {
 
 	static final String BOARD = "board";
 

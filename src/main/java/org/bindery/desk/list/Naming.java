@@ -32,6 +32,10 @@ class Naming {
 	}
 
 	List<ListedPartnership> of(List<FoundPartnership> found) {
+		return found.isEmpty() ? List.of() : named(found);
+	}
+
+	private List<ListedPartnership> named(List<FoundPartnership> found) {
 		Map<Long, List<NamedPartner>> partners = partners(found.stream().map(FoundPartnership::id).toList());
 		Map<String, String> names = this.staff
 			.namesOf(found.stream().map(FoundPartnership::contact).flatMap(Optional::stream).toList());
@@ -50,7 +54,7 @@ class Naming {
 				select distinct i.partnership_id, i.partner_id, r.name
 				from partnership_partner i join partner r on r.id = i.partner_id
 				where i.partnership_id in (:partnerships) order by r.name, i.partner_id""")
-			.param("partnerships", partnerships.isEmpty() ? List.of(0L) : partnerships)
+			.param("partnerships", partnerships)
 			.query((row, number) -> new NamedPartner(row.getLong("partnership_id"), row.getLong("partner_id"),
 					row.getString("name")))
 			.list()

@@ -77,14 +77,15 @@ class PartnershipFilePage {
 	private void write(ListAddress address, FileColumns columns, Format format, Path path) throws IOException {
 		try (OutputStream out = Files.newOutputStream(path); ListFile file = format.on(out)) {
 			file.write(columns.heads());
-			this.list.each(address.filter(this.choices.colleagues(), this.choices.silence()), address.sorting(), (partnership) -> {
-				try {
-					file.write(columns.cells(partnership));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
+			this.list.each(address.filter(this.choices.colleagues(), this.choices.silence()), address.sorting(),
+					(partnership) -> {
+						try {
+							file.write(columns.cells(partnership));
+						}
+						catch (IOException ex) {
+							throw new UncheckedIOException(ex);
+						}
+					});
 		}
 	}
 

@@ -24,11 +24,14 @@ class Standings {
 		this.calendar = calendar;
 	}
 
-	/** By the partnership's reference, with one query; without those of which nobody knows. */
+	/**
+	 * By the partnership's reference, with one query; without those of which nobody
+	 * knows.
+	 */
 	Map<String, LocalDate> since(Collection<String> references) {
 		return this.database
 			.sql("select reference, since from standing where reference in (:references) and since is not null")
-			.param("references", references.isEmpty() ? List.of("") : references)
+			.param("references", references)
 			.query((row, number) -> Map.entry(row.getString("reference"),
 					this.calendar.dateOf(row.getTimestamp("since").toInstant())))
 			.list()

@@ -2,6 +2,7 @@ package org.bindery.desk.web;
 
 import java.util.List;
 
+import org.bindery.desk.list.GoneQuiet;
 import org.bindery.desk.list.PartnershipList;
 import org.bindery.desk.work.DueWhen;
 import org.bindery.desk.work.Whose;
@@ -22,12 +23,17 @@ class HomePage {
 
 	private static final int OFFERED_SHOWN = 3;
 
+	private static final int QUIET_SHOWN = 5;
+
 	private final PartnershipList list;
+
+	private final GoneQuiet quiet;
 
 	private final Work work;
 
-	HomePage(PartnershipList list, Work work) {
+	HomePage(PartnershipList list, GoneQuiet quiet, Work work) {
 		this.list = list;
+		this.quiet = quiet;
 		this.work = work;
 	}
 
@@ -35,6 +41,7 @@ class HomePage {
 	String show(Authentication person, Model model) {
 		List<Role> roles = Role.of(person);
 		model.addAttribute("stages", this.list.stages());
+		model.addAttribute("quiet", this.quiet.longest(QUIET_SHOWN));
 		model.addAttribute("counts", this.work.counts(person.getName(), roles));
 		model.addAttribute("mine", this.work.mine(person.getName(), MINE_SHOWN));
 		model.addAttribute("offered", this.work.offered(person.getName(), roles, OFFERED_SHOWN));

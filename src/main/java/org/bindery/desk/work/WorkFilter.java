@@ -12,8 +12,8 @@ import org.bindery.partnerships.Stage;
  * @param week the first of seven days on which they are due
  * @param partner what a partner's name contains; may be empty
  */
-public record WorkFilter(Whose whose, Optional<String> who, Optional<DueWhen> due, Optional<LocalDate> week, Optional<Stage> stage,
-		String partner) {
+public record WorkFilter(Whose whose, Optional<String> who, Optional<DueWhen> due, Optional<LocalDate> week,
+		Optional<Stage> stage, String partner) {
 
 	/** No account is called like that. */
 	public static final String NOBODY = "-";
@@ -32,7 +32,8 @@ public record WorkFilter(Whose whose, Optional<String> who, Optional<DueWhen> du
 
 	/** Whether it leaves out some of those whose tasks these are. */
 	public boolean narrows() {
-		return this.who.isPresent() || this.due.isPresent() || this.week.isPresent() || this.stage.isPresent() || !this.partner.isEmpty();
+		return this.who.isPresent() || this.due.isPresent() || this.week.isPresent() || this.stage.isPresent()
+				|| !this.partner.isEmpty();
 	}
 
 }

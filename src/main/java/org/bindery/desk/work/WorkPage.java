@@ -33,9 +33,9 @@ class WorkPage {
 	@GetMapping("/work")
 	String show(@RequestParam Optional<Whose> whose, @RequestParam Optional<String> who,
 			@RequestParam Optional<DueWhen> due, @RequestParam Optional<LocalDate> week,
-			@RequestParam Optional<Stage> stage,
-			@RequestParam(defaultValue = "") String partner, @RequestParam(defaultValue = "0") int page,
-			Authentication person, HttpServletRequest request, Model model) {
+			@RequestParam Optional<Stage> stage, @RequestParam(defaultValue = "") String partner,
+			@RequestParam(defaultValue = "0") int page, Authentication person, HttpServletRequest request,
+			Model model) {
 		Whose asked = whose.orElse(Whose.MINE);
 		if (asked == Whose.EVERYBODY) {
 			Overseers.check(person);

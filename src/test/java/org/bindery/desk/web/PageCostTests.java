@@ -69,11 +69,14 @@ class PageCostTests {
 	}
 
 	@Test
-	void showsMuchOverdueForThePriceOfLittle() {
+	void showsMuchOverdueAndQuietForThePriceOfLittle() {
 		late(2);
+		this.shelf.put("Quiet", Stage.ACTIVE);
 		long little = costOf("/");
 		late(8);
-		assertThat(costOf("/")).isEqualTo(little).isLessThan(8);
+		this.shelf.put("Quiet for long", Stage.ACTIVE);
+		this.shelf.put("Quiet, too", Stage.ACTIVE);
+		assertThat(costOf("/")).isEqualTo(little).isLessThan(14);
 	}
 
 	@Test

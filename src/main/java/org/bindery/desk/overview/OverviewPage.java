@@ -1,0 +1,69 @@
+package org.bindery.desk.overview;
+
+import java.util.List;
+
+import org.bindery.calendar.WorkingCalendar;
+import org.bindery.conflicts.OpenConflicts;
+import org.bindery.desk.list.GoneQuiet;
+import org.bindery.desk.work.DueWhen;
+import org.bindery.desk.work.Whose;
+import org.bindery.desk.work.Work;
+import org.bindery.desk.work.WorkAddress;
+import org.bindery.desk.work.WorkFilter;
+import org.bindery.people.Role;
+
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where everything stands, for those who oversee it. */
+@Controller
+@Secured({ "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
+class OverviewPage {
+
+	private static final int QUIET_SHOWN = 5;
+
+	private static final int PEOPLE_SHOWN = 12;
+
+	private final StandingTimes times;
+
+	private final ComingWeeks weeks;
+
+	private final GoneQuiet quiet;
+
+	private final OpenConflicts conflicts;
+
+	private final Work work;
+
+	private final WorkingCalendar calendar;
+
+	OverviewPage(StandingTimes times, ComingWeeks weeks, GoneQuiet quiet, OpenConflicts conflicts, Work work,
+			WorkingCalendar calendar) {
+		this.times = times;
+		this.weeks = weeks;
+		this.quiet = quiet;
+		this.conflicts = conflicts;
+		this.work = work;
+		this.calendar = calendar;
+	}
+
+	@GetMapping("/overview")
+	String show(Authentication person, Model model) {
+		String id = person.getName();
+		List<Role> roles = Role.of(person);
+		WorkFilter everybodys = WorkFilter.of(Whose.EVERYBODY);
+		model.addAttribute("now", this.calendar.now());
+		model.addAttribute("stages", this.times.all());
+		model.addAttribute("weeks", this.weeks.all(id, roles));
+		model.addAttribute("quiet", this.quiet.longest(QUIET_SHOWN));
+		model.addAttribute("quietCount", this.quiet.count());
+		model.addAttribute("conflicts", new ConflictTable(this.conflicts.counts(id, roles)));
+		model.addAttribute("late", this.work.count(everybodys.due(DueWhen.LATE), id, roles));
+		model.addAttribute("loads", this.work.loads().stream().limit(PEOPLE_SHOWN).toList());
+		model.addAttribute("work", new WorkAddress(everybodys, 0));
+		return "desk/overview/page";
+	}
+
+}
