@@ -62,6 +62,11 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 		return this.confidential.containsKey(element);
 	}
 
+	/** Whether whoever comes there tells nothing of a confidential process. */
+	boolean isOpen(String element) {
+		return !isConfidential(element) && !this.caught.containsKey(element);
+	}
+
 	Stream<Flow> flowsInto(String element) {
 		return this.flows.stream().filter((flow) -> flow.target().equals(element));
 	}

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 
 import org.springframework.stereotype.Component;
@@ -64,7 +62,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	@Override
 	public Optional<CaseDiagram> find(String reference, String instance, String person) {
 		return told(person, instances().processInstanceBusinessKey(reference).processInstanceId(instance)).findFirst()
-			.map((sheet) -> this.tracks.of(sheet, person));
+			.map((sheet) -> this.tracks.of(sheet, (called) -> this.known.to(person, called)));
 	}
 
 	@Override
@@ -82,7 +80,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	}
 
 	private Stream<DiagramSheet> told(String person, HistoricProcessInstanceQuery query) {
-		List<DiagramSheet> found = query.list().stream().map(this::sheet).toList();
+		List<DiagramSheet> found = query.list().stream().map(Sheets::of).toList();
 		Set<String> known = this.known.to(person,
 				found.stream().filter(this::isConfidential).map(DiagramSheet::instance).toList());
 		return found.stream().filter((sheet) -> !isConfidential(sheet) || known.contains(sheet.instance()));
@@ -90,12 +88,6 @@ class EngineCaseDiagrams implements CaseDiagrams {
 
 	private boolean isConfidential(DiagramSheet sheet) {
 		return this.processClasses.confidential(sheet.process());
-	}
-
-	private DiagramSheet sheet(HistoricProcessInstance instance) {
-		return new DiagramSheet(instance.getId(), instance.getProcessDefinitionId(), instance.getProcessDefinitionKey(),
-				instance.getProcessDefinitionName(), instance.getProcessDefinitionKey().equals(ProcessClasses.ROOT),
-				instance.getStartTime().toInstant(), Optional.ofNullable(instance.getEndTime()).map(Date::toInstant));
 	}
 
 }

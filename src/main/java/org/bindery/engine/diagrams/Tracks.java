@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.CaseDiagram;
@@ -30,20 +31,21 @@ class Tracks {
 
 	private final DrawnModels models;
 
-	private final KnownInstances known;
-
-	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models, KnownInstances known) {
+	Tracks(HistoryService history, RuntimeService runtime, DrawnModels models) {
 		this.history = history;
 		this.runtime = runtime;
 		this.models = models;
-		this.known = known;
 	}
 
-	/** As the person may see it. */
-	CaseDiagram of(DiagramSheet sheet, String person) {
+	/**
+	 * As somebody may see it.
+	 * @param known leaves of the instances that were called in confidence those of which
+	 * they may know
+	 */
+	CaseDiagram of(DiagramSheet sheet, UnaryOperator<Set<String>> known) {
 		DrawnModel model = this.models.of(sheet.definition());
 		List<Visit> all = visits(sheet.instance());
-		List<Visit> visits = new Discretion(model, all, this.known.to(person, calledInConfidence(model, all))).told();
+		List<Visit> visits = new Discretion(model, all, known.apply(calledInConfidence(model, all))).told();
 		Optional<ActivityInstance> now = Optional.of(sheet.instance())
 			.filter((id) -> sheet.running())
 			.map(this.runtime::getActivityInstance);

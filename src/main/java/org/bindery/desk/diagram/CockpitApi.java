@@ -1,0 +1,88 @@
+package org.bindery.desk.diagram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bindery.desk.diagram.FinishedPage.Row;
+import org.bindery.engine.CaseDiagram;
+import org.bindery.engine.ElementFigures;
+import org.bindery.engine.FinishedInstances;
+import org.bindery.engine.FinishedInstances.Finished;
+import org.bindery.engine.WatchedProcesses;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Dates;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What Bindery adds to Cockpit: the history that it lacks. */
+@RestController
+@RequestMapping("/api/cockpit")
+class CockpitApi {
+
+	private static final int LAST_PAGE = 10_000;
+
+	private final WatchedProcesses processes;
+
+	private final Partnerships partnerships;
+
+	private final Dates dates;
+
+	CockpitApi(WatchedProcesses processes, Partnerships partnerships, Dates dates) {
+		this.processes = processes;
+		this.partnerships = partnerships;
+		this.dates = dates;
+	}
+
+	@GetMapping("/process-instances/{instance}/passed")
+	ResponseEntity<PassedWay> passed(@PathVariable String instance, Authentication person) {
+		return ResponseEntity.of(this.processes.passed(instance, person.getName()).map(PassedWay::of));
+	}
+
+	@GetMapping("/process-definitions/{definition}/finished")
+	FinishedPage finished(@PathVariable String definition, @RequestParam(defaultValue = "0") int page,
+			Authentication person) {
+		refuseUnlessReadable(definition, person);
+		FinishedInstances found = this.processes.finished(definition, Math.min(Math.max(page, 0), LAST_PAGE));
+		Map<String, String> titles = this.partnerships
+			.findByReferenceIn(found.shown().stream().map(Finished::reference).toList())
+			.stream()
+			.collect(Collectors.toMap(Partnership::reference, Partnership::title));
+		return new FinishedPage(found.shown()
+			.stream()
+			.map((each) -> new Row(each.instance(), each.reference(), titles.getOrDefault(each.reference(), ""),
+					this.dates.moment(each.began()), this.dates.moment(each.ended()), each.end()))
+			.toList(), found.more());
+	}
+
+	@GetMapping("/process-definitions/{definition}/figures")
+	List<ElementFigures> figures(@PathVariable String definition, Authentication person) {
+		refuseUnlessReadable(definition, person);
+		return this.processes.figures(definition, person.getName());
+	}
+
+	private void refuseUnlessReadable(String definition, Authentication person) {
+		if (!this.processes.readableBy(person.getName(), definition)) {
+			throw new AccessDeniedException("Its history is for others to read");
+		}
+	}
+
+	/** The ids of elements that were left, and of flows that were taken. */
+	record PassedWay(Set<String> passed, Set<String> flows) {
+
+		private static PassedWay of(CaseDiagram diagram) {
+			return new PassedWay(diagram.passed(), diagram.flows());
+		}
+
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.bindery.engine;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A page of process instances that are over.
+ *
+ * @param more whether there is a further page
+ */
+public record FinishedInstances(List<Finished> shown, boolean more) {
+
+	/**
+	 * A process instance that is over.
+	 *
+	 * @param end the words on the event that ended it; empty where it was called off
+	 */
+	public record Finished(String instance, String reference, Instant began, Instant ended, String end) {
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.bindery.people.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The words of what Bindery adds to Tasklist and Cockpit, in the reader's language: all
+ * of the message file {@code webapps}.
+ */
+@RestController
+class WebappWords {
+
+	private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	@GetMapping("/api/words")
+	Words words(Locale locale) {
+		ResourceBundle words = ResourceBundle.getBundle("messages.webapps", locale, AS_ASKED);
+		return new Words(locale.getLanguage(),
+				words.keySet().stream().collect(Collectors.toMap(Function.identity(), words::getString)));
+	}
+
+	/**
+	 * What scripts say.
+	 *
+	 * @param language the language's code
+	 * @param words the words by their keys
+	 */
+	record Words(String language, Map<String, String> words) {
+	}
+
+}

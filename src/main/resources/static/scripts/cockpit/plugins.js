@@ -1,0 +1,6 @@
+// What Bindery adds to Cockpit.
+import { figuresTab, figuresOnDiagram } from './figures.js';
+import { finishedTab } from './finished.js';
+import { passedOnDiagram } from './passed.js';
+
+export default [passedOnDiagram, finishedTab, figuresTab, figuresOnDiagram];
