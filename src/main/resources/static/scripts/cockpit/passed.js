@@ -10,8 +10,9 @@ export const passedOnDiagram = {
 		const way = await ask(`cockpit/process-instances/${encodeURIComponent(processInstanceId)}/passed`)
 			.catch((failure) => console.error(failure));
 		if (way) {
-			const ids = [...way.passed, ...way.flows].filter((id) => viewer.get('elementRegistry').get(id));
-			addSwitch(viewer, ids);
+			const elements = viewer.get('elementRegistry');
+			const isFrame = (element) => element.children?.length > 0;
+			addSwitch(viewer, [...way.passed, ...way.flows].filter((id) => elements.get(id) && !isFrame(elements.get(id))));
 		}
 	},
 };

@@ -1,7 +1,9 @@
 package org.bindery.desk.diagram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,9 +67,9 @@ class CockpitApi {
 	}
 
 	@GetMapping("/process-definitions/{definition}/figures")
-	List<ElementFigures> figures(@PathVariable String definition, Authentication person) {
+	List<Figures> figures(@PathVariable String definition, Authentication person) {
 		refuseUnlessReadable(definition, person);
-		return this.processes.figures(definition, person.getName());
+		return this.processes.figures(definition, person.getName()).stream().map(Figures::of).toList();
 	}
 
 	private void refuseUnlessReadable(String definition, Authentication person) {
@@ -81,6 +83,20 @@ class CockpitApi {
 
 		private static PassedWay of(CaseDiagram diagram) {
 			return new PassedWay(diagram.passed(), diagram.flows());
+		}
+
+	}
+
+	/**
+	 * What happened at an element.
+	 *
+	 * @param stay on average, in seconds
+	 */
+	record Figures(String element, String name, long times, long here, Optional<Long> stay) {
+
+		private static Figures of(ElementFigures figures) {
+			return new Figures(figures.element(), figures.name(), figures.times(), figures.here(),
+					figures.stay().map(Duration::toSeconds));
 		}
 
 	}
