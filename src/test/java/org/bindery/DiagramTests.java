@@ -18,6 +18,7 @@ import org.bindery.engine.Token;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.DrawnFlows;
+import org.bindery.story.Statements;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.HistoryService;
@@ -55,6 +56,9 @@ class DiagramTests {
 
 	@Autowired
 	private HistoryService history;
+
+	@Autowired
+	private Statements statements;
 
 	@Test
 	void showTheWayThatWasTakenAndWhereItStands() {
@@ -100,9 +104,11 @@ class DiagramTests {
 				"contact2");
 		this.story.runJobs(reference);
 		assertThat(elements(reference, "contact2")).contains("conflictResolution");
+		assertThat(whole(reference, "contact2").flows()).contains("Flow_conflictRaised_conflictResolution");
 		String conflict = this.diagrams.of(reference, "contact2").get(1).instance();
 		for (String person : List.of("manager", "analyst", "admin3")) {
 			assertThat(elements(reference, person)).containsExactlyInAnyOrder("reviewComes", "nextCheckIn");
+			assertThat(whole(reference, person).toString()).doesNotContain("onflict");
 			assertThat(this.diagrams.of(reference, person)).hasSize(1);
 			assertThat(this.diagrams.find(reference, conflict, person)).isEmpty();
 		}
@@ -145,6 +151,25 @@ class DiagramTests {
 		assertThat(reader.open(address).body()).contains("bpmn:definitions", "\"element\":\"needsAssessment\"");
 		assertThat(reader.open("/api/partnerships/P-1999-0001/diagram").statusCode()).isEqualTo(404);
 		assertThat(reader.open("/partnerships/P-1999-0001/diagram").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void costTheSameHoweverOftenItWasSpoken() {
+		String reference = this.storytime.runs();
+		speak(reference);
+		long once = costOf(reference);
+		speak(reference);
+		speak(reference);
+		assertThat(costOf(reference)).isEqualTo(once).isLessThan(14);
+	}
+
+	private void speak(String reference) {
+		this.story.fires(reference, "nextCheckIn");
+		this.story.does("contact", reference, "logCheckIn", Answers.held(this.story.today()));
+	}
+
+	private long costOf(String reference) {
+		return this.statements.during(() -> this.parts.of(reference, "contact", Optional.empty()));
 	}
 
 	private String needToLink() {

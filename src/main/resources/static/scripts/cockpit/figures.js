@@ -62,16 +62,17 @@ function table(figures) {
 			make('th', { scope: 'row', lang: 'en' }, each.name),
 			make('td', {}, number(each.times)),
 			make('td', {}, number(each.here)),
-			make('td', {}, each.stay === null ? '–' : time(each.stay))))));
+			make('td', {}, each.stay >= 1 ? time(each.stay) : '–')))));
 }
 
 /** The longer the average stay, the warmer; each with its figures in words. Answers how to take each away. */
 function heat(viewer, figures) {
-	const drawn = figures.filter((each) => viewer.get('elementRegistry').get(each.element));
+	const elements = viewer.get('elementRegistry');
+	const isDrawnAlone = (element) => element && !element.children?.length;
+	const drawn = figures.filter((each) => isDrawnAlone(elements.get(each.element)));
 	const longest = Math.max(1, ...drawn.map((each) => each.stay ?? 0));
 	return drawn.map((each) => {
-		const degree = Math.ceil(DEGREES * Math.log1p(each.stay ?? 0) / Math.log1p(longest));
-		const marker = `bindery-heat-${Math.min(DEGREES, degree)}`;
+		const marker = `bindery-heat-${Math.ceil(DEGREES * Math.sqrt((each.stay ?? 0) / longest))}`;
 		viewer.get('canvas').addMarker(each.element, marker);
 		const text = [`${number(each.times)} ×`, each.stay >= 1 ? time(each.stay) : ''].filter(Boolean).join(' · ');
 		const overlay = viewer.get('overlays').add(each.element, {

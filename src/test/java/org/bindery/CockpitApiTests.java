@@ -1,0 +1,128 @@
+package org.bindery;
+
+import java.util.List;
+
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.people.Visitor;
+import org.bindery.story.Answers;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who reads what of the history that Bindery adds to Cockpit. */
+@BinderyTest
+class CockpitApiTests {
+
+	private static final String INSTANCES = "/api/cockpit/process-instances/";
+
+	private static final String DEFINITIONS = "/api/cockpit/process-definitions/";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private RepositoryService repository;
+
+	private String root;
+
+	private String conflict;
+
+	@BeforeEach
+	void aConflictIsRaised() {
+		String reference = this.storytime.runs();
+		this.conflicts.raise(reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(reference);
+		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
+		this.story.does("contact", reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", reference, "talkDirectly", Answers.conflictSettled("RESOLVED"));
+		this.root = this.story.instances(reference)
+			.stream()
+			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
+			.findFirst()
+			.orElseThrow()
+			.getId();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "analyst" })
+	void tellsWhoWatchesTheWholeNothingOfConflicts(String person) {
+		assertThat(body(person, INSTANCES + this.root + "/passed")).contains("Flow_activeStarted_bothGoOn")
+			.doesNotContain("onflict");
+		assertThat(body(person, DEFINITIONS + definition("PartnershipLifecycle") + "/figures")).contains("\"bothGoOn\"")
+			.doesNotContain("onflict");
+		assertThat(status(person, INSTANCES + this.conflict + "/passed")).isEqualTo(404);
+		assertThat(status(person, DEFINITIONS + definition("ConflictResolution") + "/figures")).isEqualTo(403);
+		assertThat(status(person, DEFINITIONS + definition("ConflictResolution") + "/finished")).isEqualTo(403);
+	}
+
+	@Test
+	void tellsAdministratorsWhatTheEngineTellsThem() {
+		assertThat(body("admin", INSTANCES + this.root + "/passed")).contains("Flow_conflictRaised_conflictResolution");
+		assertThat(body("admin", INSTANCES + this.conflict + "/passed")).contains("hearParties");
+		assertThat(body("admin", DEFINITIONS + definition("ConflictResolution") + "/figures")).contains("hearParties");
+	}
+
+	@Test
+	void listsWhatIsOver() {
+		String finished = body("manager", DEFINITIONS + definition("NeedsAssessment") + "/finished?page=-1");
+		assertThat(finished).contains("\"rows\":[", "\"more\":");
+	}
+
+	@Test
+	void answersOthersWithAStatus() {
+		String address = DEFINITIONS + definition("PartnershipLifecycle") + "/finished";
+		assertThat(new Visitor(this.port).open(address).statusCode()).isEqualTo(401);
+		assertThat(status("contact", address)).isEqualTo(403);
+		assertThat(body("contact", address)).isEmpty();
+		assertThat(status("manager", DEFINITIONS + "Nothing:1:1/figures")).isEqualTo(403);
+		assertThat(status("manager", INSTANCES + "nothing/passed")).isEqualTo(404);
+		assertThat(status("manager", address + "?page=many")).isEqualTo(400);
+	}
+
+	@Test
+	void speaksTheReadersLanguage() {
+		assertThat(new Visitor(this.port).speaking("es").signedInAs("contact").open("/api/words").body())
+			.contains("\"language\":\"es\"", "Terminadas");
+		assertThat(new Visitor(this.port).open("/api/words").statusCode()).isEqualTo(401);
+	}
+
+	private String definition(String process) {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.singleResult()
+			.getId();
+	}
+
+	private String body(String person, String address) {
+		return new Visitor(this.port).signedInAs(person).open(address).body();
+	}
+
+	private int status(String person, String address) {
+		return new Visitor(this.port).signedInAs(person).open(address).statusCode();
+	}
+
+}
