@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = { "camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false" })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OnPostgres {
+public @interface OnPostgres {
 
 	/** A server that ends with the application. */
 	@TestConfiguration(proxyBeanMethods = false)

@@ -1,0 +1,8 @@
+package org.bindery.desk.work;
+
+import org.bindery.OnPostgres;
+
+@OnPostgres
+class PostgresWorkPageTests extends WorkPageTests {
+
+}
