@@ -20,11 +20,4 @@ import java.util.Set;
 public record TaskState(String id, String process, String step, String name, String reference,
 		Optional<String> assignee, Set<String> candidates, Set<String> groups, Instant created, Instant changed,
 		Instant due, Optional<Instant> followUp, boolean confidential) {
-
-	/** The same without when it was last changed, to be compared. */
-	public TaskState unchanged() {
-		return new TaskState(this.id, this.process, this.step, this.name, this.reference, this.assignee,
-				this.candidates, this.groups, this.created, this.created, this.due, this.followUp, this.confidential);
-	}
-
 }

@@ -5,22 +5,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds open tasks, with the names that belong to them: three queries at most. */
+/** Finds open tasks, with the names that belong to them: four queries at most. */
 @Component
 class FoundTasks {
 
@@ -36,12 +40,12 @@ class FoundTasks {
 		this.calendar = calendar;
 	}
 
-	List<WaitingTask> rows(TaskSearch search, int first, int most) {
+	List<WaitingTask> rows(TaskSearch search, String person, Collection<Role> roles, int first, int most) {
 		List<WaitingTask> found = this.database.sql(search.rows(first, most))
 			.params(search.parameters())
 			.query(this::task)
 			.list();
-		return found.isEmpty() ? found : named(found);
+		return found.isEmpty() ? found : named(found, offered(found, person, roles));
 	}
 
 	/** With one query. */
@@ -74,18 +78,29 @@ class FoundTasks {
 		return new WaitingTask(row.getString("task_id"), row.getString("process"), row.getString("step"),
 				row.getString("name"), row.getString("reference"), text(row, "title").orElse(""),
 				text(row, "stage").map(Stage::valueOf), List.of(), text(row, "assignee"), Optional.empty(),
-				moment(row, "taken_at"), row.getBoolean("offered"), row.getBoolean("confidential"), due,
-				moment(row, "follow_up_at"));
+				moment(row, "taken_at"), false, row.getBoolean("confidential"), due, moment(row, "follow_up_at"));
 	}
 
-	private List<WaitingTask> named(List<WaitingTask> tasks) {
+	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
 		Map<String, List<String>> partners = partners(tasks.stream().map(WaitingTask::reference).distinct().toList());
 		Map<String, String> people = this.staff
 			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
 		return tasks.stream()
 			.map((task) -> task.with(task.assignee().map(people::get),
-					partners.getOrDefault(task.reference(), List.of())))
+					partners.getOrDefault(task.reference(), List.of()), offered.contains(task.id())))
 			.toList();
+	}
+
+	/** Asked of the few that are shown, which no plan of the database turns into all. */
+	private Set<String> offered(List<WaitingTask> tasks, String person, Collection<Role> roles) {
+		return this.database.sql("""
+				select task_id from work_candidate where task_id in (:tasks)
+				and (candidate = :person and not is_group or candidate in (:groups) and is_group)""")
+			.param("tasks", tasks.stream().map(WaitingTask::id).toList())
+			.param("person", person)
+			.param("groups", Stream.concat(Stream.of(""), roles.stream().map(Role::group)).toList())
+			.query(String.class)
+			.set();
 	}
 
 	private Map<String, List<String>> partners(List<String> references) {

@@ -26,54 +26,60 @@ class TaskSearch {
 
 	private static final String COLUMNS = """
 			select w.task_id, w.process, w.step, w.name, w.reference, w.assignee, w.confidential, w.due_at,
-			w.follow_up_at, w.taken_at, p.title, p.stage, case when w.assignee is null then false else true end as taken,
-			exists (select 1 from work_candidate o where o.task_id = w.task_id and (o.candidate = :me
-			and not o.is_group or o.is_group and o.candidate in (:groups))) as offered
+			w.follow_up_at, w.taken_at, p.title, p.stage, case when w.assignee is null then false else true end as taken
 			""";
 
-	private static final String ITEMS = "from work_item w left join partnership p on p.reference = w.reference";
+	private static final String PARTNERSHIP = " left join partnership p on p.reference = w.reference";
 
-	private static final String OFFERS = """
-			from work_candidate c join work_item w on w.task_id = c.task_id
-			left join partnership p on p.reference = w.reference""";
+	private static final String VISIBLE = "(not w.confidential or w.assignee = :me)";
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	private final List<String> sources;
+	private final Source source;
 
-	private final String order;
+	/** What each part of the answer is, before it is narrowed. */
+	private final List<String> parts;
 
-	private TaskSearch(List<String> sources, String order, String person, Collection<Role> roles) {
-		this.sources = sources;
-		this.order = order;
+	private TaskSearch(Source source, List<String> parts, String person) {
+		this.source = source;
+		this.parts = parts;
 		this.parameters.put("me", person);
-		this.parameters.put("groups", Stream.concat(Stream.of(""), roles.stream().map(Role::group)).toList());
-		this.conditions.add("(not w.confidential or w.assignee = :me)");
 	}
 
-	static TaskSearch ofPartnership(String reference, String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(List.of(ITEMS + " where w.reference = :reference"), "due_at, task_id",
-				person, roles);
+	static TaskSearch ofPartnership(String reference, String person) {
+		TaskSearch search = new TaskSearch(Source.ITEMS, List.of("w.reference = :reference and " + VISIBLE), person);
 		search.parameters.put("reference", reference);
 		return search;
 	}
 
-	static TaskSearch ofTask(String id, String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(List.of(ITEMS + " where w.task_id = :task"), "due_at, task_id", person,
-				roles);
+	static TaskSearch ofTask(String id, String person) {
+		TaskSearch search = new TaskSearch(Source.ITEMS, List.of("w.task_id = :task and " + VISIBLE), person);
 		search.parameters.put("task", id);
+		return search;
+	}
+
+	/** What nobody has taken, and the person could. */
+	static TaskSearch free(String person, Collection<Role> roles) {
+		TaskSearch search = new TaskSearch(Source.FREE, offers(roles), person);
+		search.conditions.add("not c.taken");
 		return search;
 	}
 
 	static TaskSearch of(WorkFilter filter, WorkingCalendar calendar, String person, Collection<Role> roles) {
 		TaskSearch search = switch (filter.whose()) {
-			case MINE -> new TaskSearch(List.of(ITEMS + " where w.assignee = :me"), "due_at, task_id", person, roles);
-			case TEAM -> new TaskSearch(offers(roles), "taken, due_at, task_id", person, roles).except();
-			case EVERYBODY -> new TaskSearch(List.of(ITEMS + " where 1 = 1"), "due_at, task_id", person, roles);
+			case MINE -> new TaskSearch(Source.ITEMS, List.of("w.assignee = :me"), person);
+			case TEAM -> ofTeam(person, roles);
+			case EVERYBODY -> new TaskSearch(Source.ITEMS, List.of(VISIBLE), person);
 		};
 		search.narrow(filter, calendar);
+		return search;
+	}
+
+	private static TaskSearch ofTeam(String person, Collection<Role> roles) {
+		TaskSearch search = new TaskSearch(Source.OFFERS, offers(roles), person);
+		search.conditions.add("(w.assignee is null or w.assignee <> :me)");
 		return search;
 	}
 
@@ -81,18 +87,7 @@ class TaskSearch {
 		return Stream
 			.concat(Stream.of("c.candidate = :me and not c.is_group"),
 					roles.stream().map((role) -> "c.candidate = '" + role.group() + "' and c.is_group"))
-			.map((offered) -> OFFERS + " where " + offered)
 			.toList();
-	}
-
-	private TaskSearch except() {
-		this.conditions.add("(w.assignee is null or w.assignee <> :me)");
-		return this;
-	}
-
-	TaskSearch free() {
-		this.conditions.add("w.assignee is null");
-		return this;
 	}
 
 	private void narrow(WorkFilter filter, WorkingCalendar calendar) {
@@ -148,25 +143,51 @@ class TaskSearch {
 
 	/** The rows from that one on, at most so many. */
 	String rows(int first, int most) {
-		return "select * from (" + parts(COLUMNS, "order by " + indexed(), first + most) + ") t order by " + this.order
-				+ " offset " + first + " rows fetch first " + most + " rows only";
+		return "select * from ("
+				+ union(COLUMNS + this.source.from() + PARTNERSHIP, "order by " + this.source.index(), first + most)
+				+ ") t order by " + this.source.order() + " offset " + first + " rows fetch first " + most
+				+ " rows only";
 	}
 
-	/** Counts each part as far as it matters. */
+	/** Each part is counted as far as it matters, from an index where that will do. */
 	String count() {
-		return "select count(*) from (" + parts("select w.task_id ", "", Counted.LIMIT) + ") t";
+		boolean asksPartnership = this.conditions.stream().anyMatch((condition) -> condition.contains("p."));
+		return "select count(*) from ("
+				+ union("select " + this.source.counted() + (asksPartnership ? PARTNERSHIP : ""), "", Counted.LIMIT)
+				+ ") t";
 	}
 
-	private String parts(String columns, String order, int most) {
-		return this.sources.stream()
-			.map((source) -> "(%s%s and %s %s fetch first %d rows only)".formatted(columns, source,
-					String.join(" and ", this.conditions), order, most))
+	private String union(String selected, String order, int most) {
+		String narrowed = this.conditions.stream().map(" and "::concat).collect(Collectors.joining());
+		return this.parts.stream()
+			.map((part) -> "(%s where %s%s %s fetch first %d rows only)".formatted(selected, part, narrowed, order,
+					most))
 			.collect(Collectors.joining(" union "));
 	}
 
-	/** The order in words of the table whose index has it. */
-	private String indexed() {
-		return this.order.startsWith("taken") ? "c.taken, c.due_at, c.task_id" : "w.due_at, w.task_id";
+	/**
+	 * Where tasks are found.
+	 *
+	 * @param from the tables of the rows
+	 * @param counted what is counted, and its tables
+	 * @param order of the rows
+	 * @param index the same in the columns of the table whose index has it
+	 */
+	private record Source(String from, String counted, String order, String index) {
+
+		private static final String BY_TAKEN = "taken, due_at, task_id";
+
+		private static final String INDEX_OF_OFFERS = "c.taken, c.due_at, c.task_id";
+
+		private static final String JOINED = "from work_candidate c join work_item w on w.task_id = c.task_id";
+
+		static final Source ITEMS = new Source("from work_item w", "w.task_id from work_item w", "due_at, task_id",
+				"w.due_at, w.task_id");
+
+		static final Source OFFERS = new Source(JOINED, "c.task_id " + JOINED, BY_TAKEN, INDEX_OF_OFFERS);
+
+		static final Source FREE = new Source(JOINED, "c.task_id from work_candidate c", BY_TAKEN, INDEX_OF_OFFERS);
+
 	}
 
 }

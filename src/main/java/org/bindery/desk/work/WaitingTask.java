@@ -24,9 +24,9 @@ public record WaitingTask(String id, String process, String step, String name, S
 		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who,
 		Optional<Instant> since, boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
 
-	WaitingTask with(Optional<String> who, List<String> partners) {
+	WaitingTask with(Optional<String> who, List<String> partners, boolean offered) {
 		return new WaitingTask(this.id, this.process, this.step, this.name, this.reference, this.title, this.stage,
-				partners, this.assignee, who, this.since, this.offered, this.confidential, this.due, this.followUp);
+				partners, this.assignee, who, this.since, offered, this.confidential, this.due, this.followUp);
 	}
 
 	public boolean isOf(String person) {

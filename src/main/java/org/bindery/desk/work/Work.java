@@ -37,12 +37,12 @@ public class Work {
 
 	/** Those of one partnership that the person may see, the soonest due first. */
 	public List<WaitingTask> of(String reference, String person, Collection<Role> roles) {
-		return this.tasks.rows(TaskSearch.ofPartnership(reference, person, roles), 0, ALL);
+		return this.tasks.rows(TaskSearch.ofPartnership(reference, person), person, roles, 0, ALL);
 	}
 
 	/** Empty where nobody has to do it any more, or the person may not see it. */
 	public Optional<WaitingTask> find(String task, String person, Collection<Role> roles) {
-		return this.tasks.rows(TaskSearch.ofTask(task, person, roles), 0, 1).stream().findFirst();
+		return this.tasks.rows(TaskSearch.ofTask(task, person), person, roles, 0, 1).stream().findFirst();
 	}
 
 	/** Those that wait for the person, the soonest due first. */
@@ -52,12 +52,12 @@ public class Work {
 
 	/** Those that the person could take, the soonest due first. */
 	public List<WaitingTask> offered(String person, Collection<Role> roles, int most) {
-		return this.tasks.rows(search(WorkFilter.of(Whose.TEAM), person, roles).free(), 0, most);
+		return this.tasks.rows(TaskSearch.free(person, roles), person, roles, 0, most);
 	}
 
 	/** Those from that one on, at most so many, the soonest due first. */
 	public List<WaitingTask> page(WorkFilter filter, String person, Collection<Role> roles, int first, int most) {
-		return this.tasks.rows(search(filter, person, roles), first, most);
+		return this.tasks.rows(search(filter, person, roles), person, roles, first, most);
 	}
 
 	public Counted count(WorkFilter filter, String person, Collection<Role> roles) {
@@ -69,7 +69,7 @@ public class Work {
 		WorkFilter mine = WorkFilter.of(Whose.MINE);
 		List<Counted> counts = this.tasks.counts(
 				List.of(search(mine.due(DueWhen.LATE), person, roles), search(mine.due(DueWhen.TODAY), person, roles),
-						search(mine, person, roles), search(WorkFilter.of(Whose.TEAM), person, roles).free()));
+						search(mine, person, roles), TaskSearch.free(person, roles)));
 		return new WorkCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
 	}
 

@@ -75,9 +75,11 @@ class WorkItems {
 		statement.setObject(4, task.followUp().map(WorkItems::moment).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
 	}
 
+	/** A confidential task is offered to nobody. */
 	private void offer(Collection<TaskState> tasks) {
 		all("insert into work_candidate (task_id, candidate, is_group, taken, due_at) values (?, ?, ?, ?, ?)",
-				tasks.stream().flatMap(Offer::of).toList(), (statement, offer) -> {
+				tasks.stream().filter((task) -> !task.confidential()).flatMap(Offer::of).toList(),
+				(statement, offer) -> {
 					statement.setString(1, offer.task().id());
 					statement.setString(2, offer.candidate());
 					statement.setBoolean(3, offer.group());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -60,13 +61,20 @@ class WorkPage {
 		model.addAttribute("tasks", found.stream().limit(WorkAddress.SHOWN).toList());
 		model.addAttribute("more", found.size() > WorkAddress.SHOWN && address.page() < WorkAddress.LAST);
 		model.addAttribute("counts", counts);
-		model.addAttribute("total", (filter.equals(WorkFilter.of(Whose.MINE))) ? counts.mine()
-				: this.work.count(filter, person.getName(), roles));
+		model.addAttribute("total", total(filter, counts, person));
 		model.addAttribute("me", person.getName());
 		model.addAttribute("tab", filter.whose());
 		if (filter.whose() == Whose.EVERYBODY) {
 			model.addAttribute("staff", this.staff.everybody());
 		}
+	}
+
+	private Counted total(WorkFilter filter, WorkCounts counts, Authentication person) {
+		if (filter.equals(WorkFilter.of(Whose.MINE))) {
+			return counts.mine();
+		}
+		return filter.equals(WorkFilter.of(Whose.TEAM)) ? counts.team()
+				: this.work.count(filter, person.getName(), Role.of(person));
 	}
 
 	/** Browsers send a form's empty fields, too. */

@@ -59,13 +59,22 @@ class WorkRebuild {
 			if (!known.containsKey(task.id())) {
 				missing.add(task.id());
 			}
-			else if (!known.get(task.id()).equals(task.unchanged())) {
+			else if (!known.get(task.id()).equals(asKept(task))) {
 				different.add(task.id());
 			}
 		});
 		mend(missing);
 		mend(different);
 		return new Mended(tasks.size(), missing.size(), different.size(), 0);
+	}
+
+	/**
+	 * When it was last changed is not kept, nor whom a confidential task is offered to.
+	 */
+	private static TaskState asKept(TaskState task) {
+		return new TaskState(task.id(), task.process(), task.step(), task.name(), task.reference(), task.assignee(),
+				task.confidential() ? Set.of() : task.candidates(), task.confidential() ? Set.of() : task.groups(),
+				task.created(), task.created(), task.due(), task.followUp(), task.confidential());
 	}
 
 	private Mended forget() {

@@ -53,8 +53,8 @@ class WorkCostTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/work, 4", "/work?whose=TEAM, 5", "/work?whose=EVERYBODY, 9",
-			"/work?whose=EVERYBODY&due=LATE&stage=ACTIVE&partner=of, 9", "/work/load, 3", "/work/finished, 3",
+	@CsvSource({ "/work, 5", "/work?whose=TEAM, 5", "/work?whose=EVERYBODY, 10",
+			"/work?whose=EVERYBODY&due=LATE&stage=ACTIVE&partner=of, 10", "/work/load, 3", "/work/finished, 3",
 			"/work/finished?whose=EVERYBODY, 3" })
 	void showMuchForThePriceOfLittle(String address, long price) {
 		happens(26);
