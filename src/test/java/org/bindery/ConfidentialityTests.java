@@ -149,7 +149,7 @@ class ConfidentialityTests {
 			"/variable-instance/count?processInstanceIdIn={root}&variableName=conflictResolution",
 			"/job/count?processDefinitionKey=ConflictResolution",
 			"/incident/count?processDefinitionKeyIn=ConflictResolution",
-			"/task/count?processDefinitionKey=ConflictResolution",
+			"/task/count?processDefinitionKey=ConflictResolution&processInstanceBusinessKey={case}",
 			"/history/process-instance/count?processDefinitionKey=ConflictResolution",
 			"/history/process-instance/count?processInstanceBusinessKey={case}&executedActivityIdIn=conflictResolution",
 			"/history/activity-instance/count?processInstanceId={root}&activityId=conflictResolution",
