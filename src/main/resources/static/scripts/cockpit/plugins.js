@@ -1,6 +1,7 @@
 // What Bindery adds to Cockpit.
 import { figuresTab, figuresOnDiagram } from './figures.js';
 import { finishedTab } from './finished.js';
+import './names.js';
 import { passedOnDiagram } from './passed.js';
 
 export default [passedOnDiagram, finishedTab, figuresTab, figuresOnDiagram];

@@ -1,0 +1,164 @@
+package org.bindery;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.bindery.activities.OverlapReports;
+import org.bindery.activities.ReportedOverlap;
+import org.bindery.browser.Chromium;
+import org.bindery.browser.Desk;
+import org.bindery.communication.ConversationChannel;
+import org.bindery.communication.Correspondence;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Partnerships at a glance, in Tasklist and in Cockpit, in a real browser. */
+@BinderyTest
+class GlanceBrowserTests {
+
+	private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private OverlapReports overlaps;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private Correspondence correspondence;
+
+	private String reference;
+
+	private Desk desk;
+
+	private Page page;
+
+	@BeforeAll
+	static void opensTheBrowser() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void closesTheBrowser() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void anOverlapIsReported() {
+		this.reference = this.storytime.runs();
+		this.overlaps.report(this.reference,
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+		this.story.runJobs(this.reference);
+		this.desk = chromium.desk(this.port);
+		this.page = this.desk.page();
+	}
+
+	@AfterEach
+	void leaves() {
+		this.desk.close();
+	}
+
+	@Test
+	void tellsInTasklistWhosePartnershipATaskIsOf() {
+		this.correspondence.logConversation(this.reference, ConversationChannel.PHONE, "They bring the <b>truck</b>",
+				this.story.today(), "contact2");
+		this.desk.signsIn("contact");
+		opensThePartnershipOf("settleOverlap", "Partnership");
+		this.desk.sees(fact("Partners").getByText("Fire Department"));
+		this.desk.sees(fact("Contact").getByText("Test contact"));
+		this.desk.sees(fact("Last contact").getByText("By phone · Test contact2"));
+		this.desk.sees(fact("Last contact").getByText("They bring the <b>truck</b>"));
+		assertThat(fact("Open conflicts")).hasCount(0);
+		this.desk.follows("Open its file");
+		this.desk.isAt(Pattern.compile("/partnerships/" + this.reference + "$"));
+	}
+
+	@Test
+	void tellsInTasklistOfAConflictOnlyWhoMayKnowOfIt() {
+		this.conflicts.raise(this.reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of("manager"), ""),
+				"contact");
+		this.story.runJobs(this.reference);
+		this.desk.signsIn("contact");
+		opensThePartnershipOf("settleOverlap", "Partnership");
+		this.desk.sees(fact("Open conflicts").getByText("1"));
+		Desk managers = chromium.desk(this.port);
+		this.page = managers.signsIn("manager").page();
+		managers.opens("/?lang=es");
+		opensThePartnershipOf("settleOverlap", "Colaboración");
+		managers.sees(fact("Contacto").getByText("Test contact"));
+		assertThat(fact("Conflictos abiertos")).hasCount(0);
+		managers.close();
+	}
+
+	@Test
+	void keepsInTasklistWhatWasTypedWhileSomebodyLooksAtThePartnership() {
+		this.desk.signsIn("contact");
+		opensThePartnershipOf("settleOverlap", "Form");
+		this.desk.writes("Who does what from now on?", "Storytime at the library");
+		opensTheTab("Partnership");
+		this.desk.sees(fact("Contact"));
+		opensTheTab("Form");
+		assertThat(this.desk.field("Who does what from now on?")).hasValue("Storytime at the library");
+	}
+
+	@Test
+	void namesInCockpitThePartnershipBesideItsReference() {
+		String definition = this.story.waitingTask(this.reference, "settleOverlap").getProcessDefinitionId();
+		this.desk.signsIn("manager")
+			.opens(COCKPIT + "process-definition/" + definition + "/runtime?tab=process-instances-table");
+		Locator row = this.page.locator("td.business-key")
+			.filter(new Locator.FilterOptions().setHasText(this.reference));
+		this.desk.sees(row.getByText("Active · Test contact"));
+		assertThat(row.locator(".bindery-name")).hasCount(1);
+		this.desk.opens(COCKPIT + "process-instance/" + this.story.root(this.reference).getId() + "/runtime");
+		Locator key = this.page.locator("dd.business-key");
+		this.desk.sees(key.getByText("Active · Test contact"));
+		key.getByText("Storytime").click();
+		this.desk.isAt(Pattern.compile("/partnerships/" + this.reference + "$"));
+	}
+
+	private void opensThePartnershipOf(String step, String tab) {
+		this.page
+			.navigate("/camunda/app/tasklist/default/#/?task=" + this.story.waitingTask(this.reference, step).getId());
+		opensTheTab(tab);
+	}
+
+	private void opensTheTab(String name) {
+		this.page.locator(".tabbed-content .nav-tabs").getByText(name).click();
+	}
+
+	private Locator fact(String name) {
+		return this.page.locator(".bindery-glance dl > div")
+			.filter(new Locator.FilterOptions().setHas(
+					this.page.locator("dt", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name + "$")))));
+	}
+
+}
