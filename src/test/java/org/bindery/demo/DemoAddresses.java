@@ -24,7 +24,7 @@ class DemoAddresses {
 
 	/** More than one look at a page, and pages that none in the code stands for. */
 	private static final List<String> OTHERS = List.of("/no-such-page", "/partnerships/P-1999-0001",
-			"/partnerships?stage=DECLINED&page=40", "/letters?text=nothing-like-it");
+			"/partnerships?stage=DECLINED&page=40", "/partnerships?quiet=true", "/letters?text=nothing-like-it");
 
 	private final RequestMappingHandlerMapping pages;
 
@@ -80,6 +80,7 @@ class DemoAddresses {
 				every("select reference, max(id) as id from conflict group by reference");
 			case "/partnerships/{reference}/agreements/{number}" ->
 				every("select max(reference) as reference, 1 as number from agreement where status = 'SIGNED'");
+			case "/work/{task}" -> every("select min(task_id) as task from work_item where not confidential");
 			default -> pattern.startsWith("/letters/") ? every("select max(id) as id from letter")
 					: pattern.startsWith("/partnerships/") ? partnership("ACTIVE") : List.of();
 		};

@@ -46,11 +46,13 @@ class LayoutTests {
 
 	@Test
 	void leadsToWhatTheRoleMaySee() {
-		assertThat(this.visitor.page().select(".wide-only a").eachText()).containsExactly("Home", "Partnerships",
-				"Letters", "Undelivered", "Tasklist", "Cockpit", "My details: Ruth Lindqvist");
+		assertThat(this.visitor.page().select(".wide-only a").eachText()).containsExactly("Home", "My work",
+				"Partnerships", "Where everything stands Overview", "Letters", "Undelivered", "Tasklist", "Cockpit",
+				"My details: Ruth Lindqvist");
 		Visitor contact = new Visitor(this.port).signedInAs("contact");
 		contact.open("/me");
-		assertThat(contact.page().select(".wide-only a").eachText()).doesNotContain("Undelivered", "Cockpit", "Admin");
+		assertThat(contact.page().select(".wide-only a").eachText()).doesNotContain("Where everything stands Overview",
+				"Undelivered", "Cockpit", "Admin");
 		assertThat(contact.page().select(".wide-only [aria-current]").eachText())
 			.containsExactly("My details: Maria Alvarez");
 	}

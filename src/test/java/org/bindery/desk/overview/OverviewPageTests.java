@@ -127,7 +127,7 @@ public class OverviewPageTests {
 		task("contact", 2);
 		task("contact2", 9);
 		Document page = page();
-		assertThat(page.select(".key-figures a").first().text()).isEqualTo("1 late tasks");
+		assertThat(page.select(".key-figures a").first().text()).isEqualTo("1 Late tasks");
 		assertThat(row("load", "Test contact")).containsExactly("2", "1", "1");
 		assertThat(links("load")).contains("/work?whose=EVERYBODY&who=contact",
 				"/work?whose=EVERYBODY&who=contact&due=LATE", "/work?whose=EVERYBODY&who=contact&due=WEEK");
@@ -155,9 +155,9 @@ public class OverviewPageTests {
 	@Test
 	void tellsNobodyOfConflictsAboutThemselves() {
 		conflict(this.shelf.put("At odds", Stage.ACTIVE), "ROLES", List.of("MEDIATION"), "manager");
-		assertThat(page().text()).contains("0 open conflicts", "no open conflict that you may know of");
+		assertThat(page().text()).contains("0 Open conflicts", "no open conflict that you may know of");
 		assertThat(opened("/overview/conflicts").select("tbody tr")).isEmpty();
-		assertThat(Visit.to(this.pages, "/overview", Reader.ADMINISTRATOR).text()).contains("1 open conflicts");
+		assertThat(Visit.to(this.pages, "/overview", Reader.ADMINISTRATOR).text()).contains("1 Open conflicts");
 		assertThat(Visit.to(this.pages, "/overview/conflicts", Reader.ADMINISTRATOR).page().select("tbody tr"))
 			.hasSize(1);
 	}
