@@ -54,9 +54,9 @@ class PartnershipFileTests {
 		assertThat(file.getHeader("Content-Disposition"))
 			.matches("attachment; .*partnerships-\\d{4}-\\d\\d-\\d\\d\\.csv.*");
 		assertThat(text(file).lines()).containsExactly(
-				"\ufeffReference,Title,Stage,Partners,Contact,Next check-in,Paused until,Last contact",
-				first + ",Puffin a,Closed,Partner of Puffin a,Test contact,,,",
-				second + ",\"Puffin b, \"\"north\"\"\",Active,\"Partner of Puffin b, \"\"north\"\"\",Test contact,2026-10-18,,");
+				"\ufeffReference,Title,Stage,In this stage since,Partners,Contact,Next check-in,Paused until,Last contact",
+				first + ",Puffin a,Closed,,Partner of Puffin a,Test contact,,,",
+				second + ",\"Puffin b, \"\"north\"\"\",Active,,\"Partner of Puffin b, \"\"north\"\"\",Test contact,2026-10-18,,");
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class PartnershipFileTests {
 	@Test
 	void speaksTheReadersLanguage() throws Exception {
 		MockHttpServletResponse file = load("/partnerships.csv?lang=es");
-		assertThat(text(file)).startsWith("\ufeffReferencia,Título,Etapa,Socios");
+		assertThat(text(file)).startsWith("\ufeffReferencia,Título,Etapa,En esta etapa desde,Socios");
 		assertThat(file.getHeader("Content-Disposition")).contains("colaboraciones-");
 	}
 
