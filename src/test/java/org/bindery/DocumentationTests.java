@@ -67,7 +67,7 @@ class DocumentationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mvnw", "bin/verify" })
+	@ValueSource(strings = { "mvnw", "bin/verify", "bin/benchmark" })
 	void commandsCanBeRun(String command) {
 		assertThat(Path.of(command)).isExecutable();
 	}
