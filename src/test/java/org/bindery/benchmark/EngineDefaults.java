@@ -38,6 +38,11 @@ class EngineDefaults {
 	}
 
 	void revoke() {
+		// the answers that nobody waited for
+		this.database.sql(
+				"select pg_cancel_backend(pid) from pg_stat_activity where state = 'active' and pid <> pg_backend_pid()")
+			.query(Boolean.class)
+			.list();
 		this.database.sql("delete from act_ru_authorization where id_ like 'task-%'").update();
 		this.database.sql("""
 				update act_ru_authorization a set perms_ = g.perms_ from granted g where g.id_ = a.id_""").update();
