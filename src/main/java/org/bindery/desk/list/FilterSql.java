@@ -38,9 +38,14 @@ final class FilterSql {
 
 	private void search(SearchedWord word) {
 		String place = String.valueOf(this.parameters.size());
-		this.where.append(" and p.id in (").append(WordSql.finding("word" + place, "ours" + place, word)).append(")");
-		this.parameters.put("word" + place, word.text());
+		this.where.append(" and (").append(WordSql.belongs("word" + place, "ours" + place, word)).append(")");
+		this.parameters.put("word" + place, WordSql.part(word.text()));
 		this.parameters.put("ours" + place, word.ours());
+	}
+
+	/** What it looks at. */
+	String from() {
+		return this.searching ? "partnership p join need n on n.id = p.need_id" : "partnership p";
 	}
 
 	/** Whether it looks at the words of all partnerships. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.bindery.desk.Counted;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +41,10 @@ public class PartnershipList {
 	}
 
 	Listing page(ListFilter filter, Sorting sorting, int page, StageCounts counts) {
-		List<FoundPartnership> found = this.rows.some(new FilterSql(filter), sorting, (long) page * SHOWN, SHOWN + 1);
-		return new Listing(this.naming.of(found.stream().limit(SHOWN).toList()), page, found.size() <= SHOWN,
-				filter.stage().map(counts::in).orElseGet(counts::total));
+		Counted total = filter.stage().map(counts::in).orElseGet(counts::total);
+		List<FoundPartnership> found = total.isNone() ? List.of()
+				: this.rows.some(new FilterSql(filter), sorting, (long) page * SHOWN, SHOWN + 1);
+		return new Listing(this.naming.of(found.stream().limit(SHOWN).toList()), page, found.size() <= SHOWN, total);
 	}
 
 	Board board(ListFilter filter, StageCounts counts) {

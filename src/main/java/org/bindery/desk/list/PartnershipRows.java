@@ -29,7 +29,7 @@ class PartnershipRows {
 	private static final String NEWEST_OF_ALL = """
 			select * from (
 				select %s, row_number() over (partition by p.stage order by p.id desc) as place
-				from partnership p where %s) newest
+				from %s where %s) newest
 			where place <= :limit order by id desc""";
 
 	private static final String COUNT_ONE = """
@@ -37,8 +37,8 @@ class PartnershipRows {
 				select %1$s from partnership p where %2$s and p.stage = '%3$s' fetch first :limit rows only) counted""";
 
 	private static final String COUNT_ALL = """
-			select stage, case when count(*) > :limit then :limit else count(*) end as found
-			from partnership p where %s group by stage""";
+			select p.stage, case when count(*) > :limit then :limit else count(*) end as found
+			from %s where %s group by p.stage""";
 
 	private final JdbcClient database;
 
@@ -71,7 +71,7 @@ class PartnershipRows {
 	/** The newest of each stage. */
 	List<FoundPartnership> newest(FilterSql filter, int inEach) {
 		return asking(filter,
-				filter.isSearching() ? NEWEST_OF_ALL.formatted(FoundPartnership.COLUMNS, filter.where())
+				filter.isSearching() ? NEWEST_OF_ALL.formatted(FoundPartnership.COLUMNS, filter.from(), filter.where())
 						: inEachStage(NEWEST_OF_ONE, FoundPartnership.COLUMNS, filter.where()))
 			.param("limit", inEach)
 			.query(FoundPartnership::read)
@@ -81,7 +81,7 @@ class PartnershipRows {
 	/** How many in each stage, and no further. */
 	Map<Stage, Counted> count(FilterSql filter) {
 		return asking(filter,
-				filter.isSearching() ? COUNT_ALL.formatted(filter.where())
+				filter.isSearching() ? COUNT_ALL.formatted(filter.from(), filter.where())
 						: inEachStage(COUNT_ONE, "1", filter.where()))
 			.param("limit", Counted.LIMIT)
 			.query((row, number) -> new StageCounts.InStage(Stage.valueOf(row.getString("stage")),
@@ -96,7 +96,7 @@ class PartnershipRows {
 	}
 
 	private static String ordered(FilterSql filter, Sorting sorting) {
-		return "select " + FoundPartnership.COLUMNS + " from partnership p " + sorting.join() + " where "
+		return "select " + FoundPartnership.COLUMNS + " from " + filter.from() + " " + sorting.join() + " where "
 				+ filter.where() + " order by " + sorting.by();
 	}
 

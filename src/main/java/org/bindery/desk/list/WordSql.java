@@ -1,37 +1,41 @@
 package org.bindery.desk.list;
 
-/** A word as SQL that finds the ids of the partnerships that it belongs to. */
+/**
+ * A word as SQL that asks whether it belongs to the partnership {@code p} with the need
+ * {@code n}. What stands beside the partnership is looked up once for all of them, and
+ * only if a partnership's own words leave it open.
+ */
 final class WordSql {
 
 	private static final String ANYWHERE = """
-			select id from partnership where position(%1$s in words) > 0
-			union all
-			select p.id from partnership p join need n on n.id = p.need_id where position(%1$s in n.words) > 0
-			union all
-			select p.id from partnership p join activity a on a.reference = p.reference
-			where position(%1$s in a.words) > 0
-			union all
-			select partnership_id from partnership_partner where partner_id in (
-				select id from partner where position(%1$s in words) > 0
-				union all
-				select partner_id from partner_person where position(%1$s in words) > 0)""";
+			p.words like %1$s
+			or n.words like %1$s
+			or p.reference in (select reference from activity where words like %1$s)
+			or p.id in (
+				select partnership_id from partnership_partner where partner_id in (
+					select id from partner where words like %1$s
+					union all
+					select partner_id from partner_person where words like %1$s))""";
 
 	private static final String OURS = """
 
-			union all
-			select id from partnership where contact in (%1$s)
-			union all
-			select partnership_id from partnership_team where member in (%1$s)""";
+			or p.contact in (%1$s)
+			or p.id in (select partnership_id from partnership_team where member in (%1$s))""";
 
 	private WordSql() {
 	}
 
+	/** The word as a part of a text; no sign in it means anything else. */
+	static String part(String word) {
+		return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+	}
+
 	/**
-	 * Looks everywhere.
-	 * @param text the parameter that is the word
+	 * Asks for it everywhere.
+	 * @param text the parameter that is the word as {@link #part} says it
 	 * @param ours the parameter that is a list of our people, where it may mean some
 	 */
-	static String finding(String text, String ours, SearchedWord word) {
+	static String belongs(String text, String ours, SearchedWord word) {
 		String anywhere = ANYWHERE.formatted(":" + text);
 		return word.ours().isEmpty() ? anywhere : anywhere + OURS.formatted(":" + ours);
 	}
