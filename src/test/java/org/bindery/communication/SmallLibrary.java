@@ -11,6 +11,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.ActingPerson;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -44,6 +45,11 @@ class SmallLibrary {
 	@Bean
 	Clock clock() {
 		return Clock.fixed(NOW, ZoneOffset.UTC);
+	}
+
+	@Bean
+	ActingPerson nobody() {
+		return Optional::empty;
 	}
 
 	@Bean

@@ -21,8 +21,8 @@ public class Tables {
 	public Map<String, Object> without(Set<String> tables) {
 		Map<String, Object> state = new TreeMap<>();
 		this.database
-			.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'",
-					String.class)
+			.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+					+ " and table_type = 'BASE TABLE'", String.class)
 			.stream()
 			.filter((table) -> !tables.contains(table))
 			.forEach((table) -> state.put(table, table.startsWith("ACT_") ? count(table) : rows(table)));

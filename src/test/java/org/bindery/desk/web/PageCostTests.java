@@ -76,7 +76,7 @@ class PageCostTests {
 		late(8);
 		this.shelf.put("Quiet for long", Stage.ACTIVE);
 		this.shelf.put("Quiet, too", Stage.ACTIVE);
-		assertThat(costOf("/")).isEqualTo(little).isLessThan(14);
+		assertThat(costOf("/")).isEqualTo(little).isLessThan(16);
 	}
 
 	@Test
