@@ -77,6 +77,7 @@ class SearchWhileTypingTests {
 		this.story.raises("contact", Answers.aNeed("Zither mornings"));
 		this.desk.follows("Board");
 		this.page.locator("#q").pressSequentially("zither");
+		assertThat(this.page.locator(".board-card")).hasCount(1);
 		assertThat(this.page.locator(".board-card")).hasText(Pattern.compile("Zither mornings"));
 		assertThat(this.page.locator("#found-ways a[href*=csv]")).hasAttribute("href", "/partnerships.csv?q=zither");
 	}
