@@ -76,6 +76,8 @@ class SearchWhileTypingTests {
 	void bringsTheBoardAlong() {
 		this.story.raises("contact", Answers.aNeed("Zither mornings"));
 		this.desk.follows("Board");
+		this.desk.isAt(Pattern.compile("view=board"));
+		this.page.waitForLoadState();
 		this.page.locator("#q").pressSequentially("zither");
 		assertThat(this.page.locator(".board-card")).hasCount(1);
 		assertThat(this.page.locator(".board-card")).hasText(Pattern.compile("Zither mornings"));
