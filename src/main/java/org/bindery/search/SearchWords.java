@@ -21,6 +21,11 @@ public record SearchWords(List<String> all) {
 		return this.all.isEmpty();
 	}
 
+	/** The word as a part of a text, for {@code like}; no sign in it means anything else. */
+	public static String part(String word) {
+		return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+	}
+
 	/** Whether the word is part of the text. */
 	public static boolean found(String word, String text) {
 		return SearchText.plain(text).contains(word);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.search.SearchWords;
+
 /** A filter as SQL about the partnership {@code p}. */
 final class FilterSql {
 
@@ -39,7 +41,7 @@ final class FilterSql {
 	private void search(SearchedWord word) {
 		String place = String.valueOf(this.parameters.size());
 		this.where.append(" and (").append(WordSql.belongs("word" + place, "ours" + place, word)).append(")");
-		this.parameters.put("word" + place, WordSql.part(word.text()));
+		this.parameters.put("word" + place, SearchWords.part(word.text()));
 		this.parameters.put("ours" + place, word.ours());
 	}
 

@@ -1,5 +1,7 @@
 package org.bindery.desk.list;
 
+import org.bindery.search.SearchWords;
+
 /**
  * A word as SQL that asks whether it belongs to the partnership {@code p} with the need
  * {@code n}. What stands beside the partnership is looked up once for all of them, and
@@ -25,14 +27,9 @@ final class WordSql {
 	private WordSql() {
 	}
 
-	/** The word as a part of a text; no sign in it means anything else. */
-	static String part(String word) {
-		return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-	}
-
 	/**
 	 * Asks for it everywhere.
-	 * @param text the parameter that is the word as {@link #part} says it
+	 * @param text the parameter that is the word as {@link SearchWords#part} says it
 	 * @param ours the parameter that is a list of our people, where it may mean some
 	 */
 	static String belongs(String text, String ours, SearchedWord word) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
 import org.bindery.people.Role;
+import org.bindery.search.SearchWords;
 
 /**
  * A question for open tasks, in the database's language. What is offered to a person is
@@ -105,12 +105,23 @@ class TaskSearch {
 			this.conditions.add("p.stage = :stage");
 			this.parameters.put("stage", stage.name());
 		});
-		if (!filter.partner().isEmpty()) {
-			this.conditions.add("""
-					exists (select 1 from partnership_partner pp join partner r on r.id = pp.partner_id
-					where pp.partnership_id = p.id and lower(r.name) like :partner escape '!')""");
-			this.parameters.put("partner", containing(filter.partner()));
+		partner(SearchWords.typed(filter.partner()).all());
+	}
+
+	/** One of the partners has all of the words in its name. */
+	private void partner(List<String> words) {
+		if (words.isEmpty()) {
+			return;
 		}
+		StringBuilder named = new StringBuilder();
+		for (String word : words) {
+			String parameter = "partner" + this.parameters.size();
+			named.append(" and r.words like :").append(parameter);
+			this.parameters.put(parameter, SearchWords.part(word));
+		}
+		this.conditions.add("""
+				exists (select 1 from partnership_partner pp join partner r on r.id = pp.partner_id
+				where pp.partnership_id = p.id%s)""".formatted(named));
 	}
 
 	private void due(DueWhen when, WorkingCalendar calendar) {
@@ -126,10 +137,6 @@ class TaskSearch {
 	private void until(LocalDate day, WorkingCalendar calendar) {
 		this.conditions.add("w.due_at >= :now and w.due_at < :until");
 		this.parameters.put("until", moment(calendar.startOf(day).toInstant()));
-	}
-
-	private static String containing(String text) {
-		return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
 	}
 
 	/** Moments as both databases take them. */

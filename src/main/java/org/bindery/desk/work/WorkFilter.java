@@ -10,7 +10,7 @@ import org.bindery.partnerships.Stage;
  *
  * @param who whom they wait for: somebody's id, or {@link #NOBODY}
  * @param week the first of seven days on which they are due
- * @param partner what a partner's name contains; may be empty
+ * @param partner words that a partner's name contains; may be empty
  */
 public record WorkFilter(Whose whose, Optional<String> who, Optional<DueWhen> due, Optional<LocalDate> week,
 		Optional<Stage> stage, String partner) {

@@ -76,6 +76,7 @@ class WorkPageTests {
 		assertThat(row("/work?due=LATE&stage=ACTIVE&partner=fire dep", Reader.CONTACT)).hasSize(1);
 		assertThat(row("/work?due=WEEK", Reader.CONTACT)).isEmpty();
 		assertThat(row("/work?stage=AGREEING", Reader.CONTACT)).isEmpty();
+		assertThat(row("/work?partner=Départment fire", Reader.CONTACT)).hasSize(1);
 		assertThat(row("/work?partner=100%", Reader.CONTACT)).isEmpty();
 		assertThat(row("/work?whose=EVERYBODY&who=contact&due=LATE", Reader.ADMINISTRATOR)).hasSize(1);
 		assertThat(row("/work?whose=EVERYBODY&who=contact2", Reader.ADMINISTRATOR)).isEmpty();
