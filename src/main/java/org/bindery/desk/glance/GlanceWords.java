@@ -36,7 +36,7 @@ class GlanceWords {
 	}
 
 	Day day(TimelineEntry contact) {
-		return day(contact.heldOn().orElseGet(() -> LocalDate.ofInstant(contact.at(), this.calendar.zone())));
+		return day(contact.heldOn().orElseGet(() -> this.calendar.dateOf(contact.at())));
 	}
 
 	String how(TimelineEntry contact) {

@@ -1,6 +1,5 @@
 package org.bindery.desk.list;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,14 +40,10 @@ class LastContacts {
 			.param("references", references.isEmpty() ? List.of("") : references)
 			.query((row, number) -> new Contact(row.getString("reference"),
 					Optional.ofNullable(row.getObject("made_on", LocalDate.class)),
-					Optional.ofNullable(row.getTimestamp("made_at")).map((moment) -> day(moment.toInstant()))))
+					Optional.ofNullable(row.getTimestamp("made_at")).map((moment) -> this.calendar.dateOf(moment.toInstant()))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Contact::reference, Contact::last));
-	}
-
-	private LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, this.calendar.zone());
 	}
 
 	/** The last contact of each kind: of those that have a day, and by letter. */

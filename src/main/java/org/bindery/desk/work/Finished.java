@@ -3,7 +3,6 @@ package org.bindery.desk.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ class Finished {
 			.sql(ENTRIES + "where h.done_at >= :since and h.note is null and h.person "
 					+ person.map((id) -> "= :person").orElse("is not null")
 					+ " order by h.done_at desc, h.id desc offset :first rows fetch first :most rows only")
-			.param("since", TaskSearch.moment(since))
+			.param("since", Moments.stored(since))
 			.param("person", person.orElse(""))
 			.param("first", first)
 			.param("most", most)
@@ -74,7 +73,7 @@ class Finished {
 	private static FinishedTask entry(ResultSet row, int number) throws SQLException {
 		return new FinishedTask(row.getString("label"), row.getString("reference"),
 				Optional.ofNullable(row.getString("title")).orElse(""), row.getString("person"),
-				row.getObject("done_at", OffsetDateTime.class).toInstant(),
+				Moments.read(row, "done_at").orElseThrow(),
 				Optional.ofNullable(row.getString("outcome")));
 	}
 

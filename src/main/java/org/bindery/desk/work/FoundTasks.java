@@ -3,7 +3,6 @@ package org.bindery.desk.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,11 +73,11 @@ class FoundTasks {
 	}
 
 	private WaitingTask task(ResultSet row, int number) throws SQLException {
-		Due due = Due.of(moment(row, "due_at").orElseThrow(), this.calendar.now(), this.calendar.zone());
+		Due due = Due.of(Moments.read(row, "due_at").orElseThrow(), this.calendar.now(), this.calendar.zone());
 		return new WaitingTask(row.getString("task_id"), row.getString("process"), row.getString("step"),
 				row.getString("name"), row.getString("reference"), text(row, "title").orElse(""),
 				text(row, "stage").map(Stage::valueOf), List.of(), text(row, "assignee"), Optional.empty(),
-				moment(row, "taken_at"), false, row.getBoolean("confidential"), due, moment(row, "follow_up_at"));
+				Moments.read(row, "taken_at"), false, row.getBoolean("confidential"), due, Moments.read(row, "follow_up_at"));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
@@ -117,10 +116,6 @@ class FoundTasks {
 
 	private static Optional<String> text(ResultSet row, String column) throws SQLException {
 		return Optional.ofNullable(row.getString(column));
-	}
-
-	private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.bindery.desk.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -71,15 +70,11 @@ class KeptItems {
 	}
 
 	private static TaskState task(ResultSet row, int number) throws SQLException {
-		Instant created = moment(row, "created_at").orElseThrow();
+		Instant created = Moments.read(row, "created_at").orElseThrow();
 		return new TaskState(row.getString("task_id"), row.getString("process"), row.getString("step"),
 				row.getString("name"), row.getString("reference"), Optional.ofNullable(row.getString("assignee")),
-				new HashSet<>(), new HashSet<>(), created, created, moment(row, "due_at").orElseThrow(),
-				moment(row, "follow_up_at"), row.getBoolean("confidential"));
-	}
-
-	private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+				new HashSet<>(), new HashSet<>(), created, created, Moments.read(row, "due_at").orElseThrow(),
+				Moments.read(row, "follow_up_at"), row.getBoolean("confidential"));
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.bindery.desk.work;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,8 +95,8 @@ class TaskSearch {
 		filter.due().ifPresent((when) -> due(when, calendar));
 		filter.week().ifPresent((first) -> {
 			this.conditions.add("w.due_at >= :first and w.due_at < :last");
-			this.parameters.put("first", moment(calendar.startOf(first).toInstant()));
-			this.parameters.put("last", moment(calendar.startOf(first.plusDays(7)).toInstant()));
+			this.parameters.put("first", Moments.stored(calendar.startOf(first).toInstant()));
+			this.parameters.put("last", Moments.stored(calendar.startOf(first.plusDays(7)).toInstant()));
 		});
 		filter.stage().ifPresent((stage) -> {
 			this.conditions.add("p.stage = :stage");
@@ -126,7 +123,7 @@ class TaskSearch {
 
 	private void due(DueWhen when, WorkingCalendar calendar) {
 		LocalDate today = calendar.today();
-		this.parameters.put("now", moment(calendar.now()));
+		this.parameters.put("now", Moments.stored(calendar.now()));
 		switch (when) {
 			case LATE -> this.conditions.add("w.due_at < :now");
 			case TODAY -> until(today.plusDays(1), calendar);
@@ -136,12 +133,7 @@ class TaskSearch {
 
 	private void until(LocalDate day, WorkingCalendar calendar) {
 		this.conditions.add("w.due_at >= :now and w.due_at < :until");
-		this.parameters.put("until", moment(calendar.startOf(day).toInstant()));
-	}
-
-	/** Moments as both databases take them. */
-	static OffsetDateTime moment(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
+		this.parameters.put("until", Moments.stored(calendar.startOf(day).toInstant()));
 	}
 
 	Map<String, Object> parameters() {

@@ -3,9 +3,6 @@ package org.bindery.desk.work;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,13 +35,13 @@ class WorkItems {
 				confidential, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				tasks, (statement, task) -> {
 					setChanging(statement, task);
-					statement.setObject(5, moment(task.changed()));
+					statement.setObject(5, Moments.stored(task.changed()));
 					statement.setString(6, task.id());
 					statement.setString(7, task.reference());
 					statement.setString(8, task.process());
 					statement.setString(9, task.step());
 					statement.setBoolean(10, task.confidential());
-					statement.setObject(11, moment(task.created()));
+					statement.setObject(11, Moments.stored(task.created()));
 				});
 		offer(tasks);
 	}
@@ -57,7 +54,7 @@ class WorkItems {
 				where task_id = ?""", tasks, (statement, task) -> {
 			setChanging(statement, task);
 			statement.setString(5, task.assignee().orElse(null));
-			statement.setObject(6, moment(task.changed()));
+			statement.setObject(6, Moments.stored(task.changed()));
 			statement.setString(7, task.step());
 			statement.setString(8, task.id());
 		});
@@ -71,8 +68,8 @@ class WorkItems {
 	private static void setChanging(PreparedStatement statement, TaskState task) throws SQLException {
 		statement.setString(1, task.name());
 		statement.setString(2, task.assignee().orElse(null));
-		statement.setObject(3, moment(task.due()));
-		statement.setObject(4, task.followUp().map(WorkItems::moment).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+		statement.setObject(3, Moments.stored(task.due()));
+		statement.setObject(4, task.followUp().map(Moments::stored).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
 	}
 
 	/** A confidential task is offered to nobody. */
@@ -84,7 +81,7 @@ class WorkItems {
 					statement.setString(2, offer.candidate());
 					statement.setBoolean(3, offer.group());
 					statement.setBoolean(4, offer.task().assignee().isPresent());
-					statement.setObject(5, moment(offer.task().due()));
+					statement.setObject(5, Moments.stored(offer.task().due()));
 				});
 	}
 
@@ -98,10 +95,6 @@ class WorkItems {
 			.filter((index) -> (updated[index] != 0) == found)
 			.mapToObj(tasks::get)
 			.toList();
-	}
-
-	private static OffsetDateTime moment(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 	/** A task that somebody, or each member of a group, can take. */

@@ -34,8 +34,8 @@ class WorkLoads {
 				select assignee, count(*) as has, sum(case when due_at < :now then 1 else 0 end) as late,
 				sum(case when due_at >= :now and due_at < :week then 1 else 0 end) as soon
 				from work_item where not confidential group by assignee""")
-			.param("now", TaskSearch.moment(this.calendar.now()))
-			.param("week", TaskSearch.moment(week))
+			.param("now", Moments.stored(this.calendar.now()))
+			.param("week", Moments.stored(week))
 			.query((row, number) -> new WorkLoad(Optional.ofNullable(row.getString("assignee")), "", row.getLong("has"),
 					row.getLong("late"), row.getLong("soon")))
 			.list();
