@@ -21,10 +21,11 @@ class ValueWords {
 	/** The fields that name members of staff. */
 	private static final Set<String> STAFF = Set.of("contact", "team", "raisedBy", "endAskedBy");
 
-	/** Where the words of other modules are; all others are this one's. */
+	/** Where the words are that other pages have, too; all others are this one's. */
 	private static final Map<String, String> WORDS = Map.of("Stage", "partnerships.stage.", "AgreementStatus",
 			"agreements.status.", "Depth", "desk.depth.", "Cadence", "desk.cadence.", "PartnerKind", "desk.kind.",
-			"PartnerRole", "desk.role.");
+			"PartnerRole", "desk.role.", "FirstStep", "desk.file.firstStep.", "ContributionKind",
+			"desk.file.contribution.");
 
 	private final MessageSource messages;
 
