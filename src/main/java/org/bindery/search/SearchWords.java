@@ -21,7 +21,9 @@ public record SearchWords(List<String> all) {
 		return this.all.isEmpty();
 	}
 
-	/** The word as a part of a text, for {@code like}; no sign in it means anything else. */
+	/**
+	 * The word as a part of a text, for {@code like}; no sign in it means anything else.
+	 */
 	public static String part(String word) {
 		return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}

@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +58,9 @@ class ContactHandoverTests {
 
 	@Test
 	void showsBothWhatTheContactHasToDoStill() {
-		OpenTask handing = new OpenTask("1", "prepareHandover", "Prepare the handover", this.reference,
-				Optional.of("maria"), Instant.EPOCH);
+		OpenTask handing = new OpenTask("prepareHandover", "Prepare the handover");
 		given(this.tasks.waitingFor(this.reference, List.of("maria")))
-			.willReturn(List.of(aTask("Log the check-in", "maria"), aTask("Settle the overlap", "maria"), handing));
+			.willReturn(List.of(aTask("Log the check-in"), aTask("Settle the overlap"), handing));
 		assertThat(this.handover.prepareHandover(this.reference, this.id).beside())
 			.containsEntry("openTasks", "Log the check-in; Settle the overlap")
 			.containsEntry("successor", "Li Chen");
@@ -120,8 +118,8 @@ class ContactHandoverTests {
 		assertThat(this.handover.partners(this.road.aNeed(), this.id)).isEmpty();
 	}
 
-	private OpenTask aTask(String name, String assignee) {
-		return new OpenTask(name, name, name, this.reference, Optional.of(assignee), Instant.EPOCH);
+	private static OpenTask aTask(String name) {
+		return new OpenTask(name, name);
 	}
 
 }

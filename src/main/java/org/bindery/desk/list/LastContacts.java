@@ -40,7 +40,8 @@ class LastContacts {
 			.param("references", references.isEmpty() ? List.of("") : references)
 			.query((row, number) -> new Contact(row.getString("reference"),
 					Optional.ofNullable(row.getObject("made_on", LocalDate.class)),
-					Optional.ofNullable(row.getTimestamp("made_at")).map((moment) -> this.calendar.dateOf(moment.toInstant()))))
+					Optional.ofNullable(row.getTimestamp("made_at"))
+						.map((moment) -> this.calendar.dateOf(moment.toInstant()))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Contact::reference, Contact::last));

@@ -23,7 +23,7 @@ class Finished {
 	private static final Period LATELY = Period.ofDays(30);
 
 	private static final String ENTRIES = """
-			select h.label, h.reference, p.title, h.person, h.done_at, h.outcome
+			select h.label, h.reference, p.title, h.person, h.done_at
 			from history_entry h left join partnership p on p.reference = h.reference
 			""";
 
@@ -66,15 +66,14 @@ class Finished {
 		Map<String, String> names = this.staff.namesOf(found.stream().map(FinishedTask::who).toList());
 		return found.stream()
 			.map((task) -> new FinishedTask(task.name(), task.reference(), task.title(), names.get(task.who()),
-					task.at(), task.outcome()))
+					task.at()))
 			.toList();
 	}
 
 	private static FinishedTask entry(ResultSet row, int number) throws SQLException {
 		return new FinishedTask(row.getString("label"), row.getString("reference"),
 				Optional.ofNullable(row.getString("title")).orElse(""), row.getString("person"),
-				Moments.read(row, "done_at").orElseThrow(),
-				Optional.ofNullable(row.getString("outcome")));
+				Moments.read(row, "done_at").orElseThrow());
 	}
 
 }

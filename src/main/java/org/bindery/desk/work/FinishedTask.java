@@ -1,7 +1,6 @@
 package org.bindery.desk.work;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Something that somebody did.
@@ -9,8 +8,6 @@ import java.util.Optional;
  * @param name the step in the words of the diagram, which are English
  * @param title the partnership's; empty where there is none of that reference
  * @param who the name of who did it
- * @param outcome the constant that stands for what was decided
  */
-public record FinishedTask(String name, String reference, String title, String who, Instant at,
-		Optional<String> outcome) {
+public record FinishedTask(String name, String reference, String title, String who, Instant at) {
 }

@@ -74,10 +74,10 @@ class FoundTasks {
 
 	private WaitingTask task(ResultSet row, int number) throws SQLException {
 		Due due = Due.of(Moments.read(row, "due_at").orElseThrow(), this.calendar.now(), this.calendar.zone());
-		return new WaitingTask(row.getString("task_id"), row.getString("process"), row.getString("step"),
-				row.getString("name"), row.getString("reference"), text(row, "title").orElse(""),
-				text(row, "stage").map(Stage::valueOf), List.of(), text(row, "assignee"), Optional.empty(),
-				Moments.read(row, "taken_at"), false, row.getBoolean("confidential"), due, Moments.read(row, "follow_up_at"));
+		return new WaitingTask(row.getString("task_id"), row.getString("step"), row.getString("name"),
+				row.getString("reference"), text(row, "title").orElse(""), text(row, "stage").map(Stage::valueOf),
+				List.of(), text(row, "assignee"), Optional.empty(), Moments.read(row, "taken_at"), false,
+				row.getBoolean("confidential"), due, Moments.read(row, "follow_up_at"));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {

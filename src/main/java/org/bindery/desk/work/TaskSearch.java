@@ -22,7 +22,7 @@ import org.bindery.search.SearchWords;
 class TaskSearch {
 
 	private static final String COLUMNS = """
-			select w.task_id, w.process, w.step, w.name, w.reference, w.assignee, w.confidential, w.due_at,
+			select w.task_id, w.step, w.name, w.reference, w.assignee, w.confidential, w.due_at,
 			w.follow_up_at, w.taken_at, p.title, p.stage, case when w.assignee is null then false else true end as taken
 			""";
 

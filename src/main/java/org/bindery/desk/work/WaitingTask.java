@@ -20,13 +20,13 @@ import org.bindery.partnerships.Stage;
  * @param offered whether the reader can take it, or could while nobody had it
  * @param confidential whether nobody but the reader may learn of it
  */
-public record WaitingTask(String id, String process, String step, String name, String reference, String title,
-		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who,
-		Optional<Instant> since, boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
+public record WaitingTask(String id, String step, String name, String reference, String title, Optional<Stage> stage,
+		List<String> partners, Optional<String> assignee, Optional<String> who, Optional<Instant> since,
+		boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
 
 	WaitingTask with(Optional<String> who, List<String> partners, boolean offered) {
-		return new WaitingTask(this.id, this.process, this.step, this.name, this.reference, this.title, this.stage,
-				partners, this.assignee, who, this.since, offered, this.confidential, this.due, this.followUp);
+		return new WaitingTask(this.id, this.step, this.name, this.reference, this.title, this.stage, partners,
+				this.assignee, who, this.since, offered, this.confidential, this.due, this.followUp);
 	}
 
 	public boolean isOf(String person) {

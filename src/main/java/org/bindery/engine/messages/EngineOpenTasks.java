@@ -3,7 +3,6 @@ package org.bindery.engine.messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +42,7 @@ class EngineOpenTasks implements OpenTasks {
 			.list()
 			.stream()
 			.filter((task) -> waitsFor(people, task))
-			.map((task) -> openTask(task, reference))
+			.map((task) -> new OpenTask(task.getTaskDefinitionKey(), task.getName()))
 			.toList();
 	}
 
@@ -87,12 +86,6 @@ class EngineOpenTasks implements OpenTasks {
 
 	private String[] ordinary() {
 		return this.processClasses.ordinary().toArray(String[]::new);
-	}
-
-	private static OpenTask openTask(Task task, String reference) {
-		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), reference,
-				Optional.ofNullable(task.getAssignee()),
-				Optional.ofNullable(task.getDueDate()).orElse(task.getCreateTime()).toInstant());
 	}
 
 }
