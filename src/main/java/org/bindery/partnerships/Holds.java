@@ -26,9 +26,6 @@ public class Holds implements CaseHolds {
 	/** The longest reason, in characters. */
 	public static final int LONGEST_REASON = 1000;
 
-	/** The longest hold, in years. */
-	public static final int LONGEST = 2;
-
 	/** What comes by the terms; a hold that moves them lets it be asked for anew. */
 	private static final Set<String> PLANNED = Set.of("nextCheckIn", "reviewDate");
 
@@ -49,10 +46,12 @@ public class Holds implements CaseHolds {
 
 	private final Processes processes;
 
+	private final HoldDates dates;
+
 	private final WorkingCalendar calendar;
 
 	Holds(Partnerships partnerships, HoldRepository holds, CheckIns checkIns, HistoryKeeper history, StageLog stages,
-			Deadlines deadlines, Processes processes, WorkingCalendar calendar) {
+			Deadlines deadlines, Processes processes, HoldDates dates, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.holds = holds;
 		this.checkIns = checkIns;
@@ -60,6 +59,7 @@ public class Holds implements CaseHolds {
 		this.stages = stages;
 		this.deadlines = deadlines;
 		this.processes = processes;
+		this.dates = dates;
 		this.calendar = calendar;
 	}
 
@@ -74,7 +74,7 @@ public class Holds implements CaseHolds {
 	public void hold(String reference, String reason, LocalDate until, String person) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
-		refuseDate(partnership, until);
+		this.dates.check(partnership, until);
 		LocalDate today = this.calendar.today();
 		int days = this.calendar.daysBetween(today, until);
 		if (days > 0) {
@@ -92,39 +92,6 @@ public class Holds implements CaseHolds {
 			move(reference, days);
 		}
 		this.processes.deliver("PartnershipHeld", reference, Map.of("holdId", hold.id()));
-	}
-
-	private void refuseDate(Partnership partnership, LocalDate until) {
-		if (until == null) {
-			throw new Refusal("until", "partnerships.refusal.holdUntilMissing");
-		}
-		if (until.isBefore(earliest()) || until.isAfter(latestEver())) {
-			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
-		}
-		agreedEnd(partnership).filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
-			throw new Refusal("until", "partnerships.refusal.holdPastTerm", Words.date(end));
-		});
-	}
-
-	/** The first day on which a hold that begins today can be over. */
-	public LocalDate earliest() {
-		return this.calendar.today().plusDays(1);
-	}
-
-	/** The last day on which a hold of the partnership must be over. */
-	public LocalDate latest(Partnership partnership) {
-		return agreedEnd(partnership).map((end) -> end.minusDays(1))
-			.filter(latestEver()::isAfter)
-			.orElseGet(this::latestEver);
-	}
-
-	private LocalDate latestEver() {
-		return this.calendar.today().plusYears(LONGEST);
-	}
-
-	/** What closes is past it. */
-	private static Optional<LocalDate> agreedEnd(Partnership partnership) {
-		return partnership.ending().on().isPresent() ? Optional.empty() : partnership.terms().endsOn();
 	}
 
 	/**

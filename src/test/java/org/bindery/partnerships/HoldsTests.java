@@ -42,6 +42,9 @@ class HoldsTests {
 	private Holds holds;
 
 	@Autowired
+	private HoldDates dates;
+
+	@Autowired
 	private HoldRepository rows;
 
 	@Autowired
@@ -242,10 +245,10 @@ class HoldsTests {
 	@Test
 	void knowsWhenItMustBeOver() {
 		Partnership partnership = this.road.reread(this.reference);
-		assertThat(this.holds.earliest()).isEqualTo(TestClock.TODAY.plusDays(1));
-		assertThat(this.holds.latest(partnership)).isEqualTo(LocalDate.of(2028, 2, 29));
+		assertThat(this.dates.earliest()).isEqualTo(TestClock.TODAY.plusDays(1));
+		assertThat(this.dates.latest(partnership)).isEqualTo(LocalDate.of(2028, 2, 29));
 		partnership.agree(Cadence.MONTHLY, CHECK_IN, CHECK_IN, Optional.of(TestClock.TODAY.plusYears(3)));
-		assertThat(this.holds.latest(partnership)).isEqualTo(TestClock.TODAY.plusYears(2));
+		assertThat(this.dates.latest(partnership)).isEqualTo(TestClock.TODAY.plusYears(2));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.partnerships.HoldDates;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.PartnershipAction;
 
@@ -18,9 +19,12 @@ class HoldPage extends ActionPage<HoldForm> {
 
 	private final Holds holds;
 
-	HoldPage(Possibilities possibilities, Attempts attempts, Holds holds) {
+	private final HoldDates dates;
+
+	HoldPage(Possibilities possibilities, Attempts attempts, Holds holds, HoldDates dates) {
 		super(PartnershipAction.HOLD, "hold", possibilities, attempts);
 		this.holds = holds;
+		this.dates = dates;
 	}
 
 	@Override
@@ -30,8 +34,8 @@ class HoldPage extends ActionPage<HoldForm> {
 
 	@Override
 	void offer(Possibility asked, Model model) {
-		LocalDate latest = this.holds.latest(asked.partnership());
-		model.addAttribute("earliest", this.holds.earliest());
+		LocalDate latest = this.dates.latest(asked.partnership());
+		model.addAttribute("earliest", this.dates.earliest());
 		model.addAttribute("latest", latest);
 		model.addAttribute("beforeEnd",
 				asked.partnership().terms().endsOn().filter(latest.plusDays(1)::equals).isPresent());
