@@ -24,12 +24,12 @@ create index partnership_stage on partnership (stage, id);
 
 -- What counts as contact with the partners; a letter has a moment, the others a day. Letters about something
 -- confidential are left out: that there was one is nobody else's business.
-create view contact_made (reference, kind, made_on, made_at) as
-select reference, 'CONVERSATION', held_on, cast(null as timestamp with time zone)
+create view contact_made (reference, kind, source_id, made_on, made_at) as
+select reference, 'CONVERSATION', id, held_on, cast(null as timestamp with time zone)
 from conversation
 union all
-select reference, 'CHECK_IN', held_on, cast(null as timestamp with time zone)
+select reference, 'CHECK_IN', id, held_on, cast(null as timestamp with time zone)
 from check_in where status = 'HELD'
 union all
-select reference, 'LETTER', cast(null as date), sent_at
+select reference, 'LETTER', id, cast(null as date), sent_at
 from letter where status = 'SENT' and sent_at is not null and recipient like 'partner:%' and not confidential;

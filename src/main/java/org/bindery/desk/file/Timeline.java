@@ -30,14 +30,13 @@ class Timeline {
 			and (confidential = false or recipient = :address or matter in (:matters))
 			order by happened_at desc, kind, source_id desc limit :limit offset :offset""".formatted(COLUMNS);
 
-	/** Letters that are confidential do not count: a contact is for all to see. */
 	private static final String LAST_CONTACTS = """
 			select %1$s from (
-				select %1$s, row_number() over (partition by reference order by happened_at desc, kind, source_id desc)
-				as place from timeline where reference in (:references) and confidential = false
-				and (kind = 'CONVERSATION' or (kind = 'CHECK_IN' and word = 'HELD') or (kind = 'LETTER' and word = 'SENT'))
-			) contacts where place = 1"""
-		.formatted(COLUMNS);
+				select %1$s, row_number() over (partition by reference order by
+				coalesce(held_on, cast(happened_at as date)) desc, happened_at desc, kind, source_id desc) as place
+				from timeline where reference in (:references)
+				and (kind, source_id) in (select kind, source_id from contact_made where reference in (:references))
+			) contacts where place = 1""".formatted(COLUMNS);
 
 	private static final List<TimelineKind> WITH_PARTNERS = List.of(TimelineKind.CONVERSATION, TimelineKind.CHECK_IN,
 			TimelineKind.LETTER);
@@ -58,7 +57,7 @@ class Timeline {
 		return page(reference, WITH_PARTNERS, List.of("HELD"), reader, page);
 	}
 
-	/** Of each partnership the last time when both sides heard of each other. */
+	/** Of each partnership the last of what counts as contact, by the day of it. */
 	List<TimelineEntry> lastContacts(Collection<String> references) {
 		return references.isEmpty() ? List.of()
 				: this.database.sql(LAST_CONTACTS)

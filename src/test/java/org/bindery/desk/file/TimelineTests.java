@@ -118,6 +118,13 @@ public class TimelineTests {
 		assertThat(this.lastTold.of(List.of())).isEmpty();
 	}
 
+	@Test
+	void countsADayOnWhichPeopleSpokeHoweverLateItIsWrittenDown() {
+		letter("partner:1", NOON, "");
+		said("Yesterday", LocalDate.of(2026, 10, 4), NOON.plusSeconds(60));
+		assertThat(this.lastTold.of(List.of(this.reference)).get(this.reference).kind()).isEqualTo(TimelineKind.LETTER);
+	}
+
 	private List<String> kinds(String query) {
 		return seen(Reader.CONTACT, query).select("#history .entry-kind").eachText();
 	}
