@@ -42,7 +42,7 @@ public class OpenConflicts {
 
 	/** By cause and rung, without what there is none of. */
 	public List<ConflictCount> counts(String person, Collection<Role> roles) {
-		return isWatching(roles) ? this.database
+		return Conflict.isWatching(roles) ? this.database
 			.sql("select c.cause, " + RUNG + " as rung, count(*) as found " + OPEN + "group by c.cause, " + RUNG)
 			.param("person", person)
 			.query((row, number) -> new ConflictCount(ConflictCause.valueOf(row.getString("cause")),
@@ -53,7 +53,7 @@ public class OpenConflicts {
 	/** Those from that one on, at most so many, the oldest first. */
 	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, String person,
 			Collection<Role> roles, int first, int most) {
-		return isWatching(roles) ? this.database
+		return Conflict.isWatching(roles) ? this.database
 			.sql("select c.id, c.reference, p.title, c.cause, c.severity, " + RUNG + " as rung, c.raised_at, s.due_on "
 					+ OPEN + cause.map((asked) -> "and c.cause = :cause ").orElse("")
 					+ rung.map((asked) -> "and " + RUNG + " = :rung ").orElse("")
@@ -65,10 +65,6 @@ public class OpenConflicts {
 			.param("most", most)
 			.query(OpenConflicts::read)
 			.list() : List.of();
-	}
-
-	private static boolean isWatching(Collection<Role> roles) {
-		return roles.stream().anyMatch(Conflict.WATCHING::contains);
 	}
 
 	private static OpenConflict read(ResultSet row, int number) throws SQLException {

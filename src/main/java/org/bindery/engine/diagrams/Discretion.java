@@ -55,7 +55,7 @@ class Discretion {
 	}
 
 	private Optional<Visit> partAround(Visit visit) {
-		String part = this.model.confidential().get(visit.element());
+		String part = this.model.confidential().outermost().get(visit.element());
 		Visit around = visit;
 		while (around != null && !around.element().equals(part)) {
 			around = this.byId.get(around.scope());

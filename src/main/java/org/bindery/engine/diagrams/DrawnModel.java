@@ -8,26 +8,22 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * What has to be known of a diagram to tell where a process came along.
  *
  * @param names the words on each element
  * @param flows the sequence flows
- * @param confidential all elements that tell of a confidential process, each with the
- * outermost one around it
+ * @param confidential what tells of a confidential process
  * @param thrown the escalation by the event that throws it
  * @param caught the escalation by the event that catches it
  */
-record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, String> confidential,
+record DrawnModel(Map<String, String> names, List<Flow> flows, ConfidentialParts confidential,
 		Map<String, String> thrown, Map<String, String> caught) {
 
 	static DrawnModel of(BpmnModelInstance model, Predicate<String> confidentialProcess) {
@@ -38,19 +34,13 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 			.stream()
 			.map((flow) -> new Flow(flow.getId(), words(flow), flow.getSource().getId(), flow.getTarget().getId()))
 			.toList();
-		Map<String, String> confidential = new HashMap<>();
-		model.getModelElementsByType(CallActivity.class)
-			.stream()
-			.filter((call) -> confidentialProcess.test(call.getCalledElement()))
-			.map(DrawnModel::partAround)
-			.forEach((part) -> within(part).forEach((element) -> confidential.put(element.getId(), part.getId())));
 		Map<String, String> thrown = new HashMap<>();
 		Map<String, String> caught = new HashMap<>();
 		model.getModelElementsByType(EscalationEventDefinition.class).forEach((definition) -> {
 			Event event = (Event) definition.getParentElement();
 			((event instanceof CatchEvent) ? caught : thrown).put(event.getId(), definition.getEscalation().getId());
 		});
-		return new DrawnModel(names, flows, confidential, thrown, caught);
+		return new DrawnModel(names, flows, ConfidentialParts.of(model, confidentialProcess), thrown, caught);
 	}
 
 	/** The words on the element, or its id where it has none. */
@@ -59,7 +49,7 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 	}
 
 	boolean isConfidential(String element) {
-		return this.confidential.containsKey(element);
+		return this.confidential.include(element);
 	}
 
 	/** Whether whoever comes there tells nothing of a confidential process. */
@@ -73,17 +63,6 @@ record DrawnModel(Map<String, String> names, List<Flow> flows, Map<String, Strin
 
 	Stream<Flow> flowsFrom(String element) {
 		return this.flows.stream().filter((flow) -> flow.source().equals(element));
-	}
-
-	/** What begins with an event of its own is hidden as a whole. */
-	private static FlowElement partAround(CallActivity call) {
-		ModelElementInstance around = call.getParentElement();
-		return (around instanceof SubProcess part && part.triggeredByEvent()) ? part : call;
-	}
-
-	private static Stream<FlowElement> within(FlowElement element) {
-		return Stream.concat(Stream.of(element), (element instanceof SubProcess frame)
-				? frame.getFlowElements().stream().flatMap(DrawnModel::within) : Stream.empty());
 	}
 
 	private static String words(FlowElement element) {

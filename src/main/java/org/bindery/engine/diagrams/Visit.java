@@ -19,21 +19,21 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEn
  * @param scope the activity instance around it
  * @param order grows along a token's way
  */
-record Visit(String id, String element, String kind, String scope, String execution, long order, Instant began,
-		Optional<Instant> ended, boolean calledOff, Optional<String> assignee, Optional<String> called) {
+record Visit(String id, String element, String kind, String scope, long order, Instant began, Optional<Instant> ended,
+		boolean calledOff, Optional<String> assignee, Optional<String> called) {
 
 	/** Of those that went on. */
 	static final Comparator<Visit> LATEST_TO_GO_ON = Comparator.comparing((Visit visit) -> visit.ended.orElseThrow())
 		.thenComparing(Visit::order);
 
-	private static final String WHOLE = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
+	static final String WHOLE = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
 
 	static Visit of(HistoricActivityInstance visit) {
 		return new Visit(visit.getId(), visit.getActivityId().replace(WHOLE, ""), visit.getActivityType(),
-				visit.getParentActivityInstanceId(), visit.getExecutionId(),
-				((HistoricActivityInstanceEntity) visit).getSequenceCounter(), visit.getStartTime().toInstant(),
-				Optional.ofNullable(visit.getEndTime()).map(Date::toInstant), visit.isCanceled(),
-				Optional.ofNullable(visit.getAssignee()), Optional.ofNullable(visit.getCalledProcessInstanceId()));
+				visit.getParentActivityInstanceId(), ((HistoricActivityInstanceEntity) visit).getSequenceCounter(),
+				visit.getStartTime().toInstant(), Optional.ofNullable(visit.getEndTime()).map(Date::toInstant),
+				visit.isCanceled(), Optional.ofNullable(visit.getAssignee()),
+				Optional.ofNullable(visit.getCalledProcessInstanceId()));
 	}
 
 	/** Whether it is but the frame of others. */

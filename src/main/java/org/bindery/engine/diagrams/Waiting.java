@@ -24,7 +24,7 @@ record Waiting(String element, String scope, boolean failed) {
 	}
 
 	private static Waiting of(TransitionInstance token) {
-		return new Waiting(token.getActivityId().replace("#multiInstanceBody", ""), token.getParentActivityInstanceId(),
+		return new Waiting(token.getActivityId().replace(Visit.WHOLE, ""), token.getParentActivityInstanceId(),
 				token.getIncidentIds().length > 0);
 	}
 

@@ -1,25 +1,18 @@
 package org.bindery.engine.setup;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.bindery.engine.diagrams.ConfidentialParts;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
-/**
- * Where a diagram calls a confidential process: the step that calls it, with the event
- * subprocess around it, and what is handed over.
- */
-class ConfidentialCalls extends AbstractBpmnParseListener {
+/** Where the deployed diagrams call a confidential process, and what is handed over. */
+class ConfidentialCalls {
 
-	private static final String HANDED_OVER = "handedOverInConfidence";
+	private final Map<String, ConfidentialParts> known = new ConcurrentHashMap<>();
 
 	private final ProcessClasses processClasses;
 
@@ -27,50 +20,27 @@ class ConfidentialCalls extends AbstractBpmnParseListener {
 		this.processClasses = processClasses;
 	}
 
-	@Override
-	public void parseCallActivity(Element call, ScopeImpl scope, ActivityImpl activity) {
-		if (this.processClasses.confidential(call.attribute("calledElement"))) {
-			boolean event = scope instanceof ActivityImpl around && around.isTriggeredByEvent();
-			(event ? scope : activity).setProperty(HANDED_OVER, handedOver(call));
-		}
-	}
-
-	/** The outcome comes back under the name of the step. */
-	private static Set<String> handedOver(Element call) {
-		Stream<String> given = call.element("extensionElements")
-			.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "in")
-			.stream()
-			.map((in) -> in.attribute("source"))
-			.filter((source) -> source != null);
-		return Stream.concat(given, Stream.of(call.attribute("id"))).collect(Collectors.toSet());
-	}
-
 	/** Whether only a confidential case brings an instance to that step. */
 	boolean leadsTo(String definition, String activity) {
-		return definition != null && activity != null && confidential(process(definition).findActivity(activity));
+		return definition != null && activity != null
+				&& parts(definition).include(activity.replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, ""));
 	}
 
 	/** Whether that variable is there for a confidential case. */
 	boolean isHandedOver(String definition, String variable) {
-		return definition != null && process(definition).getActivities()
-			.stream()
-			.anyMatch((activity) -> isHandedOver(activity, variable));
+		return definition != null && parts(definition).handedOver().contains(variable);
 	}
 
-	private static boolean isHandedOver(ActivityImpl activity, String variable) {
-		return (activity.getProperty(HANDED_OVER) instanceof Set<?> names && names.contains(variable))
-				|| activity.getActivities().stream().anyMatch((inner) -> isHandedOver(inner, variable));
+	private ConfidentialParts parts(String definition) {
+		return this.known.computeIfAbsent(definition,
+				(id) -> ConfidentialParts.of(model(id), this.processClasses::confidential));
 	}
 
-	private static boolean confidential(ScopeImpl scope) {
-		return scope instanceof ActivityImpl activity
-				&& (activity.getProperty(HANDED_OVER) != null || confidential(activity.getFlowScope()));
-	}
-
-	private static ProcessDefinitionEntity process(String definition) {
+	/** Asks as the engine itself: the person may be allowed less. */
+	private static BpmnModelInstance model(String definition) {
 		return Context.getProcessEngineConfiguration()
 			.getDeploymentCache()
-			.findDeployedProcessDefinitionById(definition);
+			.findBpmnModelInstanceForProcessDefinition(definition);
 	}
 
 }

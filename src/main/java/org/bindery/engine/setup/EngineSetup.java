@@ -64,15 +64,14 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setTaskService(this.bindSteps.taskService());
 		engine.setManagementService(new JobsByHand(engine));
 		engine.setFormService(this.bindSteps.formService());
-		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
-		engine.setCustomPreBPMNParseListeners(
-				new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks, confidentialCalls)));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
 		engine.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory())));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
+		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls));
 		engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, discreet)));
