@@ -61,9 +61,13 @@ public class ConflictDesk {
 	 */
 	@Transactional
 	public Long raise(String reference, RaisedConflict raised, String person, String formKey) {
-		return this.conflicts.findByFormKey(formKey)
-			.map(Conflict::id)
-			.orElseGet(() -> begin(reference, raised, person, formKey));
+		return raisedBy(formKey).orElseGet(() -> begin(reference, raised, person, formKey));
+	}
+
+	/** The id of the conflict that was raised by that form; empty until then. */
+	@Transactional(readOnly = true)
+	public Optional<Long> raisedBy(String formKey) {
+		return this.conflicts.findByFormKey(formKey).map(Conflict::id);
 	}
 
 	/**

@@ -28,8 +28,8 @@ record RaiseForm(@NotNull(message = "{conflicts.raise.cause.missing}") ConflictC
 		key = (key != null && key.length() == KEY_LENGTH) ? key : UUID.randomUUID().toString();
 	}
 
-	static RaiseForm blank() {
-		return new RaiseForm(null, null, "", List.of(), "", null);
+	static RaiseForm blank(String key) {
+		return new RaiseForm(null, null, "", List.of(), "", key);
 	}
 
 	RaisedConflict conflict() {

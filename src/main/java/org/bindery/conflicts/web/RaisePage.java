@@ -29,9 +29,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Raises a conflict in a partnership. */
+/**
+ * Raises a conflict in a partnership. Each form has an address of its own, so that the
+ * way back leads to the conflict that the form raised and not to a second one.
+ */
 @Controller
 @RequestMapping("/partnerships/{reference}/conflicts/new")
 class RaisePage {
@@ -58,26 +62,41 @@ class RaisePage {
 		binder.setMessageCodesResolver(codes);
 	}
 
+	@GetMapping(params = "!key")
+	String open(RedirectAttributes next) {
+		next.addAttribute("key", RaiseForm.blank("").key());
+		return "redirect:/partnerships/{reference}/conflicts/new";
+	}
+
 	@GetMapping
-	String ask(@PathVariable String reference, Authentication person, Model model, HttpServletResponse response) {
-		model.addAttribute("raised", RaiseForm.blank());
-		return page(reference, person, model, response);
+	String ask(@PathVariable String reference, @RequestParam String key, Authentication person, Model model,
+			HttpServletResponse response, RedirectAttributes next) {
+		return this.desk.raisedBy(key).map((id) -> show(id, "raisedBefore", next)).orElseGet(() -> {
+			model.addAttribute("raised", RaiseForm.blank(key));
+			return page(reference, person, model, response);
+		});
 	}
 
 	@PostMapping
 	String raise(@PathVariable String reference, @Valid @ModelAttribute("raised") RaiseForm raised,
 			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
+		Optional<Long> before = this.desk.raisedBy(raised.key());
+		if (before.isPresent()) {
+			return show(before.get(), "raisedBefore", next);
+		}
 		boolean open = this.desk.raising(reference, person.getName(), Role.of(person))
 			.filter(Raising::possible)
 			.isPresent();
 		Optional<Long> id = (open && !errors.hasErrors()) ? taken(reference, raised, errors, person, ATTEMPTS)
 				: Optional.empty();
-		return id.map((conflict) -> {
-			next.addFlashAttribute("justRaised", true);
-			next.addAttribute("id", conflict);
-			return "redirect:/partnerships/{reference}/conflicts/{id}";
-		}).orElseGet(() -> page(reference, person, model, response));
+		return id.map((conflict) -> show(conflict, "justRaised", next))
+			.orElseGet(() -> page(reference, person, model, response));
+	}
+
+	private static String show(Long conflict, String done, RedirectAttributes next) {
+		next.addFlashAttribute(done, true).addAttribute("id", conflict);
+		return "redirect:/partnerships/{reference}/conflicts/{id}";
 	}
 
 	/** Of several at once each is taken up: the later ones look again. */

@@ -20,6 +20,7 @@ import org.bindery.people.Staff;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class ConflictPagesTests {
 
 	@Test
 	void takesAConflictUpAndShowsItToThoseConcerned() throws Exception {
-		assertThat(answer("contact", "CONTACT", get(address("new"))).getContentAsString())
+		assertThat(answer("contact", "CONTACT", get(address("new?key=new"))).getContentAsString())
 			.contains("Raise a conflict", "Test manager")
 			.doesNotContain("value=\"contact\"");
 		String page = raise("contact", aboutTheManager());
@@ -164,6 +165,21 @@ class ConflictPagesTests {
 	}
 
 	@Test
+	void theWayBackLeadsToTheConflictThatTheFormRaised() throws Exception {
+		String form = answer("contact", "CONTACT", get(address("new"))).getRedirectedUrl();
+		Document page = Jsoup.parse(answer("contact", "CONTACT", get(form)).getContentAsString());
+		MultiValueMap<String, String> filled = aboutTheManager();
+		filled.set("key", page.select("[name=key]").val());
+		assertThat(form).endsWith("?key=" + filled.getFirst("key"));
+		String raised = raise("contact", filled);
+		assertThat(answer("contact", "CONTACT", get(form)).getRedirectedUrl()).isEqualTo(raised);
+		filled.set("what", "");
+		assertThat(raise("contact", filled)).isEqualTo(raised);
+		assertThat(answer("contact", "CONTACT", get(raised).flashAttr("raisedBefore", true)).getContentAsString())
+			.contains("Nothing was raised a second time.");
+	}
+
+	@Test
 	void takesUpFourAtOnce() throws Exception {
 		assertThat(atOnce(Collections.nCopies(4, () -> raise("contact", aboutTheManager())))).doesNotHaveDuplicates()
 			.doesNotContainNull();
@@ -209,16 +225,16 @@ class ConflictPagesTests {
 
 	@Test
 	void isNotForAnalystsNorForPartnershipsThatAreOver() throws Exception {
-		assertThat(answer("analyst", "ANALYST", get(address("new"))).getStatus()).isEqualTo(403);
+		assertThat(answer("analyst", "ANALYST", get(address("new?key=new"))).getStatus()).isEqualTo(403);
 		assertThat(answer("analyst", "ANALYST", post(address("new")).params(aboutTheManager())).getStatus())
 			.isEqualTo(403);
 		this.endings.end(this.reference, "They moved away", "contact");
 		this.story.runJobs(this.reference);
-		assertThat(answer("contact", "CONTACT", get(address("new"))).getStatus()).isEqualTo(409);
+		assertThat(answer("contact", "CONTACT", get(address("new?key=new"))).getStatus()).isEqualTo(409);
 		assertThat(answer("contact", "CONTACT", post(address("new")).params(aboutTheManager())).getStatus())
 			.isEqualTo(409);
 		assertThat(conflicts()).isEmpty();
-		assertThat(answer("contact", "CONTACT", get("/partnerships/P-1999-0001/conflicts/new")).getStatus())
+		assertThat(answer("contact", "CONTACT", get("/partnerships/P-1999-0001/conflicts/new?key=new")).getStatus())
 			.isEqualTo(404);
 	}
 
