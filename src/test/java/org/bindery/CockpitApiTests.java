@@ -1,5 +1,6 @@
 package org.bindery;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.bindery.conflicts.ConflictCause;
@@ -96,10 +97,22 @@ class CockpitApiTests {
 		String address = DEFINITIONS + definition("PartnershipLifecycle") + "/finished";
 		assertThat(new Visitor(this.port).open(address).statusCode()).isEqualTo(401);
 		assertThat(status("contact", address)).isEqualTo(403);
-		assertThat(body("contact", address)).isEmpty();
 		assertThat(status("manager", DEFINITIONS + "Nothing:1:1/figures")).isEqualTo(403);
 		assertThat(status("manager", INSTANCES + "nothing/passed")).isEqualTo(404);
 		assertThat(status("manager", address + "?page=many")).isEqualTo(400);
+	}
+
+	@Test
+	void saysAsJsonWhyThereIsNoAnswer() {
+		String address = DEFINITIONS + definition("PartnershipLifecycle") + "/finished";
+		Visitor manager = new Visitor(this.port).signedInAs("manager");
+		for (HttpResponse<String> refused : List.of(new Visitor(this.port).open(address),
+				new Visitor(this.port).signedInAs("contact").open(address),
+				manager.open(DEFINITIONS + "Nothing:1:1/figures"), manager.open(INSTANCES + "nothing/passed"),
+				manager.open("/api/partnerships/P-1999-0001/diagram"))) {
+			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+			assertThat(refused.body()).contains("\"status\":" + refused.statusCode());
+		}
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.bindery.people;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
@@ -50,7 +52,8 @@ class PageSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
+	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json) throws Exception {
+		ApiRefused apiRefused = new ApiRefused(json);
 		return http
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -69,7 +72,8 @@ class PageSecurity {
 				.logoutSuccessUrl("/login?signedOut")
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(refusal()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entry(apiRefused))
+				.accessDeniedHandler(refusal(apiRefused)))
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(PageHeaders.WEBAPPS))
 			.headers(PageHeaders::write)
@@ -81,20 +85,19 @@ class PageSecurity {
 		return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
 	}
 
-	/** Scripts understand a status, not a page. */
-	private static AuthenticationEntryPoint entry() {
+	/** Scripts do not understand a page. */
+	private static AuthenticationEntryPoint entry(ApiRefused apiRefused) {
 		LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entries = new LinkedHashMap<>();
 		entries.put(WEBAPPS_API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
-		entries.put(API, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+		entries.put(API, apiRefused);
 		DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(entries);
 		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
 		return entry;
 	}
 
-	private static AccessDeniedHandler refusal() {
-		LinkedHashMap<RequestMatcher, AccessDeniedHandler> handlers = new LinkedHashMap<>();
-		handlers.put(API, (request, response, refused) -> response.setStatus(HttpStatus.FORBIDDEN.value()));
-		return new RequestMatcherDelegatingAccessDeniedHandler(handlers, new PageRefused());
+	private static AccessDeniedHandler refusal(ApiRefused apiRefused) {
+		return new RequestMatcherDelegatingAccessDeniedHandler(new LinkedHashMap<>(Map.of(API, apiRefused)),
+				new PageRefused());
 	}
 
 	/** After sign-in people come to the page that they asked for. */

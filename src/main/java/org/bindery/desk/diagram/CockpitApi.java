@@ -17,7 +17,7 @@ import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Dates;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What Bindery adds to Cockpit: the history that it lacks. */
 @RestController
@@ -46,8 +47,10 @@ class CockpitApi {
 	}
 
 	@GetMapping("/process-instances/{instance}/passed")
-	ResponseEntity<PassedWay> passed(@PathVariable String instance, Authentication person) {
-		return ResponseEntity.of(this.processes.passed(instance, person.getName()).map(PassedWay::of));
+	PassedWay passed(@PathVariable String instance, Authentication person) {
+		return this.processes.passed(instance, person.getName())
+			.map(PassedWay::of)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No instance " + instance));
 	}
 
 	@GetMapping("/process-definitions/{definition}/finished")

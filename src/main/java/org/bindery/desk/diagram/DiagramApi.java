@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A partnership's diagrams for the scripts that draw them. */
 @RestController
@@ -24,11 +25,11 @@ class DiagramApi {
 
 	/** Without a process's id the partnership as a whole. */
 	@GetMapping("/api/partnerships/{reference}/diagram")
-	ResponseEntity<DrawnDiagram> drawn(@PathVariable String reference, @RequestParam Optional<String> diagram,
-			Authentication person) {
-		return ResponseEntity.of(diagram.or(() -> whole(reference, person.getName()))
+	DrawnDiagram drawn(@PathVariable String reference, @RequestParam Optional<String> diagram, Authentication person) {
+		return diagram.or(() -> whole(reference, person.getName()))
 			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
-			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()))));
+			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet())))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No diagram of " + reference));
 	}
 
 	private Optional<String> whole(String reference, String person) {
