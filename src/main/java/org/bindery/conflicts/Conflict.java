@@ -33,7 +33,7 @@ import org.hibernate.annotations.BatchSize;
 public class Conflict {
 
 	/** Who may know of all conflicts but those about themselves. */
-	static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
+	private static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
 import org.bindery.people.Role;
-import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
 
@@ -20,23 +19,23 @@ class ConflictWishes implements RevisionWishes {
 
 	private final Conflicts conflicts;
 
-	private final Staff staff;
+	private final Accounts accounts;
 
 	private final WorkingCalendar calendar;
 
-	ConflictWishes(Conflicts conflicts, Staff staff, WorkingCalendar calendar) {
+	ConflictWishes(Conflicts conflicts, Accounts accounts, WorkingCalendar calendar) {
 		this.conflicts = conflicts;
-		this.staff = staff;
+		this.accounts = accounts;
 		this.calendar = calendar;
 	}
 
 	@Override
 	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
-		List<Role> watching = Conflict.WATCHING.stream().filter((role) -> hasRole(reader, role)).toList();
+		List<Role> roles = Role.among(this.accounts.groupsOf(reader));
 		return this.conflicts.findByReferenceOrderByIdDesc(reference)
 			.stream()
 			.filter((conflict) -> conflict.resolution().filter(Resolution.REVISE::equals).isPresent())
-			.filter((conflict) -> conflict.visibleTo(reader, watching))
+			.filter((conflict) -> conflict.visibleTo(reader, roles))
 			.flatMap((conflict) -> wish(conflict).stream())
 			.filter((wish) -> !wish.on().isBefore(day))
 			.toList();
@@ -51,10 +50,6 @@ class ConflictWishes implements RevisionWishes {
 				.max(Comparator.comparing(ConflictStep::rung)))
 			.map((step) -> new RevisionWish("Conflict", this.calendar.dateOf(conflict.closedAt().orElseThrow()),
 					step.doneBy().orElseThrow(), step.notes().orElse("")));
-	}
-
-	private boolean hasRole(String person, Role role) {
-		return this.staff.withRole(role).stream().map(Account::id).anyMatch(person::equals);
 	}
 
 }

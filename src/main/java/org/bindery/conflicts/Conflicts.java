@@ -19,30 +19,28 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 
 	Optional<Conflict> findByFormKey(String formKey);
 
+	/** As {@link Conflict#visibleTo} has it. */
+	String VISIBLE = """
+			:person not member of conflict.about and (:watching = true or conflict.raisedBy = :person
+			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))
+			""";
+
 	/**
-	 * The ids of those that {@link Conflict#visibleTo} shows the person.
+	 * The ids of those that the person may see.
 	 * @param watching whether the person's role shows them all conflicts of others
 	 */
-	@Query("""
-			select conflict.id from Conflict conflict where :person not member of conflict.about
-			and (:watching = true or conflict.raisedBy = :person
-			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
+	@Query("select conflict.id from Conflict conflict where " + VISIBLE)
 	List<Long> openTo(String person, boolean watching);
 
 	/** Of these conflicts the same. */
-	@Query("""
-			select conflict.id from Conflict conflict where conflict.id in :ids and :person not member of conflict.about
-			and (:watching = true or conflict.raisedBy = :person
-			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))""")
+	@Query("select conflict.id from Conflict conflict where conflict.id in :ids and " + VISIBLE)
 	Set<Long> openTo(String person, boolean watching, Collection<Long> ids);
 
 	/** Of open ones the same: how many each of these partnerships has, if any. */
 	@Query("""
 			select conflict.reference as reference, count(conflict) as conflicts from Conflict conflict
-			where conflict.reference in :references and conflict.closedAt is null and :person not member of conflict.about
-			and (:watching = true or conflict.raisedBy = :person
-			or exists (select step from conflict.steps step where step.handler = :person or step.doneBy = :person))
-			group by conflict.reference""")
+			where conflict.reference in :references and conflict.closedAt is null and """ + " " + VISIBLE
+			+ "group by conflict.reference")
 	List<Count> countOpenTo(String person, boolean watching, Collection<String> references);
 
 	/**
