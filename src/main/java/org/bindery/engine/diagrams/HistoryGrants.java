@@ -1,15 +1,13 @@
 package org.bindery.engine.diagrams;
 
-import java.util.List;
 import java.util.Optional;
 
+import org.bindery.engine.Accounts;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 import org.springframework.stereotype.Component;
@@ -20,16 +18,16 @@ class HistoryGrants {
 
 	private final AuthorizationService authorizations;
 
-	private final IdentityService identity;
+	private final Accounts accounts;
 
 	private final RepositoryService repository;
 
 	private final ProcessClasses processClasses;
 
-	HistoryGrants(AuthorizationService authorizations, IdentityService identity, RepositoryService repository,
+	HistoryGrants(AuthorizationService authorizations, Accounts accounts, RepositoryService repository,
 			ProcessClasses processClasses) {
 		this.authorizations = authorizations;
-		this.identity = identity;
+		this.accounts = accounts;
 		this.repository = repository;
 		this.processClasses = processClasses;
 	}
@@ -42,14 +40,8 @@ class HistoryGrants {
 	}
 
 	boolean readable(String process, String person) {
-		List<String> groups = this.identity.createGroupQuery()
-			.groupMember(person)
-			.list()
-			.stream()
-			.map(Group::getId)
-			.toList();
-		return this.authorizations.isUserAuthorized(person, groups, ProcessDefinitionPermissions.READ_HISTORY,
-				Resources.PROCESS_DEFINITION, process);
+		return this.authorizations.isUserAuthorized(person, this.accounts.groupsOf(person),
+				ProcessDefinitionPermissions.READ_HISTORY, Resources.PROCESS_DEFINITION, process);
 	}
 
 	/** That of the confidential ones too. */
