@@ -1,4 +1,4 @@
-// The instances of a version that are over: until now Cockpit lists only those that run.
+// The instances of a version that are over: Cockpit itself lists only those that run.
 import { ask, bindery, fill, make, say } from '../webapps.js';
 
 export const finishedTab = {

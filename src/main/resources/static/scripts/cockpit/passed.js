@@ -1,4 +1,4 @@
-// Which way an instance came, on its diagram: until now Cockpit shows only where it stands.
+// Which way an instance came, on its diagram: Cockpit itself shows only where it stands.
 import { ask, make, say } from '../webapps.js';
 
 const PASSED = 'bindery-passed';
