@@ -21,7 +21,7 @@ final class PageHeaders {
 
 	/** Style sheets, scripts and pictures, which are nobody's secret. */
 	static final RequestMatcher FILES = anyOf("/webjars/**", "/styles/**", "/scripts/**", "/bindery.css",
-			"/bindery.svg", "/sign-in.js", "/webapps.js");
+			"/bindery.svg");
 
 	static final RequestMatcher WEBAPPS = anyOf("/camunda/**");
 

@@ -1,4 +1,4 @@
 export default {
-	customScripts: ['../../../webapps.js', '../../../scripts/cockpit/plugins.js'],
+	customScripts: ['../../../scripts/sign-on.js', '../../../scripts/cockpit/plugins.js'],
 	disableWelcomeMessage: true,
 };

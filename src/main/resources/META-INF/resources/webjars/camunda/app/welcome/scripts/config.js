@@ -1,4 +1,4 @@
 export default {
-	customScripts: ['../../../webapps.js'],
+	customScripts: ['../../../scripts/sign-on.js'],
 	disableWelcomeMessage: true,
 };
