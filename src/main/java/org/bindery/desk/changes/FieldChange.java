@@ -9,5 +9,5 @@ import java.util.Optional;
  * @param from empty where it said nothing
  * @param to empty where it says nothing any more
  */
-public record FieldChange(String subject, String field, Optional<String> from, Optional<String> to) {
+record FieldChange(String subject, String field, Optional<String> from, Optional<String> to) {
 }

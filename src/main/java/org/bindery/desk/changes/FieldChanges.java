@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells who changed which field of a partnership, its agreements and its partners. */
 @Component
-public class FieldChanges {
+class FieldChanges {
 
 	private final Differences differences;
 
@@ -26,13 +25,10 @@ public class FieldChanges {
 		this.words = words;
 	}
 
-	/** The newest first; sorting is not up to the caller. */
-	@Transactional(readOnly = true)
-	public Page<Change> of(String reference, Pageable page) {
-		return of(reference, Optional.empty(), page).page();
-	}
-
-	/** Of a field that never changed: all. */
+	/**
+	 * The newest first, of one field or, where it never changed, of all; sorting is not
+	 * up to the caller.
+	 */
 	@Transactional(readOnly = true)
 	ChangeList of(String reference, Optional<String> field, Pageable page) {
 		List<Difference> all = this.differences.in(reference);

@@ -9,7 +9,7 @@ import org.bindery.partners.PartnerPerson;
 import org.bindery.partnerships.Partnership;
 
 /** What has fields whose changes are kept. */
-public enum Subject {
+enum Subject {
 
 	PARTNERSHIP(Partnership.class, "reference", List.of(), Set.of("reference")),
 	AGREEMENT(Agreement.class, "reference", List.of("number"), Set.of("reference", "number")),

@@ -1,4 +1,4 @@
-package org.bindery;
+package org.bindery.desk.changes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
-import org.bindery.desk.changes.Change;
-import org.bindery.desk.changes.FieldChange;
-import org.bindery.desk.changes.FieldChanges;
+import org.bindery.BinderyTest;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -159,7 +157,8 @@ class FieldChangesTests {
 	void areToldPageByPageTheNewestFirst() {
 		inFireDepartment((partner) -> partner.withWebsite("https://one.example"));
 		inFireDepartment((partner) -> partner.withWebsite("https://two.example"));
-		assertThat(this.changes.of(this.reference, PageRequest.of(1, 1)).getContent()).singleElement()
+		assertThat(this.changes.of(this.reference, Optional.empty(), PageRequest.of(1, 1)).page().getContent())
+			.singleElement()
 			.satisfies((change) -> assertThat(change.fields())
 				.containsExactly(change("Partner: Fire Department", "Website", null, "https://one.example")));
 	}
@@ -199,7 +198,7 @@ class FieldChangesTests {
 	}
 
 	private List<Change> all() {
-		return this.changes.of(this.reference, PageRequest.of(0, 100)).getContent();
+		return this.changes.of(this.reference, Optional.empty(), PageRequest.of(0, 100)).page().getContent();
 	}
 
 	private long count() {

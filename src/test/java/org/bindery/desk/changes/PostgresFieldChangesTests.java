@@ -1,4 +1,6 @@
-package org.bindery;
+package org.bindery.desk.changes;
+
+import org.bindery.OnPostgres;
 
 /** Changes are kept on PostgreSQL as they are on H2. */
 @OnPostgres
