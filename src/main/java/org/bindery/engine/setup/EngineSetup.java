@@ -67,7 +67,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
-		engine.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory())));
+		engine
+			.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory())));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
