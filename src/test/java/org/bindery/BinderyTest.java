@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.bindery.desk.web.Price;
 import org.bindery.story.Coverage;
 import org.bindery.story.DrawnFlows;
 import org.bindery.story.FailedJobs;
@@ -33,7 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
-		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class })
+		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class, Price.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -35,4 +35,11 @@ public class TestStaff {
 		});
 	}
 
+	/** The id of somebody new each time: names are what pages look up one by one. */
+	public String somebody() {
+		String id = "clerk" + System.nanoTime();
+		this.accounts.create(new Account(id, "New", "Clerk", "", ""), id, List.of("contacts"));
+		return id;
+	}
+
 }

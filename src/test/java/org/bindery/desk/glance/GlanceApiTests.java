@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import com.jayway.jsonpath.JsonPath;
 import jakarta.persistence.EntityManager;
 import org.bindery.BinderyTest;
+import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
-import org.bindery.story.Statements;
 import org.bindery.story.Story;
+import org.bindery.story.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +46,10 @@ class GlanceApiTests {
 	private EntityManager cache;
 
 	@Autowired
-	private Statements statements;
+	private Price price;
 
 	@Autowired
-	private Accounts accounts;
+	private TestStaff staff;
 
 	@Autowired
 	private Story story;
@@ -124,7 +123,7 @@ class GlanceApiTests {
 		List<String> many = IntStream.range(0, 20)
 			.mapToObj((number) -> this.shelf.put("Many " + number, Stage.ACTIVE))
 			.toList();
-		many.forEach((each) -> this.shelf.happened(each, somebody()));
+		many.forEach((each) -> this.shelf.happened(each, this.staff.somebody()));
 		long few = costOf(many.subList(0, 2));
 		assertThat(costOf(many)).isEqualTo(few).isLessThan(9);
 	}
@@ -169,16 +168,8 @@ class GlanceApiTests {
 	}
 
 	private long costOf(List<String> references) {
-		this.cache.flush();
-		this.cache.clear();
-		return this.statements
-			.during(() -> told("/api/partnerships?references=" + String.join(",", references), Reader.MANAGER));
-	}
-
-	private String somebody() {
-		String id = "clerk" + System.nanoTime();
-		this.accounts.create(new Account(id, "New", "Clerk", "", ""), id, List.of("contacts"));
-		return id;
+		return this.price
+			.of(() -> told("/api/partnerships?references=" + String.join(",", references), Reader.MANAGER));
 	}
 
 	private static Object read(String told, String path) {

@@ -5,14 +5,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.bindery.BinderyTest;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
 import org.bindery.partnerships.Stage;
-import org.bindery.story.Statements;
 import org.bindery.story.Storytime;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +36,7 @@ public class OverviewPageTests {
 	private JdbcClient database;
 
 	@Autowired
-	private EntityManager cache;
-
-	@Autowired
-	private Statements statements;
+	private Price price;
 
 	@Autowired
 	private Storytime storytime;
@@ -177,9 +173,9 @@ public class OverviewPageTests {
 	@Test
 	void costsTheSameHoweverMuchThereIs() {
 		fill(1);
-		long few = cost();
+		long few = this.price.of("/overview");
 		fill(12);
-		assertThat(cost()).isEqualTo(few).isLessThan(22);
+		assertThat(this.price.of("/overview")).isEqualTo(few).isLessThan(22);
 	}
 
 	private void fill(int times) {
@@ -190,12 +186,6 @@ public class OverviewPageTests {
 			task("clerk" + System.nanoTime(), time);
 			plan("review_on", "Review " + time, Stage.ACTIVE, time);
 		}
-	}
-
-	private long cost() {
-		this.cache.flush();
-		this.cache.clear();
-		return this.statements.during(this::page);
 	}
 
 	private void plan(String column, String title, Stage stage, int days) {

@@ -2,25 +2,19 @@ package org.bindery.desk.work;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.bindery.BinderyTest;
-import org.bindery.desk.web.Reader;
+import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Shelf;
-import org.bindery.desk.web.Visit;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
 import org.bindery.partnerships.Stage;
-import org.bindery.story.Statements;
+import org.bindery.story.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,19 +25,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkCostTests {
 
 	@Autowired
-	private MockMvc pages;
-
-	@Autowired
 	private JdbcClient database;
 
 	@Autowired
-	private EntityManager cache;
+	private Price price;
 
 	@Autowired
-	private Statements statements;
-
-	@Autowired
-	private Accounts accounts;
+	private TestStaff staff;
 
 	private Shelf shelf;
 
@@ -58,18 +46,18 @@ class WorkCostTests {
 			"/work/finished?whose=EVERYBODY, 3" })
 	void showMuchForThePriceOfLittle(String address, long price) {
 		happens(26);
-		long little = costOf(address);
+		long little = this.price.of(address);
 		happens(40);
-		assertThat(costOf(address)).isEqualTo(little).isEqualTo(price);
+		assertThat(this.price.of(address)).isEqualTo(little).isEqualTo(price);
 	}
 
 	private void happens(int times) {
 		for (int time = 0; time < times; time++) {
 			String reference = this.shelf.put("Busy", Stage.ACTIVE);
 			waits(reference, "manager");
-			waits(reference, somebody());
+			waits(reference, this.staff.somebody());
 			this.shelf.happened(reference, "manager");
-			this.shelf.happened(reference, somebody());
+			this.shelf.happened(reference, this.staff.somebody());
 		}
 		this.database.sql("update history_entry set done_at = current_timestamp").update();
 	}
@@ -89,20 +77,6 @@ class WorkCostTests {
 			.param("task", task)
 			.param("due", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.update();
-	}
-
-	/** Somebody new each time: names are what pages look up one by one. */
-	private String somebody() {
-		String id = "clerk" + System.nanoTime();
-		this.accounts.create(new Account(id, "New", "Clerk", "", ""), id, List.of("contacts"));
-		return id;
-	}
-
-	private long costOf(String address) {
-		this.cache.flush();
-		this.cache.clear();
-		return this.statements.during(
-				() -> assertThat(Visit.to(this.pages, address, Reader.MANAGER).status()).as(address).isEqualTo(200));
 	}
 
 }
