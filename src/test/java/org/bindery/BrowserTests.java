@@ -9,8 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
+import org.bindery.browser.Desks;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.story.Answers;
@@ -18,30 +18,24 @@ import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people do in a real browser. */
 @BinderyTest
+@ExtendWith(Desks.class)
 class BrowserTests {
 
 	private static final Pattern SIGN_IN = Pattern.compile("/login");
 
 	/** Somebody of these tests alone: her list holds only what they put there. */
 	private static final String ROSA = "rosa";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Story story;
@@ -54,29 +48,18 @@ class BrowserTests {
 
 	private Desk desk;
 
-	@BeforeAll
-	static void opensTheBrowser() {
-		chromium = new Chromium();
-	}
-
 	@AfterAll
-	static void closesTheBrowser(@Autowired IdentityService identity) {
-		chromium.close();
+	static void rosaLeaves(@Autowired IdentityService identity) {
 		identity.deleteUser(ROSA);
 	}
 
 	@BeforeEach
-	void sitsDown() {
+	void sitsDown(Desk desk) {
 		if (this.accounts.find(ROSA).isEmpty()) {
 			this.accounts.create(new Account(ROSA, "Rosa", "Lind", "rosa@library.example", "+1 555 0101"), ROSA,
 					List.of("contacts"));
 		}
-		this.desk = chromium.desk(this.port);
-	}
-
-	@AfterEach
-	void leaves() {
-		this.desk.close();
+		this.desk = desk;
 	}
 
 	@Test

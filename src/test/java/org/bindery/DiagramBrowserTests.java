@@ -5,33 +5,26 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
+import org.bindery.browser.Desks;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Diagrams in a real browser: on a partnership's page, and in Cockpit. */
 @BinderyTest
+@ExtendWith(Desks.class)
 class DiagramBrowserTests {
 
 	private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Story story;
@@ -45,27 +38,12 @@ class DiagramBrowserTests {
 
 	private Page page;
 
-	@BeforeAll
-	static void opensTheBrowser() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void closesTheBrowser() {
-		chromium.close();
-	}
-
 	@BeforeEach
-	void aNeedIsDeclined() {
+	void aNeedIsDeclined(Desk desk) {
 		this.reference = this.story.raises("contact", Answers.aNeed("Paper boats"));
 		this.story.does("contact", this.reference, "designateContact", Answers.contact("contact"));
-		this.desk = chromium.desk(this.port).signsIn("manager");
+		this.desk = desk.signsIn("manager");
 		this.page = this.desk.page();
-	}
-
-	@AfterEach
-	void leaves() {
-		this.desk.close();
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.bindery.activities.OverlapReports;
 import org.bindery.activities.ReportedOverlap;
-import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
+import org.bindery.browser.Desks;
 import org.bindery.communication.ConversationChannel;
 import org.bindery.communication.Correspondence;
 import org.bindery.conflicts.ConflictCause;
@@ -17,27 +17,20 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Partnerships at a glance, in Tasklist and in Cockpit, in a real browser. */
 @BinderyTest
+@ExtendWith(Desks.class)
 class GlanceBrowserTests {
 
 	private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Story story;
@@ -60,29 +53,14 @@ class GlanceBrowserTests {
 
 	private Page page;
 
-	@BeforeAll
-	static void opensTheBrowser() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void closesTheBrowser() {
-		chromium.close();
-	}
-
 	@BeforeEach
-	void anOverlapIsReported() {
+	void anOverlapIsReported(Desk desk) {
 		this.reference = this.storytime.runs();
 		this.overlaps.report(this.reference,
 				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
 		this.story.runJobs(this.reference);
-		this.desk = chromium.desk(this.port);
+		this.desk = desk;
 		this.page = this.desk.page();
-	}
-
-	@AfterEach
-	void leaves() {
-		this.desk.close();
 	}
 
 	@Test
@@ -101,7 +79,7 @@ class GlanceBrowserTests {
 	}
 
 	@Test
-	void tellsInTasklistOfAConflictOnlyWhoMayKnowOfIt() {
+	void tellsInTasklistOfAConflictOnlyWhoMayKnowOfIt(Desk managers) {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of("manager"), ""),
 				"contact");
@@ -109,13 +87,11 @@ class GlanceBrowserTests {
 		this.desk.signsIn("contact");
 		opensThePartnershipOf("settleOverlap", "Partnership");
 		this.desk.sees(fact("Open conflicts").getByText("1"));
-		Desk managers = chromium.desk(this.port);
 		this.page = managers.signsIn("manager").page();
 		managers.opens("/?lang=es");
 		opensThePartnershipOf("settleOverlap", "Colaboración");
 		managers.sees(fact("Contacto").getByText("Test contact"));
 		assertThat(fact("Conflictos abiertos")).hasCount(0);
-		managers.close();
 	}
 
 	@Test

@@ -8,9 +8,13 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The browser of this machine: nothing is downloaded. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The browser of this machine: nothing is downloaded. All tests share it, until the last
+ * has ended.
+ */
+final class Chromium implements CloseableResource {
 
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome");
@@ -22,7 +26,7 @@ public final class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
-	public Chromium() {
+	Chromium() {
 		Path chromium = PLACES.stream()
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -36,7 +40,7 @@ public final class Chromium implements AutoCloseable {
 	}
 
 	/** A person at a computer of their own: nobody is signed in yet. */
-	public Desk desk(int port) {
+	Desk desk(int port) {
 		return new Desk(this.browser.newContext(
 				new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + port).setViewportSize(1360, 900)));
 	}

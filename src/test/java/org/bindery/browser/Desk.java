@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What a person does at the screen, on Bindery's pages, in Tasklist and in Cockpit. */
-public final class Desk implements AutoCloseable {
+public final class Desk {
 
 	/** Beside a busy build the web applications take their time to load. */
 	private static final double PATIENCE = 15_000;
@@ -111,8 +111,7 @@ public final class Desk implements AutoCloseable {
 		assertThat(what.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
 	}
 
-	@Override
-	public void close() {
+	void close() {
 		this.context.close();
 	}
 

@@ -10,16 +10,15 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
-import org.junit.jupiter.api.AfterAll;
+import org.bindery.browser.Desks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * keyboards, in either language, by day and by lamplight, and on a phone.
  */
 @DemoTest
+@ExtendWith(Desks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {
 
@@ -40,28 +40,16 @@ class EveryPageTests {
 	/** As wide as a small phone, in pixels. */
 	private static final int PHONE = 360;
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private DemoAddresses addresses;
-
-	private Chromium chromium;
 
 	private Desk desk;
 
 	@BeforeAll
-	void sitsDown() {
-		this.chromium = new Chromium();
-		this.desk = this.chromium.desk(this.port).signsIn("admin");
+	void sitsDown(Desk desk) {
+		this.desk = desk.signsIn("admin");
 		// colours change at once, not bit by bit
 		this.desk.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-	}
-
-	@AfterAll
-	void leaves() {
-		this.desk.close();
-		this.chromium.close();
 	}
 
 	Stream<String> pages() {

@@ -6,29 +6,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.bindery.BinderyTest;
-import org.bindery.browser.Chromium;
 import org.bindery.browser.Desk;
+import org.bindery.browser.Desks;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The list of partnerships follows what somebody types. */
 @BinderyTest
+@ExtendWith(Desks.class)
 class SearchWhileTypingTests {
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Story story;
@@ -37,26 +30,11 @@ class SearchWhileTypingTests {
 
 	private Page page;
 
-	@BeforeAll
-	static void opensTheBrowser() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void closesTheBrowser() {
-		chromium.close();
-	}
-
 	@BeforeEach
-	void opensTheList() {
-		this.desk = chromium.desk(this.port).signsIn("contact");
+	void opensTheList(Desk desk) {
+		this.desk = desk.signsIn("contact");
 		this.page = this.desk.page();
 		this.desk.opens("/partnerships");
-	}
-
-	@AfterEach
-	void leaves() {
-		this.desk.close();
 	}
 
 	@Test
