@@ -33,6 +33,10 @@ public final class Desk {
 		return this.page;
 	}
 
+	public Keyboard keyboard() {
+		return new Keyboard(this.page);
+	}
+
 	public void opens(String address) {
 		this.page.navigate(address);
 	}
