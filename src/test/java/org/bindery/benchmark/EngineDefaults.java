@@ -1,11 +1,16 @@
 package org.bindery.benchmark;
 
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who may see tasks as the engine has it by default: by one grant for each task and each
- * assignee, candidate and group, and not by one for each process.
+ * assignee, candidate and group, and not by one for each process; joined with the tasks.
  */
 @TestComponent
 class EngineDefaults {
@@ -16,11 +21,19 @@ class EngineDefaults {
 
 	private final JdbcClient database;
 
-	EngineDefaults(JdbcClient database) {
+	private final ProcessEngineConfigurationImpl engine;
+
+	private SessionFactory ours;
+
+	EngineDefaults(JdbcClient database, ProcessEngineConfigurationImpl engine) {
 		this.database = database;
+		this.engine = engine;
 	}
 
 	void apply() {
+		this.ours = this.engine.getSessionFactories().get(AuthorizationManager.class);
+		this.engine.getSessionFactories()
+			.put(AuthorizationManager.class, new GenericManagerFactory(AuthorizationManager.class));
 		this.database.sql("create table granted as select id_, perms_ from act_ru_authorization" + OF_STAFF).update();
 		this.database.sql("update act_ru_authorization set perms_ = perms_ & ~" + READ_TASK + OF_STAFF).update();
 		// each may be read and changed
@@ -38,6 +51,7 @@ class EngineDefaults {
 	}
 
 	void revoke() {
+		this.engine.getSessionFactories().put(AuthorizationManager.class, this.ours);
 		// the answers that nobody waited for
 		this.database.sql(
 				"select pg_cancel_backend(pid) from pg_stat_activity where state = 'active' and pid <> pg_backend_pid()")

@@ -20,10 +20,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 /**
  * Reads somebody's few grants before it asks for tasks. The engine would join each task
  * with each of them; so it asks for the tasks of those processes, and for those tasks,
- * that they name. Where a grant is for everything, or one was revoked, the engine's own
- * way stays.
+ * that they name. Where a grant is for everything, one was revoked, or there are more
+ * than a few, the engine's own way stays.
  */
 class GrantsBeforeTasks extends AuthorizationManager {
+
+	/** More than these make a query longer than databases like. */
+	private static final int FEW = 1_000;
 
 	@Override
 	public void configureTaskQuery(TaskQueryImpl query) {
@@ -35,7 +38,8 @@ class GrantsBeforeTasks extends AuthorizationManager {
 		List<Authorization> grants = grants(check);
 		String[] processes = named(grants, Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ_TASK);
 		String[] tasks = named(grants, Resources.TASK, Permissions.READ);
-		if (Stream.of(processes, tasks).flatMap(Stream::of).noneMatch(Authorization.ANY::equals)) {
+		if (tasks.length <= FEW
+				&& Stream.of(processes, tasks).flatMap(Stream::of).noneMatch(Authorization.ANY::equals)) {
 			check.setAuthorizationCheckEnabled(false);
 			TaskQueryImpl open = (TaskQueryImpl) query.or();
 			// an empty list would ask for nothing, that is, for all
