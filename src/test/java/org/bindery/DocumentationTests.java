@@ -45,7 +45,7 @@ class DocumentationTests {
 		List<Path> shown = pages()
 			.flatMap((page) -> linksOf(page).filter((link) -> !link.contains(":")).map((link) -> target(page, link)))
 			.toList();
-		try (Stream<Path> pictures = Files.list(Path.of("docs/pictures"))) {
+		try (Stream<Path> pictures = Files.walk(Path.of("docs/pictures")).filter(Files::isRegularFile)) {
 			assertThat(pictures).isNotEmpty().isSubsetOf(shown);
 		}
 	}
@@ -67,7 +67,7 @@ class DocumentationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mvnw", "bin/verify", "bin/benchmark" })
+	@ValueSource(strings = { "mvnw", "bin/verify", "bin/benchmark", "bin/pictures" })
 	void commandsCanBeRun(String command) {
 		assertThat(Path.of(command)).isExecutable();
 	}

@@ -42,7 +42,8 @@ class DemoAddresses {
 		return all;
 	}
 
-	private Set<String> patterns() {
+	/** Of all pages in the code; a name in braces stands for what differs. */
+	Set<String> patterns() {
 		return this.pages.getHandlerMethods()
 			.entrySet()
 			.stream()
