@@ -82,7 +82,7 @@ class Timeline {
 				return entry(row);
 			})
 			.list();
-		return new PageImpl<>(entries, page, total.get());
+		return new PageImpl<>(TimelineEntry.gathered(entries), page, total.get());
 	}
 
 	private static TimelineEntry entry(ResultSet row) throws SQLException {
@@ -90,7 +90,7 @@ class Timeline {
 				row.getLong("source_id"), row.getObject("happened_at", OffsetDateTime.class).toInstant(),
 				Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
 				Optional.ofNullable(row.getString("person")), text(row, "step"), text(row, "label"), text(row, "word"),
-				text(row, "words"), text(row, "next_steps"), row.getBoolean("confidential"));
+				text(row, "words"), text(row, "next_steps"), row.getBoolean("confidential"), List.of());
 	}
 
 	private static String text(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,11 @@ package org.bindery.desk.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that happened in a partnership. Texts that it does not have are empty.
@@ -19,8 +23,43 @@ import java.util.Optional;
  * cause, a rung
  * @param words what somebody wrote; a letter's subject
  * @param nextSteps what was agreed on
+ * @param alike letters to others that say the same and went the same way at that time
  */
 public record TimelineEntry(String reference, TimelineKind kind, long id, Instant at, Optional<LocalDate> heldOn,
 		Optional<String> person, String step, String label, String word, String words, String nextSteps,
-		boolean confidential) {
+		boolean confidential, List<TimelineEntry> alike) {
+
+	/** One after the other, with letters to several people told once. */
+	static List<TimelineEntry> gathered(List<TimelineEntry> entries) {
+		List<TimelineEntry> gathered = new ArrayList<>();
+		for (TimelineEntry entry : entries) {
+			int last = gathered.size() - 1;
+			if (last >= 0 && gathered.get(last).isSameLetterAs(entry)) {
+				gathered.set(last, gathered.get(last).with(entry));
+			}
+			else {
+				gathered.add(entry);
+			}
+		}
+		return gathered;
+	}
+
+	/** Of letters: this one and those alike. */
+	public List<TimelineEntry> letters() {
+		return Stream.concat(Stream.of(this), this.alike.stream()).toList();
+	}
+
+	private boolean isSameLetterAs(TimelineEntry other) {
+		return this.kind.isLetter() && this.kind == other.kind && this.words.equals(other.words)
+				&& this.word.equals(other.word) && this.person.equals(other.person)
+				&& this.confidential == other.confidential
+				&& this.at.truncatedTo(ChronoUnit.MINUTES).equals(other.at.truncatedTo(ChronoUnit.MINUTES));
+	}
+
+	private TimelineEntry with(TimelineEntry letter) {
+		List<TimelineEntry> more = Stream.concat(this.alike.stream(), Stream.of(letter)).toList();
+		return new TimelineEntry(this.reference, this.kind, this.id, this.at, this.heldOn, this.person, this.step,
+				this.label, this.word, this.words, this.nextSteps, this.confidential, more);
+	}
+
 }

@@ -22,6 +22,10 @@ public enum TimelineKind {
 	NOTICE,
 
 	/** Something in a conflict; shown only to those who may know of it. */
-	CONFLICT
+	CONFLICT;
+
+	boolean isLetter() {
+		return this == LETTER || this == NOTICE;
+	}
 
 }

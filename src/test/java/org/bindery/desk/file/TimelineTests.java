@@ -66,6 +66,18 @@ public class TimelineTests {
 	}
 
 	@Test
+	void tellsALetterToSeveralPeopleOnce() {
+		letter("partner:1", NOON, "");
+		letter("partner:2", NOON.plusSeconds(1), "");
+		letter("partner:3", NOON.plusSeconds(600), "");
+		assertThat(seen(Reader.CONTACT, "").select("#history .entry-LETTER").eachText()).hasSize(2);
+		assertThat(seen(Reader.CONTACT, "").select("#correspondence li").first().select("a[href^='/letters/']"))
+			.hasSize(1);
+		assertThat(seen(Reader.CONTACT, "").select("#correspondence li").last().select("a[href^='/letters/']"))
+			.hasSize(2);
+	}
+
+	@Test
 	void putsWhatIsWrittenDownLateToItsDay() {
 		entered(Stage.ACTIVE, NOON);
 		said("Long ago", LocalDate.of(2026, 10, 1), NOON.plusSeconds(60));
