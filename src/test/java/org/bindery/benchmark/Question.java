@@ -7,9 +7,8 @@ enum Question {
 
 	MY_WORK("My work, first page", "/work"), PARTNERSHIPS("Partnerships, first page", "/partnerships"),
 	SEARCH("Partnerships, a search of two words", "/partnerships?q=street+circle"), HOME("Home", "/"),
-	OVERVIEW("Where everything stands", "/overview"),
-	MY_TASKS("Tasklist, \"My tasks\"", "My tasks"), TEAM_TASKS("Tasklist, \"My team's tasks\"", "My team's tasks"),
-	ALL_TASKS("Tasklist, \"All tasks\"", "All tasks");
+	OVERVIEW("Where everything stands", "/overview"), MY_TASKS("Tasklist, \"My tasks\"", "My tasks"),
+	TEAM_TASKS("Tasklist, \"My team's tasks\"", "My team's tasks"), ALL_TASKS("Tasklist, \"All tasks\"", "All tasks");
 
 	private final String title;
 
