@@ -16,6 +16,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
@@ -170,9 +171,9 @@ public class Partnership {
 		this.revision = this.revision.signed();
 	}
 
-	void activate(LocalDate today, LocalDate lastWorkingDay) {
-		this.startedOn = today;
-		this.terms.begin(lastWorkingDay);
+	void activate(WorkingCalendar calendar) {
+		this.startedOn = calendar.today();
+		this.terms.begin(calendar);
 	}
 
 	/** Refuses unless the partnership is active and was not asked to end before. */

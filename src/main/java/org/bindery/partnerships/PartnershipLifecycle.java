@@ -143,8 +143,7 @@ public class PartnershipLifecycle {
 	}
 
 	public void activate(String reference) {
-		LocalDate today = this.calendar.today();
-		this.partnerships.byReference(reference).activate(today, this.calendar.plus(today.plusDays(1), -1));
+		this.partnerships.byReference(reference).activate(this.calendar);
 	}
 
 	public Date nextInvitation(String reference) {

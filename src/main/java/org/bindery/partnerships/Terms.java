@@ -11,6 +11,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.Depth;
+import org.hibernate.envers.NotAudited;
 
 /** How deep a partnership goes, what it involves, and when its people speak. */
 @Embeddable
@@ -30,6 +31,10 @@ public class Terms {
 	private Cadence cadence;
 
 	private LocalDate nextCheckIn;
+
+	/** The date by the cadence, where weekends or holidays moved the check-in from it. */
+	@NotAudited
+	private LocalDate checkInRhythm;
 
 	private LocalDate reviewOn;
 
@@ -53,7 +58,7 @@ public class Terms {
 		Terms terms = new Terms();
 		terms.depth = depth;
 		terms.cadence = cadence;
-		terms.nextCheckIn = nextCheckIn;
+		terms.planOn(nextCheckIn);
 		terms.reviewOn = reviewOn;
 		terms.endsOn = endsOn;
 		return terms;
@@ -72,7 +77,7 @@ public class Terms {
 
 	/** Moves the next check-in by working days. */
 	void moveCheckIn(int days, WorkingCalendar calendar) {
-		this.nextCheckIn = nextCheckIn().map((date) -> calendar.move(date, days)).orElse(null);
+		planOn(nextCheckIn().map((date) -> calendar.move(date, days)).orElse(null));
 	}
 
 	/** Moves the review by working days. */
@@ -89,7 +94,7 @@ public class Terms {
 
 	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
 		this.cadence = every;
-		this.nextCheckIn = firstCheckIn;
+		planOn(firstCheckIn);
 		this.reviewOn = review;
 		this.endsOn = until.orElse(null);
 	}
@@ -100,13 +105,13 @@ public class Terms {
 	}
 
 	/**
-	 * Without an agreement the first check-in comes after one cadence.
-	 * @param lastWorkingDay today, or the working day before where nobody works today, so
-	 * that what begins on a weekend is not a week late
+	 * Without an agreement the first check-in comes after one cadence: from today, or
+	 * from the working day before where nobody works today, so that what begins on a
+	 * weekend is not a week late.
 	 */
-	void begin(LocalDate lastWorkingDay) {
+	void begin(WorkingCalendar calendar) {
 		if (this.nextCheckIn == null) {
-			this.nextCheckIn = this.cadence.after(lastWorkingDay);
+			planBy(this.cadence.after(calendar.plus(calendar.today().plusDays(1), -1)), calendar);
 		}
 	}
 
@@ -139,8 +144,18 @@ public class Terms {
 	 */
 	void planNext(LocalDate planned, Optional<LocalDate> wish, WorkingCalendar calendar) {
 		LocalDate suggested = suggestedNext(planned, calendar);
-		LocalDate byCadence = nextByCadence(planned, calendar);
-		this.nextCheckIn = wish.filter((date) -> !date.equals(suggested)).orElse(byCadence);
+		wish.filter((date) -> !date.equals(suggested))
+			.ifPresentOrElse(this::planOn, () -> planBy(nextByCadence(planned, calendar), calendar));
+	}
+
+	private void planOn(LocalDate date) {
+		this.nextCheckIn = date;
+		this.checkInRhythm = date;
+	}
+
+	private void planBy(LocalDate rhythm, WorkingCalendar calendar) {
+		this.nextCheckIn = calendar.plus(rhythm, 0);
+		this.checkInRhythm = rhythm;
 	}
 
 	LocalDate suggestedNext(LocalDate planned, WorkingCalendar calendar) {
@@ -153,7 +168,7 @@ public class Terms {
 	 */
 	private LocalDate nextByCadence(LocalDate planned, WorkingCalendar calendar) {
 		boolean agreedSince = calendar.plus(this.nextCheckIn, 0).isAfter(planned);
-		LocalDate next = agreedSince ? this.nextCheckIn : this.cadence.after(this.nextCheckIn);
+		LocalDate next = agreedSince ? this.checkInRhythm : this.cadence.after(this.checkInRhythm);
 		while (!next.isAfter(calendar.today())) {
 			next = this.cadence.after(next);
 		}
@@ -189,7 +204,10 @@ public class Terms {
 		return Optional.ofNullable(this.cadence);
 	}
 
-	/** As planned; where nobody works that day, it is held on the next working day. */
+	/**
+	 * As planned; where people chose a day on which nobody works, it is held on the next
+	 * working day.
+	 */
 	public Optional<LocalDate> nextCheckIn() {
 		return Optional.ofNullable(this.nextCheckIn);
 	}

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as it is searched: in lower case, without accents, its words one blank apart. What
- * is kept to be found and what somebody types go through the same.
+ * Text as it is searched: in lower case, without accents, with straight apostrophes, its
+ * words one blank apart. What is kept to be found and what somebody types go through the
+ * same.
  */
 public final class SearchText {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	/** As phones and word processors write them. */
+	private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
 
 	private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
@@ -27,7 +31,8 @@ public final class SearchText {
 	}
 
 	static String plain(String text) {
-		String letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		String straight = APOSTROPHES.matcher(text).replaceAll("'");
+		String letters = ACCENTS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFKD)).replaceAll("");
 		return GAPS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
 	}
 

@@ -35,7 +35,7 @@ class TermsTests {
 	@BeforeEach
 	void begin() {
 		this.clock.isOn(MONDAY);
-		this.terms.begin(MONDAY);
+		this.terms.begin(this.calendar);
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class TermsTests {
 	void firstCheckInIsTheAgreedOne() {
 		LocalDate agreed = LocalDate.of(2027, 3, 15);
 		this.terms.agree(Cadence.QUARTERLY, agreed, MONDAY.plusYears(1), Optional.empty());
-		this.terms.begin(MONDAY);
+		this.terms.begin(this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(agreed);
 		assertThat(this.terms.endsOn()).isEmpty();
 	}
@@ -69,7 +69,7 @@ class TermsTests {
 			.chosen(new ChoiceMade(Depth.NETWORKING, 0, false, Cadence.WEEKLY, MONDAY.plusYears(1), List.of()));
 		LocalDate sunday = MONDAY.plusDays(6);
 		this.clock.isOn(sunday);
-		weekly.begin(this.calendar.plus(sunday.plusDays(1), -1));
+		weekly.begin(this.calendar);
 		assertThat(weekly.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
 	}
 
@@ -98,14 +98,14 @@ class TermsTests {
 	void nextCheckInFollowsTheCadenceFromPlanToPlan() {
 		this.clock.isOn(LocalDate.of(2027, 4, 6));
 		this.terms.planNext(FIRST, Optional.empty(), this.calendar);
-		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 3));
 	}
 
 	@Test
 	void nextCheckInIsAlwaysToCome() {
 		this.clock.isOn(LocalDate.of(2027, 7, 1));
 		this.terms.planNext(FIRST, Optional.empty(), this.calendar);
-		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 8, 1));
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 8, 2));
 	}
 
 	@Test
@@ -113,8 +113,9 @@ class TermsTests {
 		LocalDate mondayAfterTheFirst = LocalDate.of(2027, 5, 3);
 		assertThat(this.terms.suggestedNext(FIRST, this.calendar)).isEqualTo(mondayAfterTheFirst);
 		this.terms.planNext(FIRST, Optional.of(mondayAfterTheFirst), this.calendar);
-		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 5, 1));
-		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(mondayAfterTheFirst);
+		assertThat(this.terms.nextCheckIn()).contains(mondayAfterTheFirst);
+		this.clock.isOn(mondayAfterTheFirst);
+		assertThat(this.terms.suggestedNext(mondayAfterTheFirst, this.calendar)).isEqualTo(LocalDate.of(2027, 6, 1));
 	}
 
 	@Test

@@ -12,6 +12,11 @@ class SearchTextTests {
 	}
 
 	@Test
+	void takesEveryApostropheForTheSame() {
+		assertThat(SearchText.of(100, "Farmers’ Market", "l‘art", "O´Hara")).isEqualTo("farmers' market l'art o'hara");
+	}
+
+	@Test
 	void keepsWordsOneBlankApart() {
 		assertThat(SearchText.of(100, " Job\u00a0 skills\n", "", "\u0000P-2026-0042 "))
 			.isEqualTo("job skills p-2026-0042");

@@ -2,7 +2,7 @@ package org.bindery.desk.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,9 @@ class StandingTimes {
 	/** Of all stages in their order, found with one query. */
 	List<StageTimes> all() {
 		Map<Stage, StageTimes> found = this.database.sql("""
-				select stage, count(*) as found, percentile_disc(0.5) within group (order by since) as middle,
-				min(since) as longest
+				select stage, count(*) as found,
+				percentile_cont(0.5) within group (order by extract(epoch from since)) as middle,
+				cast(min(extract(epoch from since)) as double precision) as longest
 				from standing group by stage""")
 			.query(this::times)
 			.list()
@@ -51,8 +52,9 @@ class StandingTimes {
 	}
 
 	private Optional<Long> days(ResultSet row, String column) throws SQLException {
-		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-			.map((since) -> ChronoUnit.DAYS.between(this.calendar.dateOf(since.toInstant()), this.calendar.today()));
+		return Optional.ofNullable(row.getObject(column, Double.class))
+			.map((since) -> this.calendar.dateOf(Instant.ofEpochSecond(since.longValue())))
+			.map((since) -> ChronoUnit.DAYS.between(since, this.calendar.today()));
 	}
 
 }

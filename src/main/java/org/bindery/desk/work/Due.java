@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When something is due, as people say it: how late it is, or in how many of the
- * library's days.
+ * When something is due, as people say it: for how many of the library's days it is late,
+ * or in how many it comes.
  *
  * @param count of what the wording counts; 0 where it counts nothing
  */
@@ -19,19 +19,19 @@ public record Due(Instant at, Wording wording, long count) {
 	private static final long DAYS_SAID_AS_DATE = 60;
 
 	public static Due of(Instant at, Instant now, ZoneId zone) {
-		return at.isBefore(now) ? late(at, Duration.between(at, now))
-				: ahead(at, ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(at, zone)));
+		long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(at, zone));
+		return at.isBefore(now) ? late(at, Duration.between(at, now), -days) : ahead(at, days);
 	}
 
-	private static Due late(Instant at, Duration late) {
+	private static Due late(Instant at, Duration late, long days) {
 		if (late.toHours() < 1) {
 			return new Due(at, Wording.MINUTES_LATE, Math.max(late.toMinutes(), 1));
 		}
-		if (late.toDays() < 1) {
+		if (days < 1) {
 			return new Due(at, Wording.HOURS_LATE, late.toHours());
 		}
-		return (late.toDays() < DAYS_SAID_AS_WEEKS) ? new Due(at, Wording.DAYS_LATE, late.toDays())
-				: new Due(at, Wording.WEEKS_LATE, late.toDays() / 7);
+		return (days < DAYS_SAID_AS_WEEKS) ? new Due(at, Wording.DAYS_LATE, days)
+				: new Due(at, Wording.WEEKS_LATE, days / 7);
 	}
 
 	private static Due ahead(Instant at, long days) {

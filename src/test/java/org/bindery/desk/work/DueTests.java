@@ -19,8 +19,9 @@ class DueTests {
 	private static final Instant DUE = Instant.parse("2026-12-01T22:00:00Z");
 
 	@ParameterizedTest
-	@CsvSource({ "PT1S, MINUTES_LATE, 1", "PT59M, MINUTES_LATE, 59", "PT1H, HOURS_LATE, 1", "PT23H59M, HOURS_LATE, 23",
-			"PT24H, DAYS_LATE, 1", "P13DT23H, DAYS_LATE, 13", "P14D, WEEKS_LATE, 2", "P40D, WEEKS_LATE, 5" })
+	@CsvSource({ "PT1S, MINUTES_LATE, 1", "PT59M, MINUTES_LATE, 59", "PT1H, HOURS_LATE, 1", "PT7H59M, HOURS_LATE, 7",
+			"PT8H, DAYS_LATE, 1", "PT31H59M, DAYS_LATE, 1", "PT32H, DAYS_LATE, 2", "P13DT7H, DAYS_LATE, 13",
+			"P14D, WEEKS_LATE, 2", "P40D, WEEKS_LATE, 5" })
 	void saysHowLateItIsInTheUnitThatPeopleUse(Duration late, Wording wording, long count) {
 		Due due = Due.of(DUE, DUE.plus(late), ZONE);
 		assertThat(due).isEqualTo(new Due(DUE, wording, count));

@@ -1,0 +1,3 @@
+alter table partnership add check_in_rhythm date;
+
+update partnership set check_in_rhythm = next_check_in;
