@@ -29,6 +29,7 @@ async function show(figure) {
 		additionalModules: [WITHOUT_OVERLAYS],
 		bpmnRenderer: { defaultFillColor: 'var(--sheet)', defaultStrokeColor: 'var(--ink)' },
 	});
+	viewer.on('import.parse.complete', ({ elementsById }) => translate(elementsById, diagram.translations));
 	await viewer.importXML(diagram.xml);
 	mark(viewer, diagram, figure.dataset);
 	const sizes = sizing(viewer, frame);
@@ -49,6 +50,11 @@ function followsItsLink(event) {
 	if (event.target.closest('.bjs-powered-by')) {
 		event.stopPropagation();
 	}
+}
+
+// Before it is drawn, so that the viewer breaks the lines.
+function translate(elements, translations) {
+	Object.entries(translations).forEach(([id, name]) => elements[id].set('name', name));
 }
 
 function mark(viewer, diagram, words) {

@@ -154,6 +154,14 @@ class DiagramTests {
 	}
 
 	@Test
+	void speakTheReadersLanguage() {
+		String address = "/api/partnerships/" + needToLink() + "/diagram";
+		Visitor reader = new Visitor(this.port).signedInAs("contact");
+		assertThat(reader.open(address).body()).contains("\"translations\":{}");
+		assertThat(reader.open(address + "?lang=es").body()).contains("\"needsAssessment\":\"Evaluar la necesidad\"");
+	}
+
+	@Test
 	void costTheSameHoweverOftenItWasSpoken() {
 		String reference = this.storytime.runs();
 		speak(reference);

@@ -1,6 +1,7 @@
 package org.bindery.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,5 +26,11 @@ public interface CaseDiagrams {
 
 	/** The diagram as it was deployed, in BPMN's XML. */
 	String model(DiagramSheet sheet);
+
+	/**
+	 * What is written on the diagram's elements, by their ids, in the reader's language;
+	 * without what is known only as it is drawn.
+	 */
+	Map<String, String> translations(DiagramSheet sheet);
 
 }

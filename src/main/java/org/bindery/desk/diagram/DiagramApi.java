@@ -28,7 +28,8 @@ class DiagramApi {
 	DrawnDiagram drawn(@PathVariable String reference, @RequestParam Optional<String> diagram, Authentication person) {
 		return diagram.or(() -> whole(reference, person.getName()))
 			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
-			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet())))
+			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()),
+					this.diagrams.translations(found.sheet())))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No diagram of " + reference));
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.desk.work;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.engine.Labels;
 import org.bindery.engine.Refusal;
 import org.bindery.people.Role;
 import org.bindery.people.Dates;
@@ -21,11 +22,14 @@ class Hands {
 
 	private final Finished finished;
 
+	private final Labels labels;
+
 	private final Dates dates;
 
-	Hands(Work work, Finished finished, Dates dates) {
+	Hands(Work work, Finished finished, Labels labels, Dates dates) {
 		this.work = work;
 		this.finished = finished;
+		this.labels = labels;
 		this.dates = dates;
 	}
 
@@ -49,13 +53,15 @@ class Hands {
 	}
 
 	private Optional<Refusal> taken(WaitingTask task, Authentication person) {
-		return task.isOf(person.getName()) || task.who().isEmpty() ? Optional.empty() : Optional.of(new Refusal("",
-				"desk.work.taken", task.name(), task.who().get(), task.since().map(this.dates::moment).orElse("")));
+		return task.isOf(person.getName()) || task.who().isEmpty() ? Optional.empty()
+				: Optional.of(new Refusal("", "desk.work.taken", this.labels.of(task.name()), task.who().get(),
+						task.since().map(this.dates::moment).orElse("")));
 	}
 
 	private Refusal gone(String task) {
 		return this.finished.find(task)
-			.map((done) -> new Refusal("", "desk.work.done", done.name(), done.who(), this.dates.moment(done.at())))
+			.map((done) -> new Refusal("", "desk.work.done", this.labels.of(done.name()), done.who(),
+					this.dates.moment(done.at())))
 			.orElseGet(() -> new Refusal("", "desk.work.gone"));
 	}
 

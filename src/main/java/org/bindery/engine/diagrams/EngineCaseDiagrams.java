@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
+import org.bindery.engine.Labels;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -38,13 +41,19 @@ class EngineCaseDiagrams implements CaseDiagrams {
 
 	private final Tracks tracks;
 
+	private final DrawnModels models;
+
+	private final Labels labels;
+
 	EngineCaseDiagrams(HistoryService history, RepositoryService repository, ProcessClasses processClasses,
-			KnownInstances known, Tracks tracks) {
+			KnownInstances known, Tracks tracks, DrawnModels models, Labels labels) {
 		this.history = history;
 		this.repository = repository;
 		this.processClasses = processClasses;
 		this.known = known;
 		this.tracks = tracks;
+		this.models = models;
+		this.labels = labels;
 	}
 
 	@Override
@@ -73,6 +82,16 @@ class EngineCaseDiagrams implements CaseDiagrams {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public Map<String, String> translations(DiagramSheet sheet) {
+		return this.models.of(sheet.definition())
+			.names()
+			.entrySet()
+			.stream()
+			.filter((element) -> this.labels.know(element.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, (element) -> this.labels.of(element.getValue())));
 	}
 
 	private HistoricProcessInstanceQuery instances() {
