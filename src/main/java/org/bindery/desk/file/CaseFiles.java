@@ -3,6 +3,7 @@ package org.bindery.desk.file;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,14 @@ class CaseFiles {
 	Optional<CaseFile> of(String reference, String person, Collection<Role> roles, CasePages pages) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> fileOf(partnership, person, roles, pages));
+	}
+
+	/** The reference of a partnership that was asked for in small letters. */
+	Optional<String> inCapitals(String reference) {
+		return Optional.of(reference.toUpperCase(Locale.ROOT))
+			.filter((capitals) -> !capitals.equals(reference))
+			.flatMap(this.partnerships::findByReference)
+			.map(Partnership::reference);
 	}
 
 	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {

@@ -92,7 +92,9 @@ class FilePage {
 		return this.files.of(reference, person.getName(), Role.of(person), pages).map((file) -> {
 			model.addAttribute("diagram", this.diagrams.of(reference, person.getName(), pages.diagram()));
 			return page(file, pages, model);
-		}).orElseGet(() -> UnknownPartnership.page(response));
+		})
+			.or(() -> this.files.inCapitals(reference).map("redirect:/partnerships/"::concat))
+			.orElseGet(() -> UnknownPartnership.page(response));
 	}
 
 	private String page(CaseFile file, CasePages pages, Model model) {

@@ -1,6 +1,7 @@
 package org.bindery.desk.file;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.bindery.BinderyTest;
 import org.bindery.communication.Correspondence;
@@ -119,6 +120,21 @@ class FilePageTests {
 	}
 
 	@Test
+	void listsTheBenefitsThatCameOneByOne() throws Exception {
+		this.shelf.settled(this.reference, "manager");
+		for (String benefit : List.of("FUNDING", "AWARENESS")) {
+			this.database.sql("""
+					insert into review_benefit (review_id, benefit)
+					select id, :benefit from review where reference = :reference""")
+				.param("reference", this.reference)
+				.param("benefit", benefit)
+				.update();
+		}
+		assertThat(open("", "en").select("#reviews li li").eachText()).containsExactlyInAnyOrder("Funding",
+				"Awareness among other stakeholders");
+	}
+
+	@Test
 	void listsConflictsOnlyToThoseWhoMaySeeThem() throws Exception {
 		this.shelf.settled(this.reference, "manager");
 		assertThat(open("", "en").select("#conflicts").text()).contains("None that concerns you.");
@@ -186,6 +202,15 @@ class FilePageTests {
 				.with(csrf()))
 			.andExpect(status().isNotFound());
 		assertThat(this.correspondence.of("P-1999-0001", PageRequest.of(0, 1))).isEmpty();
+	}
+
+	@Test
+	void isFoundByItsReferenceInSmallLetters() throws Exception {
+		String small = this.reference.toLowerCase(Locale.ROOT);
+		this.pages.perform(get("/partnerships/" + small + "?kind=STAGE").with(Reader.CONTACT.signedIn()))
+			.andExpect(redirectedUrl("/partnerships/" + this.reference));
+		this.pages.perform(get("/partnerships/p-1999-0001").with(Reader.CONTACT.signedIn()))
+			.andExpect(status().isNotFound());
 	}
 
 	private Document refused(String channel, String on, String summary, String language) throws Exception {
