@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** One task: who has it, who gets it next, and when it is looked at again. */
 @Controller
@@ -63,10 +64,17 @@ class TaskPage {
 		}
 		model.addAttribute("task", found.get());
 		model.addAttribute("rights", TaskRights.of(found.get(), person));
-		model.addAttribute("staff", this.staff.everybody());
+		model.addAttribute("staff",
+				this.staff.everybody().stream().filter((colleague) -> !found.get().isOf(colleague.value())).toList());
 		form("handOn", new HandOnForm("", found.get().assignee().orElse("")), model);
 		form("lookAgain", new LookAgainForm(found.get().followUp().map(this.calendar::dateOf).orElse(null)), model);
 		return "desk/work/task";
+	}
+
+	/** Where a browser is left by a form that was not taken. */
+	@GetMapping({ "/hand-on", "/look-again", "/claim", "/give-back" })
+	RedirectView back() {
+		return new RedirectView("/work/{task}", true);
 	}
 
 	private static void form(String name, Object blank, Model model) {

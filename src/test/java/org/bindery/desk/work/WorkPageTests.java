@@ -130,7 +130,7 @@ class WorkPageTests {
 	void saysWhoWasFaster() {
 		isOfferedToTheTeam();
 		sends("/claim", Reader.CONTACT2, Map.of());
-		assertThat(refused("/claim", Reader.CONTACT)).contains("Test contact2 has “Log the check-in” since");
+		assertThat(refused("/claim", Reader.CONTACT)).contains("Test contact2 has had “Log the check-in” since");
 		this.story.does("contact2", this.reference, "logCheckIn", Answers.held(this.story.today()));
 		assertThat(refused("/claim", Reader.CONTACT)).contains("“Log the check-in” is done: Test contact2 did it on");
 		Visit gone = Visit.to(this.pages, "/work/" + this.task, Reader.CONTACT);
@@ -140,7 +140,7 @@ class WorkPageTests {
 
 	@Test
 	void takesNoTaskThatIsForOthers() {
-		assertThat(refused("/claim", Reader.ANALYST)).contains("Somebody was faster: Test contact has");
+		assertThat(refused("/claim", Reader.ANALYST)).contains("Somebody was faster: Test contact has had");
 		isOfferedToTheTeam();
 		assertThat(refused("/claim", Reader.ANALYST)).contains("you cannot take it");
 		assertThat(refused("/give-back", Reader.CONTACT)).contains("Only whoever has this task");
@@ -158,10 +158,26 @@ class WorkPageTests {
 		assertThat(handsOn(Reader.CONTACT, "contact", "contact2").next()).isEqualTo("/work");
 		assertThat(assignee()).isEqualTo("contact2");
 		Visit late = handsOn(Reader.MANAGER, "contact", "analyst");
-		assertThat(late.text()).contains("Test contact2 has “Log the check-in” since");
+		assertThat(late.text()).contains("Test contact2 has had “Log the check-in” since");
 		assertThat(late.page().select("#colleague [selected]").val()).isEqualTo("analyst");
 		assertThat(handsOn(Reader.MANAGER, "contact2", "analyst").status()).isEqualTo(302);
 		assertThat(assignee()).isEqualTo("analyst");
+	}
+
+	@Test
+	void offersATaskOnlyToThoseWhoDoNotHaveIt() {
+		Elements colleagues = Visit.to(this.pages, "/work/" + this.task, Reader.CONTACT)
+			.page()
+			.select("#colleague option");
+		assertThat(colleagues.eachAttr("value")).contains("contact2", "manager").doesNotContain("contact");
+	}
+
+	@Test
+	void leadsFromTheAddressOfAFormToItsTask() {
+		for (String form : List.of("/hand-on", "/look-again", "/claim", "/give-back")) {
+			assertThat(Visit.to(this.pages, "/work/" + this.task + form, Reader.CONTACT).next()).as(form)
+				.isEqualTo("/work/" + this.task);
+		}
 	}
 
 	@Test
