@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The library's letters: all of them, and each one. */
 @Controller
@@ -58,6 +59,12 @@ class LettersPage {
 		model.addAttribute("letter", letter);
 		letter.postedBy().map(this.staff::nameOf).ifPresent((name) -> model.addAttribute("postedBy", name));
 		return "communication/letter";
+	}
+
+	/** Where a browser is left by a form that was not taken. */
+	@GetMapping("/{id}/posted")
+	RedirectView back() {
+		return new RedirectView("/letters/{id}", true);
 	}
 
 	@PostMapping("/{id}/posted")

@@ -1,5 +1,6 @@
 package org.bindery.communication.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +130,27 @@ class LettersPageTests {
 		this.pages.perform(get(address).locale(Locale.forLanguageTag("es")).with(role("CONTACT")))
 			.andExpect(content().string(containsString("Enviada por correo postal")))
 			.andExpect(content().string(containsString("por Test contact")));
+	}
+
+	@Test
+	void showHowTheyWereMadeOnlyToThoseWhoLookAfterThat() throws Exception {
+		String address = "/letters/" + this.toPrint.id();
+		for (String role : List.of("ANALYST", "ADMINISTRATOR")) {
+			this.pages.perform(get(address).with(role(role)))
+				.andExpect(content().string(containsString("Message-ID")))
+				.andExpect(content().string(containsString("taskReminder")));
+		}
+		for (String role : List.of("CONTACT", "MANAGER")) {
+			this.pages.perform(get(address).with(role(role)))
+				.andExpect(content().string(not(containsString("Message-ID"))))
+				.andExpect(content().string(not(containsString("taskReminder"))));
+		}
+	}
+
+	@Test
+	void leadFromTheAddressOfAFormToTheLetter() throws Exception {
+		String address = "/letters/" + this.toPrint.id();
+		this.pages.perform(get(address + "/posted").with(role("CONTACT"))).andExpect(redirectedUrl(address));
 	}
 
 	private static RequestPostProcessor role(String role) {
