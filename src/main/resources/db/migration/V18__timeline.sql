@@ -12,7 +12,8 @@ create index stage_change_reference on stage_change (reference, entered_at);
 create index activity_reference on activity (reference, id);
 
 -- Everything that happened, from tables that keep it for good. What is confidential has the matter that it belongs to.
--- What was written down more than a day late stands at the day on which it was held.
+-- What people said has a day beside the moment at which it was written down: it is told as of that day. So is a check-in
+-- that was missed on its day; one that was called off before has only the moment.
 create view timeline as
 select 'STEP' as kind, id as source_id, reference, done_at as happened_at, cast(null as date) as held_on, person,
     case when process = 'PartnershipLifecycle' then step end as step, label, outcome as word, note as words, cast(null as varchar(1000)) as next_steps,
@@ -23,17 +24,13 @@ union all
 select 'STAGE', id, reference, entered_at, null, null, null, null, stage, null, null, false, null, null
 from stage_change
 union all
-select 'CONVERSATION', id, reference,
-    case when logged_at < cast(held_on as timestamp) + interval '2' day then logged_at
-        else cast(held_on as timestamp) + interval '12' hour end,
-    held_on, logged_by, null, null, channel, summary, null, false, null, null
+select 'CONVERSATION', id, reference, logged_at, held_on, logged_by, null, null, channel, summary, null, false, null, null
 from conversation
 union all
-select 'CHECK_IN', id, reference,
-    case when settled_at < cast(coalesce(held_on, planned_for) as timestamp) + interval '2' day or held_on is null
-        then coalesce(settled_at, cast(planned_for as timestamp) + interval '12' hour)
-        else cast(held_on as timestamp) + interval '12' hour end,
-    coalesce(held_on, planned_for), logged_by, null, null, status, coalesce(summary, reason), agreed_next, false, null, null
+select 'CHECK_IN', id, reference, coalesce(settled_at, cast(planned_for as timestamp) + interval '12' hour),
+    case when settled_at is null or status = 'MISSED' and settled_at >= cast(planned_for as timestamp)
+        then coalesce(held_on, planned_for) else held_on end,
+    logged_by, null, null, status, coalesce(summary, reason), agreed_next, false, null, null
 from check_in
 where status <> 'PLANNED'
 union all

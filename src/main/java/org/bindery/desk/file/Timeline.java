@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
+import org.bindery.calendar.WorkingCalendar;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -24,35 +26,46 @@ class Timeline {
 	private static final String COLUMNS = """
 			reference, kind, source_id, happened_at, held_on, person, step, label, word, words, next_steps, confidential""";
 
+	/** As text, since neither database makes a date of a moment elsewhere. */
+	private static final String DAY = """
+			coalesce(cast(held_on as varchar(10)), cast(happened_at at time zone :zone as varchar(10)))""";
+
 	private static final String PAGE = """
-			select %s, count(*) over () as total from timeline
+			select %1$s, count(*) over () as total from timeline
 			where reference = :reference and kind in (:kinds) and (kind <> 'CHECK_IN' or word in (:checkIns))
 			and (confidential = false or recipient = :address or matter in (:matters))
-			order by happened_at desc, kind, source_id desc limit :limit offset :offset""".formatted(COLUMNS);
+			order by %2$s desc, happened_at desc, kind, source_id desc limit :limit offset :offset""".formatted(COLUMNS,
+			DAY);
 
 	private static final String LAST_CONTACTS = """
 			select %1$s from (
 				select %1$s, row_number() over (partition by reference order by
-				coalesce(held_on, cast(happened_at as date)) desc, happened_at desc, kind, source_id desc) as place
+				%2$s desc, happened_at desc, kind, source_id desc) as place
 				from timeline where reference in (:references)
 				and (kind, source_id) in (select kind, source_id from contact_made where reference in (:references))
-			) contacts where place = 1""".formatted(COLUMNS);
+			) contacts where place = 1""".formatted(COLUMNS, DAY);
 
 	private static final List<TimelineKind> WITH_PARTNERS = List.of(TimelineKind.CONVERSATION, TimelineKind.CHECK_IN,
 			TimelineKind.LETTER);
 
 	private final JdbcClient database;
 
-	Timeline(JdbcClient database) {
+	private final String zone;
+
+	Timeline(JdbcClient database, WorkingCalendar calendar) {
 		this.database = database;
+		this.zone = calendar.zone().getId();
 	}
 
-	/** What the reader may know of; newest first. */
+	/** What the reader may know of; the newest day first. */
 	Page<TimelineEntry> of(String reference, Collection<TimelineKind> kinds, Insider reader, Pageable page) {
 		return page(reference, kinds, List.of("HELD", "MISSED", "CANCELLED"), reader, page);
 	}
 
-	/** What was said and written between the library and its partners; newest first. */
+	/**
+	 * What was said and written between the library and its partners; the newest day
+	 * first.
+	 */
 	Page<TimelineEntry> withPartners(String reference, Insider reader, Pageable page) {
 		return page(reference, WITH_PARTNERS, List.of("HELD"), reader, page);
 	}
@@ -62,6 +75,7 @@ class Timeline {
 		return references.isEmpty() ? List.of()
 				: this.database.sql(LAST_CONTACTS)
 					.param("references", references)
+					.param("zone", this.zone)
 					.query((row, number) -> entry(row))
 					.list();
 	}
@@ -75,6 +89,7 @@ class Timeline {
 			.param("checkIns", checkIns)
 			.param("address", reader.address())
 			.param("matters", reader.matters())
+			.param("zone", this.zone)
 			.param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query((row, number) -> {

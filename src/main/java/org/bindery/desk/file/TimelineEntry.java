@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *
  * @param id of what it tells: the letter's, the conflict's; unique within its kind but
  * for conflicts
- * @param at the moment; of what was written down late some moment of its day
- * @param heldOn the day on which people spoke with each other
+ * @param at the moment; of what was said the one at which it was written down
+ * @param heldOn the day on which people spoke with each other, or missed it
  * @param person the id of who did it; empty where nobody did
  * @param step the step's id, where it belongs to the whole partnership
  * @param label a step in the words of its diagram, a letter's recipient, or what became

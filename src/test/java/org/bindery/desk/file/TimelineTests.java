@@ -1,5 +1,6 @@
 package org.bindery.desk.file;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -79,11 +80,34 @@ public class TimelineTests {
 
 	@Test
 	void putsWhatIsWrittenDownLateToItsDay() {
+		LocalDate today = LocalDate.of(2026, 10, 5);
 		entered(Stage.ACTIVE, NOON);
-		said("Long ago", LocalDate.of(2026, 10, 1), NOON.plusSeconds(60));
-		said("Yesterday", LocalDate.of(2026, 10, 4), NOON.plusSeconds(120));
-		assertThat(seen(Reader.CONTACT, "").select("#history .entry-what > :first-child").eachText())
-			.containsExactly("By phone", "Active", "By phone");
+		entered(Stage.AGREEING, NOON.minus(Duration.ofDays(1)));
+		said("Long ago", today.minusDays(4), NOON.plusSeconds(60));
+		said("Yesterday", today.minusDays(1), NOON.plusSeconds(120));
+		said("Today", today, NOON.minusSeconds(60));
+		checkIn("MISSED", "Nobody came", today.minusDays(4), NOON.plusSeconds(180));
+		assertThat(told()).containsExactly("Active", "By phone Today", "By phone Yesterday", "Making the agreement",
+				"Missed Nobody came", "By phone Long ago");
+	}
+
+	@Test
+	void putsWhatComesLateInTheEveningToTheLibrarysDay() {
+		entered(Stage.ACTIVE, Instant.parse("2026-10-06T02:00:00Z"));
+		said("Today", LocalDate.of(2026, 10, 5), NOON);
+		assertThat(told()).containsExactly("Active", "By phone Today");
+		said("Tomorrow", LocalDate.of(2026, 10, 6), NOON);
+		assertThat(told()).containsExactly("By phone Tomorrow", "Active", "By phone Today");
+	}
+
+	@Test
+	void putsWhatIsCalledOffBeforeItsDayToTheMoment() {
+		checkIn("CANCELLED", "It ended", LocalDate.of(2026, 11, 20), NOON);
+		checkIn("MISSED", "They said so", LocalDate.of(2026, 10, 9), NOON.plusSeconds(60));
+		said("Hello", LocalDate.of(2026, 10, 5), NOON.plusSeconds(120));
+		assertThat(told()).containsExactly("By phone Hello", "Missed They said so", "Cancelled It ended");
+		assertThat(seen(Reader.CONTACT, "").select("#history .when").eachText()).containsExactly("Oct 5, 2026",
+				"Oct 5, 2026, 1:01 PM", "Oct 5, 2026, 1:00 PM");
 	}
 
 	@Test
@@ -137,6 +161,14 @@ public class TimelineTests {
 		assertThat(this.lastTold.of(List.of(this.reference)).get(this.reference).kind()).isEqualTo(TimelineKind.LETTER);
 	}
 
+	/** What the timeline says, with what somebody wrote. */
+	private List<String> told() {
+		return seen(Reader.CONTACT, "").select("#history .entry-what")
+			.stream()
+			.map((entry) -> entry.select("> p").text())
+			.toList();
+	}
+
 	private List<String> kinds(String query) {
 		return seen(Reader.CONTACT, query).select("#history .entry-kind").eachText();
 	}
@@ -156,6 +188,18 @@ public class TimelineTests {
 		this.database.sql("insert into stage_change (reference, stage, entered_at) values (:reference, :stage, :at)")
 			.param("reference", this.reference)
 			.param("stage", stage.name())
+			.param("at", utc(at))
+			.update();
+	}
+
+	private void checkIn(String status, String reason, LocalDate planned, Instant at) {
+		this.database.sql("""
+				insert into check_in (version, reference, planned_for, status, reason, settled_at)
+				values (0, :reference, :planned, :status, :reason, :at)""")
+			.param("reference", this.reference)
+			.param("planned", planned)
+			.param("status", status)
+			.param("reason", reason)
 			.param("at", utc(at))
 			.update();
 	}
