@@ -70,7 +70,7 @@ class FilePage {
 			.flatMap((possibility) -> log(possibility, conversation, errors, person))
 			.map((logged) -> {
 				next.addFlashAttribute("logged", true);
-				return "redirect:/partnerships/{reference}";
+				return "redirect:/partnerships/{reference}#log";
 			})
 			.orElseGet(() -> page(reference, CasePages.FIRST, person, model, response));
 	}

@@ -153,10 +153,32 @@ class FilePageTests {
 				.param("summary", " They bring\r\nthe <b>chairs</b>\u0000 ")
 				.with(Reader.CONTACT2.signedIn())
 				.with(csrf()))
-			.andExpect(redirectedUrl("/partnerships/" + this.reference))
+			.andExpect(redirectedUrl("/partnerships/" + this.reference + "#log"))
 			.andExpect(flash().attribute("logged", true));
 		assertThat(open("", "en").selectFirst("#correspondence li").wholeText())
 			.contains("They bring\nthe <b>chairs</b>", "Jan 15, 2026", "In a meeting", "Test contact2");
+	}
+
+	@Test
+	void saysThatAConversationIsLoggedWhereThePersonLands() throws Exception {
+		Document page = Reader.seen(this.pages
+			.perform(get("/partnerships/" + this.reference).flashAttr("logged", true).with(Reader.CONTACT2.signedIn()))
+			.andReturn());
+		assertThat(page.select("#log [role=status]").text()).startsWith("Logged.");
+	}
+
+	@Test
+	void namesBesideTheContactWhoIsToTakeOver() throws Exception {
+		assertThat(open("", "en").select(".case-facts").text()).doesNotContain("take over");
+		this.database.sql("""
+				insert into handover (version, reference, former_contact, successor, reason, status, asked_on, asked_by)
+				values (0, :reference, 'contact', 'contact2', 'LEAVES', 'OPEN', date '2026-10-01', 'manager')""")
+			.param("reference", this.reference)
+			.update();
+		assertThat(open("", "en").select(".case-facts a[href='#terms']").text())
+			.isEqualTo("Test contact2 is to take over");
+		assertThat(open("", "es").select(".case-facts a[href='#terms']").text())
+			.isEqualTo("Test contact2 tomará el relevo");
 	}
 
 	@Test
