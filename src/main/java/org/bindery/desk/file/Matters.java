@@ -15,17 +15,19 @@ import org.springframework.data.domain.Page;
  * What goes on in a partnership beside its steps; each list newest first.
  *
  * @param conflicts those that the reader may see
+ * @param turns what waits in them for others than the reader, the first due first
  * @param lessons the same, of those that were learned from
  * @param branches the references of the partnerships that branched off
  */
 record Matters(Optional<Hold> hold, Optional<Handover> handover, List<String> branches, Page<Conflict> conflicts,
-		List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
+		List<ConflictTurn> turns, List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
 
 	/** The ids of the staff who have a hand in it. */
 	Stream<String> people() {
 		return Stream
 			.of(this.hold.stream().map(Hold::by), this.handover.stream().flatMap(Matters::peopleOf),
-					this.conflicts.stream().map(Conflict::raisedBy), this.overlaps.stream().flatMap(Matters::peopleOf),
+					this.conflicts.stream().map(Conflict::raisedBy), this.turns.stream().map(ConflictTurn::handler),
+					this.overlaps.stream().flatMap(Matters::peopleOf),
 					this.reviews.stream()
 						.map(Reviewed::review)
 						.map((review) -> review.reviewedBy().orElse(review.pulseBy())))

@@ -1,9 +1,13 @@
 package org.bindery.desk.file;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.bindery.activities.Overlaps;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.Conflict;
+import org.bindery.desk.work.Due;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
@@ -29,25 +33,44 @@ class WhatMatters {
 
 	private final Reviews reviews;
 
-	WhatMatters(Partnerships partnerships, Holds holds, Handovers handovers, Overlaps overlaps, Reviews reviews) {
+	private final WorkingCalendar calendar;
+
+	WhatMatters(Partnerships partnerships, Holds holds, Handovers handovers, Overlaps overlaps, Reviews reviews,
+			WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.holds = holds;
 		this.handovers = handovers;
 		this.overlaps = overlaps;
 		this.reviews = reviews;
+		this.calendar = calendar;
 	}
 
 	/**
 	 * What matters to a reader.
+	 * @param person the reader's id
 	 * @param conflicts all that the reader may see
 	 */
-	Matters in(Partnership partnership, List<Conflict> conflicts, CasePages pages) {
+	Matters in(Partnership partnership, String person, List<Conflict> conflicts, CasePages pages) {
 		String reference = partnership.reference();
 		return new Matters(this.holds.of(partnership), this.handovers.underWay(reference),
 				this.partnerships.branchesOf(reference), page(conflicts, pages.few(pages.conflicts())),
+				turns(conflicts, person),
 				conflicts.stream().filter((conflict) -> conflict.lesson().isPresent()).toList(),
 				this.overlaps.findByReferenceOrderByIdDesc(reference, pages.few(pages.overlaps())),
 				this.reviews.findByReferenceOrderByIdDesc(reference, pages.few(pages.reviews())).map(Reviewed::of));
+	}
+
+	/** A reader's own turn is among their tasks. */
+	private List<ConflictTurn> turns(List<Conflict> conflicts, String person) {
+		return conflicts.stream()
+			.flatMap((conflict) -> ConflictTurn.in(conflict, this::due).stream())
+			.filter((turn) -> !turn.handler().equals(person))
+			.sorted(Comparator.comparing((turn) -> turn.due().at()))
+			.toList();
+	}
+
+	private Due due(LocalDate day) {
+		return Due.of(this.calendar.endOf(day).toInstant(), this.calendar.now(), this.calendar.zone());
 	}
 
 	private static Page<Conflict> page(List<Conflict> all, PageRequest page) {
