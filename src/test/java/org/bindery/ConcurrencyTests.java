@@ -130,7 +130,7 @@ class ConcurrencyTests {
 				return true;
 			}
 			catch (FormFieldValidationException ex) {
-				assertThat(ex).hasMessageContaining("Somebody has done this task meanwhile");
+				assertThat(ex).hasMessageContaining("somebody has done it meanwhile");
 				return false;
 			}
 		};

@@ -1,6 +1,7 @@
 package org.bindery.desk.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -50,6 +51,11 @@ abstract class ActionPage<F> {
 	void offer(Possibility asked, Model model) {
 	}
 
+	/** In their own words: what people want back where it cannot be done any more. */
+	Stream<String> written(F form) {
+		return Stream.empty();
+	}
+
 	/** Tells more about why it cannot be done now. */
 	void explain(Possibility asked, Model model) {
 	}
@@ -76,7 +82,14 @@ abstract class ActionPage<F> {
 				next.addFlashAttribute("done", this.action).addAttribute("shown", shown);
 				return "redirect:/partnerships/{shown}";
 			})
-			.orElseGet(() -> page(asked, model, response));
+			.orElseGet(() -> {
+				model.addAttribute("written",
+						Stream.ofNullable(form)
+							.flatMap(this::written)
+							.filter((text) -> text != null && !text.isBlank())
+							.toList());
+				return page(asked, model, response);
+			});
 	}
 
 	private Optional<Possibility> possibility(String reference, Authentication person) {

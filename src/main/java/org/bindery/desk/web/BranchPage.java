@@ -1,6 +1,7 @@
 package org.bindery.desk.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
@@ -34,6 +35,11 @@ class BranchPage extends ActionPage<BranchForm> {
 	@Override
 	void offer(Possibility asked, Model model) {
 		model.addAttribute("partners", this.partners.among(asked.partners()));
+	}
+
+	@Override
+	Stream<String> written(BranchForm form) {
+		return Stream.of(form.title());
 	}
 
 	@Override

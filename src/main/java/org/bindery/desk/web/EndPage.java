@@ -1,5 +1,7 @@
 package org.bindery.desk.web;
 
+import java.util.stream.Stream;
+
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Endings;
@@ -23,6 +25,11 @@ class EndPage extends ActionPage<ReasonForm> {
 	@Override
 	ReasonForm blank(Possibility asked) {
 		return ReasonForm.BLANK;
+	}
+
+	@Override
+	Stream<String> written(ReasonForm form) {
+		return Stream.of(form.reason());
 	}
 
 	@Override

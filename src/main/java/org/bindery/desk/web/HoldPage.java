@@ -1,6 +1,7 @@
 package org.bindery.desk.web;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
@@ -39,6 +40,11 @@ class HoldPage extends ActionPage<HoldForm> {
 		model.addAttribute("latest", latest);
 		model.addAttribute("beforeEnd",
 				asked.partnership().terms().endsOn().filter(latest.plusDays(1)::equals).isPresent());
+	}
+
+	@Override
+	Stream<String> written(HoldForm form) {
+		return Stream.of(form.reason());
 	}
 
 	@Override

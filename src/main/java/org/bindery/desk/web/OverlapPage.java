@@ -1,5 +1,7 @@
 package org.bindery.desk.web;
 
+import java.util.stream.Stream;
+
 import org.bindery.activities.OverlapReports;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
@@ -23,6 +25,11 @@ class OverlapPage extends ActionPage<OverlapForm> {
 	@Override
 	OverlapForm blank(Possibility asked) {
 		return OverlapForm.BLANK;
+	}
+
+	@Override
+	Stream<String> written(OverlapForm form) {
+		return Stream.of(form.ours(), form.theirs(), form.audience(), form.concern());
 	}
 
 	@Override

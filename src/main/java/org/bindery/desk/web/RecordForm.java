@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.WithinYears;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
@@ -32,7 +33,8 @@ record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, P
 		@NotBlank(message = "{desk.record.contact.missing}") String contact,
 		@NotNull(message = "{desk.record.since.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate since,
 		@NotNull(message = "{desk.record.cadence.missing}") Cadence cadence,
-		@NotNull(message = "{desk.record.nextCheckIn.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
+		@NotNull(message = "{desk.record.nextCheckIn.missing}") @WithinYears(value = 2,
+				message = "{desk.date.withinYears}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
 		@NotNull(message = "{desk.record.depth.missing}") Depth depth,
 		@DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
 		Boolean agreed, String key) implements BeginningForm {

@@ -1,5 +1,7 @@
 package org.bindery.desk.web;
 
+import java.util.stream.Stream;
+
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.EarlyReviews;
@@ -29,6 +31,11 @@ class ReviewPage extends ActionPage<ReasonForm> {
 	@Override
 	void explain(Possibility asked, Model model) {
 		this.reviews.asked(asked.partnership().reference()).ifPresent((early) -> model.addAttribute("early", early));
+	}
+
+	@Override
+	Stream<String> written(ReasonForm form) {
+		return Stream.of(form.reason());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.bindery.desk.work;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/work/{task}")
 class TaskPage {
+
+	private static final int YEARS_AHEAD = 2;
 
 	private final Work work;
 
@@ -113,9 +116,9 @@ class TaskPage {
 	}
 
 	private void lookAgain(String task, LookAgainForm form, Authentication person) {
-		if (form.on() != null
-				&& (form.on().isBefore(this.calendar.today()) || !WorkingCalendar.isPlausible(form.on()))) {
-			throw new Refusal("on", "desk.work.on.past");
+		LocalDate today = this.calendar.today();
+		if (form.on() != null && (form.on().isBefore(today) || form.on().isAfter(today.plusYears(YEARS_AHEAD)))) {
+			throw new Refusal("on", "desk.work.on.wrong");
 		}
 		this.tasks.lookAgain(task, person.getName(),
 				Optional.ofNullable(form.on()).map((date) -> this.calendar.startOf(date).toInstant()));

@@ -97,7 +97,8 @@ class ActionPagesTests {
 		Visit again = send("review", Map.of("reason", "Once more"));
 		assertThat(again.status()).isEqualTo(409);
 		assertThat(again.text()).contains("A review is under way already.")
-			.contains("Test contact asked for it on", "Much is new");
+			.contains("Test contact asked for it on", "Much is new")
+			.contains("What you wrote was not kept", "Once more");
 	}
 
 	@Test

@@ -139,7 +139,10 @@ class BeginningPagesTests {
 			.isEqualTo("Is needed for a new partner.");
 		assertThat(propose(Map.of()).wrong("partner")).isNotEmpty();
 		assertThat(sent("since", "2199-01-01").wrong("since")).isEqualTo("Must not be in the future.");
-		assertThat(sent("nextCheckIn", "2020-01-01").wrong("nextCheckIn")).isEqualTo("Must be in the future.");
+		assertThat(sent("nextCheckIn", this.story.today().toString()).wrong("nextCheckIn"))
+			.isEqualTo("Must be in the future.");
+		assertThat(sent("nextCheckIn", "2126-01-01").wrong("nextCheckIn"))
+			.isEqualTo("Choose a day within 2 years of today.");
 		assertThat(sent("endsOn", "2020-01-01").wrong("endsOn")).isEqualTo("Must not be before the next check-in.");
 		assertThat(sent("contact", "nobody").wrong("contact")).isNotEmpty();
 		assertThat(sent("title", "x".repeat(121)).wrong("title")).isEqualTo("Must not be longer than 120 characters.");

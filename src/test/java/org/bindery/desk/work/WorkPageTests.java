@@ -182,7 +182,8 @@ class WorkPageTests {
 
 	@Test
 	void notesWhenToLookAgain() {
-		assertThat(looksAgain(Reader.CONTACT, "2001-02-03").wrong("on")).contains("today or a later day");
+		assertThat(looksAgain(Reader.CONTACT, "2001-02-03").wrong("on")).contains("from today on");
+		assertThat(looksAgain(Reader.CONTACT, "2199-02-03").wrong("on")).contains("within two years");
 		assertThat(looksAgain(Reader.CONTACT, "soon").wrong("on")).contains("not a date");
 		looksAgain(Reader.CONTACT, this.story.today().plusDays(3).toString());
 		assertThat(row("/work", Reader.CONTACT).text()).contains("Look again on");
