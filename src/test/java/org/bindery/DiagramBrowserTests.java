@@ -61,6 +61,14 @@ class DiagramBrowserTests {
 	}
 
 	@Test
+	void drawsLabelsInTheReadersLanguage() {
+		this.desk.opens("/partnerships/" + this.reference + "/diagram?lang=es");
+		this.desk.sees(element("designateContact", "is-passed"));
+		assertThat(element("needsAssessment", "is-here")).containsText("necesidad");
+		assertThat(this.page.locator("[data-element-id=designateContact]")).not().containsText("Designate");
+	}
+
+	@Test
 	void showsInCockpitWhichWayAnInstanceTook() {
 		String root = this.story.instances(this.reference)
 			.stream()
