@@ -84,6 +84,28 @@ class AccessTests {
 	}
 
 	@Test
+	void anAssigneeSaysWhenATaskIsLookedAtAgainByATaskSentBack() {
+		String lookedAtAgain = as("contact").get(this.task)
+			.body()
+			.replaceFirst("\"followUp\":null", "\"followUp\":\"2199-01-12T12:00:00.000+0000\"");
+		assertThat(lookedAtAgain).contains("\"camundaFormRef\":{", "2199-01-12");
+		assertThat(as("contact2").put(this.task, lookedAtAgain).statusCode()).isEqualTo(403);
+		assertThat(as("contact").put(this.task, lookedAtAgain).statusCode()).isEqualTo(204);
+		assertThat(as("contact").get(this.task).body()).contains("2199-01-12");
+	}
+
+	@Test
+	void noTaskLosesItsDueDate() {
+		String sentBack = as("manager").get(this.task).body();
+		String without = sentBack.replaceFirst("\"due\":\"[^\"]*\"", "\"due\":null");
+		assertThat(as("manager").put(this.task, without)).satisfies((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(answer.body()).contains("\"Every task needs a due date: it cannot be removed\"");
+		});
+		assertThat(as("manager").get(this.task).body()).isEqualTo(sentBack);
+	}
+
+	@Test
 	void aManagerReassignsAndTheFormerAssigneeIsOut() {
 		assertThat(as("contact2").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
 			.isEqualTo(403);

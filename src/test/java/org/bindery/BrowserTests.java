@@ -103,6 +103,21 @@ class BrowserTests {
 	}
 
 	@Test
+	void saysInTasklistWhenATaskIsLookedAtAgain() {
+		String reference = designated("Night markets");
+		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());
+		Locator dates = this.desk.page().locator("[cam-tasklist-task-meta]");
+		assertThat(dates.locator(".reset-due-date")).isHidden();
+		dates.locator(".due-date .view-value").click();
+		assertThat(this.desk.page().locator(".datepicker-control")).isHidden();
+		dates.getByText("Set follow-up date").click();
+		this.desk.page().locator(".datepicker-control .glyphicon-ok").click();
+		this.desk.sees(dates.locator(".reset-follow-up-date"));
+		this.desk.opens("/work");
+		this.desk.sees(this.desk.page().locator("tr, li").filter(named("Night markets")).locator(".again"));
+	}
+
+	@Test
 	void readsWhyAFormIsRefusedAndMendsIt() {
 		String reference = designated("Language cafe");
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());

@@ -1,6 +1,7 @@
 // What Bindery adds to Tasklist.
 import { wayBack } from './back.js';
 import { partnershipTab } from './partnership.js';
+import './due.js';
 import './unsaved.js';
 
 export default [wayBack, partnershipTab];

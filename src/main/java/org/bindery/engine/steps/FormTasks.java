@@ -1,20 +1,24 @@
 package org.bindery.engine.steps;
 
+import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The task service with one way to complete a task: its form. The ways around it are
- * closed.
+ * closed. A task keeps a due date, and is looked at again when those say whose it is.
  */
 class FormTasks extends TaskServiceImpl {
 
@@ -62,6 +66,41 @@ class FormTasks extends TaskServiceImpl {
 				}
 				catch (FormFieldValidationException ex) {
 					throw new AuthorizationException(ex.getMessage());
+				}
+			}
+		});
+	}
+
+	@Override
+	public void saveTask(Task task) {
+		if (task instanceof TaskEntity changed
+				&& changed.getPropertyChanges().keySet().equals(Set.of(TaskEntity.FOLLOW_UP_DATE))) {
+			setFollowUpDate(task.getId(), task.getFollowUpDate());
+			return;
+		}
+		checkDueDate(task.getDueDate());
+		super.saveTask(task);
+	}
+
+	@Override
+	public void setDueDate(String taskId, Date dueDate) {
+		checkDueDate(dueDate);
+		super.setDueDate(taskId, dueDate);
+	}
+
+	private void checkDueDate(Date dueDate) {
+		if (dueDate == null) {
+			throw new BadUserRequestException(this.messages.text("engine.refusal.dueDateStays"));
+		}
+	}
+
+	@Override
+	public void setFollowUpDate(String taskId, Date followUpDate) {
+		getCommandExecutor().execute(new SetTaskFollowUpDateCmd(taskId, followUpDate) {
+			@Override
+			protected void checkTaskAgainstContext(TaskEntity task, CommandContext context) {
+				if (!FormTasks.this.whoMayComplete.isOfActingPerson(task)) {
+					super.checkTaskAgainstContext(task, context);
 				}
 			}
 		});

@@ -61,6 +61,13 @@ class WhoMayComplete {
 		}
 	}
 
+	/** Whether the acting person has the task, or could take it. */
+	boolean isOfActingPerson(TaskEntity task) {
+		String person = Context.getCommandContext().getAuthenticatedUserId();
+		return person != null
+				&& (person.equals(task.getAssignee()) || (task.getAssignee() == null && isCandidate(task, person)));
+	}
+
 	private boolean isAdministrator() {
 		List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
 		return groups != null && groups.contains(ADMINISTRATORS);

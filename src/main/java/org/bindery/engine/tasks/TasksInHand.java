@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -61,7 +62,7 @@ class TasksInHand implements TaskWork {
 
 	@Override
 	public void lookAgain(String task, String person, Optional<Instant> on) {
-		change(task, person, this.rules::checkLookingAgain,
+		as(person, "engine.refusal.notYoursToGive",
 				() -> this.tasks.setFollowUpDate(task, on.map(Date::from).orElse(null)));
 	}
 
@@ -86,18 +87,22 @@ class TasksInHand implements TaskWork {
 	}
 
 	private void as(String person, Runnable work) {
+		as(person, "engine.refusal.notOffered", work);
+	}
+
+	private void as(String person, String unauthorized, Runnable work) {
 		this.identity.setAuthentication(person, this.accounts.groupsOf(person));
 		try {
 			work.run();
 		}
-		catch (NullValueException ex) {
+		catch (NullValueException | NotFoundException ex) {
 			throw gone();
 		}
 		catch (TaskAlreadyClaimedException | OptimisticLockingException ex) {
 			throw new Refusal("", "engine.refusal.takenMeanwhile");
 		}
 		catch (AuthorizationException ex) {
-			throw new Refusal("", "engine.refusal.notOffered");
+			throw new Refusal("", unauthorized);
 		}
 		finally {
 			this.identity.clearAuthentication();

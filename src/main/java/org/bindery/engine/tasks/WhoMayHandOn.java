@@ -1,7 +1,5 @@
 package org.bindery.engine.tasks;
 
-import java.util.List;
-
 import org.bindery.engine.Refusal;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -37,19 +35,6 @@ class WhoMayHandOn {
 		else if (!person.equals(task.getAssignee())) {
 			checkAssign(task, "engine.refusal.notYoursToGive");
 		}
-	}
-
-	void checkLookingAgain(TaskEntity task, String person) {
-		if (!person.equals(task.getAssignee()) && !(task.getAssignee() == null && isOffered(task, person))) {
-			checkAssign(task, "engine.refusal.notYoursToGive");
-		}
-	}
-
-	private static boolean isOffered(TaskEntity task, String person) {
-		List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
-		return task.getCandidates()
-			.stream()
-			.anyMatch((link) -> person.equals(link.getUserId()) || groups.contains(link.getGroupId()));
 	}
 
 	private static void checkAssign(TaskEntity task, String refusal) {
