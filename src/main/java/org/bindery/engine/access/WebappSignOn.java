@@ -41,6 +41,14 @@ class WebappSignOn {
 	}
 
 	@Bean
+	FilterRegistrationBean<NoncePerPage> noncePerPage() {
+		FilterRegistrationBean<NoncePerPage> registration = new FilterRegistrationBean<>(new NoncePerPage());
+		registration.setOrder(AFTER_SECURITY);
+		registration.addUrlPatterns("/camunda/app/*");
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<ShortenedList> calledInstances(RuntimeService runtime, IdentityService identity) {
 		return shortened(new CalledInstances(runtime, identity));
 	}
