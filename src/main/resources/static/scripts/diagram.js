@@ -9,8 +9,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 // The viewer's overlays and lightbox come with styles in their markup, which the pages' security policy refuses.
 const WITHOUT_OVERLAYS = { overlays: ['value', { add() {}, remove() {}, get: () => [] }] };
 
+// Whether the reader went on from where the address leads.
+let wentOn = performance.getEntriesByType('navigation')[0]?.type !== 'navigate';
+['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach((move) => window.addEventListener(move, () => {
+	wentOn = true;
+}, { passive: true }));
+window.addEventListener('hashchange', () => {
+	wentOn = false;
+});
+
 for (const figure of document.querySelectorAll('[data-diagram]')) {
-	show(figure).catch((failure) => {
+	show(figure).then(land).catch((failure) => {
 		figure.hidden = true;
 		console.error(failure);
 	});
@@ -43,6 +52,13 @@ async function show(figure) {
 	});
 	window.addEventListener('resize', sizes.refit);
 	frame.addEventListener('click', followsItsLink, true);
+}
+
+// The picture pushes down what stands below it, and with it what the address leads to.
+function land() {
+	if (!wentOn) {
+		document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+	}
 }
 
 // The mark is a link to whose work the picture is.

@@ -69,6 +69,16 @@ class DiagramBrowserTests {
 	}
 
 	@Test
+	void leadsToWhatStandsBelowThePicture() {
+		this.desk.opens("/partnerships/" + this.reference + "#partners");
+		this.desk.sees(element("needsAssessment", "is-here"));
+		this.page.waitForFunction("""
+				() => document.querySelector('.diagram-canvas').style.height
+					&& Math.abs(document.querySelector('#partners').getBoundingClientRect().top - 56) < 10""", null,
+				new Page.WaitForFunctionOptions().setTimeout(10_000));
+	}
+
+	@Test
 	void showsInCockpitWhichWayAnInstanceTook() {
 		String root = this.story.instances(this.reference)
 			.stream()
