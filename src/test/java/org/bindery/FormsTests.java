@@ -72,6 +72,7 @@ class FormsTests {
 		}
 		if (component.getType() == LocalDate.class) {
 			all.assertThat(annotation(component, WithinYears.class)).as("how far off %s can be", component).isNotNull();
+			all.assertThat(field.has("disallowPassedDates")).as("%s forgets what was typed", component).isFalse();
 		}
 		boolean shownAlways = !field.has("conditional");
 		if (shownAlways && limits.path("required").asBoolean()) {
