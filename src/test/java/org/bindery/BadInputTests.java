@@ -61,9 +61,9 @@ class BadInputTests {
 	}
 
 	static Stream<Arguments> badValues() {
-		return Stream.of(arguments("title", "{}", "must not be blank"), arguments("title", """
-				{"value":"   "}""", "must not be blank"),
-				arguments("title", "{\"value\":\"" + "x".repeat(121) + "\"}", "size must be between 0 and 120"),
+		return Stream.of(arguments("title", "{}", "is needed"), arguments("title", """
+				{"value":"   "}""", "is needed"),
+				arguments("title", "{\"value\":\"" + "x".repeat(121) + "\"}", "must not be longer than 120 characters"),
 				arguments("title", """
 						{"value":"<b>Bold</b>"}""", "must be plain text, without HTML markup"), arguments("title", """
 						{"value":"a\\u0000b"}""", "has characters that cannot be stored"), arguments("title", """
@@ -74,7 +74,7 @@ class BadInputTests {
 						{"value":"FUNDING"}""", "must be a list of options"), arguments("benefits", """
 						{"value":"[\\"NONSENSE\\"]","type":"Json"}""", "must be a list of options"),
 				arguments("benefits", """
-						{"value":"[]","type":"Json"}""", "must not be empty"), arguments("benefits", """
+						{"value":"[]","type":"Json"}""", "is needed"), arguments("benefits", """
 						{"value":"[","type":"Json"}""", "cannot be read"), arguments("urgent", """
 						{"value":"perhaps"}""", "cannot be read"), arguments("describeNeed", """
 						{"value":"PURSUE"}""", "is not a field of this form"));
@@ -86,7 +86,7 @@ class BadInputTests {
 		for (String way : List.of("submit-form", "complete")) {
 			HttpResponse<String> answer = submit("contact", way, with(field, sent));
 			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-			assertThat(answer.body()).contains(field).contains(reason).doesNotContain(this.task);
+			assertThat(answer.body()).contains("\"" + label(field) + ": " + reason).doesNotContain(this.task);
 		}
 		assertThat(this.story.waitingTask(this.reference, "describeNeed").getId()).isEqualTo(this.task);
 		assertThat(this.needs.findByReference(this.reference).map(Need::title)).contains("Reading to children");
@@ -101,7 +101,7 @@ class BadInputTests {
 			HttpResponse<String> answer = submit("admin", "submit-form", "{\"variables\":{\"decision\":{\"value\":"
 					+ "\"DEFER\"},\"deferUntil\":{\"value\":\"" + date + "\"}}}");
 			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-			assertThat(answer.body()).contains("deferUntil");
+			assertThat(answer.body()).contains("\"Pick it up again on: ");
 		}
 	}
 
@@ -111,7 +111,7 @@ class BadInputTests {
 				"/process-definition/key/PartnershipLifecycle/submit-form",
 				"{\"variables\":{\"title\":{\"value\":\"<i>No</i>\"},\"purpose\":{\"value\":\"Why not\"}}}");
 		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("title").contains("must be plain text");
+		assertThat(answer.body()).contains("\"A short name for the need: must be plain text");
 	}
 
 	@Test
@@ -163,6 +163,12 @@ class BadInputTests {
 		StringBuilder json = new StringBuilder("{\"variables\":{");
 		fields.forEach((name, typed) -> json.append("\"" + name + "\":" + typed + ","));
 		return json.deleteCharAt(json.length() - 1).append("}}").toString();
+	}
+
+	/** People know fields by what the form calls them. */
+	private static String label(String field) {
+		return Map.of("title", "Title", "benefits", "Benefits we hope for", "urgent", "This cannot wait")
+			.getOrDefault(field, field);
 	}
 
 	private HttpResponse<String> submit(String person, String way, String body) {

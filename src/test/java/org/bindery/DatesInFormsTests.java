@@ -75,7 +75,12 @@ class DatesInFormsTests {
 			.containsExactly("must be within a year of today");
 		LocalDate farOff = this.calendar.today().plusYears(10);
 		assertThat(reasons(ReviewNeed.class, "deferUntil", farOff)).containsExactly("must be within 5 years of today");
+		LocalDate lastYear = this.calendar.today().minusYears(1);
+		assertThat(reasons(ReviewNeed.class, "deferUntil", lastYear)).containsExactly("must be in the future");
+		assertThat(reasons(RecordSignatures.class, "signedOn", this.calendar.today().plusDays(1)))
+			.containsExactly("must not be in the future");
 		LocaleContextHolder.setLocale(Locale.forLanguageTag("es"));
+		assertThat(reasons(ReviewNeed.class, "deferUntil", lastYear)).containsExactly("debe estar en el futuro");
 		assertThat(reasons(RecordSignatures.class, "signedOn", longAgo))
 			.containsExactly("debe estar a un máximo de un año de hoy");
 	}

@@ -20,7 +20,8 @@ import org.bindery.partners.PartnerKind;
  */
 public record ShortlistCandidates(@Size(max = MOST_CANDIDATES) List<String> candidates,
 		@Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@Email @Size(max = 200) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS) List<String> assessors) {
+		@Email @Size(max = 200) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
+				message = "{selection.refusal.tooManyAssessors}") List<String> assessors) {
 
 	static final int MOST_CANDIDATES = 8;
 

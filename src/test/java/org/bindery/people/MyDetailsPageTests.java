@@ -58,6 +58,12 @@ class MyDetailsPageTests {
 	}
 
 	@Test
+	void saysHowLongAPhoneNumberMayBe() {
+		this.maria.send("/me", Map.of("phone", "5".repeat(41)));
+		assertThat(this.maria.page().select("#phone-error").text()).contains("Must not be longer than 40 characters.");
+	}
+
+	@Test
 	void changesNobodyElse() {
 		String before = this.accounts.find("manager").orElseThrow().phone();
 		this.maria.send("/me", Map.of("phone", "555 7777", "id", "manager", "details.id", "manager"));

@@ -13,8 +13,10 @@ import org.bindery.partnerships.Proposal;
 /**
  * What a partner proposes, as somebody writes it down.
  */
-record ProposeForm(Long partner, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
+record ProposeForm(Long partner, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
+		PartnerKind newPartnerKind,
+		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200,
+				message = "{common.tooLong}") String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) implements BeginningForm {
 

@@ -25,8 +25,10 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * A partnership that runs already, as somebody writes it down.
  */
-record RecordForm(List<Long> partners, @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200) String newPartnerEmail,
+record RecordForm(List<Long> partners, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
+		PartnerKind newPartnerKind,
+		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200,
+				message = "{common.tooLong}") String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose,
 		@NotEmpty(message = "{desk.record.roles.missing}") List<PartnerRole> roles,

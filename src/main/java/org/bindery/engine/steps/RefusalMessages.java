@@ -63,8 +63,7 @@ class RefusalMessages {
 		if (field.isEmpty()) {
 			return "";
 		}
-		String label = labels.get(field);
-		return (label != null) ? label + " (" + field + "): " : field + ": ";
+		return labels.getOrDefault(field, field) + ": ";
 	}
 
 }

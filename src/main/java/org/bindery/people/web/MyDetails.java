@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param phone empty for none
  */
-record MyDetails(@Size(max = 40) @Pattern(regexp = PHONE, message = "{people.me.phone.invalid}") String phone) {
+record MyDetails(@Size(max = 40, message = "{common.tooLong}") @Pattern(regexp = PHONE,
+		message = "{people.me.phone.invalid}") String phone) {
 
 	private static final String PHONE = "([+(]{0,2}[0-9][0-9 ()./-]{3,30}( ?(x|ext\\.?) ?[0-9]{1,6})?)?";
 

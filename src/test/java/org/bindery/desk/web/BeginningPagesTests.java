@@ -145,7 +145,9 @@ class BeginningPagesTests {
 			.isEqualTo("Choose a day within 2 years of today.");
 		assertThat(sent("endsOn", "2020-01-01").wrong("endsOn")).isEqualTo("Must not be before the next check-in.");
 		assertThat(sent("contact", "nobody").wrong("contact")).isNotEmpty();
-		assertThat(sent("title", "x".repeat(121)).wrong("title")).isEqualTo("Must not be longer than 120 characters.");
+		for (String field : List.of("title", "newPartnerName")) {
+			assertThat(sent(field, "x".repeat(121)).wrong(field)).isEqualTo("Must not be longer than 120 characters.");
+		}
 	}
 
 	@Test
