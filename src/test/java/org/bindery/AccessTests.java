@@ -116,6 +116,18 @@ class AccessTests {
 	}
 
 	@Test
+	void anAssigneeHandsATaskOnAndIsToldWhyItCannotGoBack() {
+		assertThat(as("contact").post(this.task + "/unclaim", "{}")).satisfies((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(403);
+			assertThat(answer.body()).contains("\"This task is meant for one person; hand it on to somebody instead\"");
+		});
+		assertThat(as("contact2").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").body())
+			.contains("\"Only whoever has this task, a manager or an administrator can do that\"");
+		assertThat(as("contact").post(this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
+			.isEqualTo(204);
+	}
+
+	@Test
 	void anAdministratorCompletesAnybodysTaskAndTheHistorySaysWho() {
 		assertThat(as("admin").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(204);
 		assertThat(this.database.queryForList(

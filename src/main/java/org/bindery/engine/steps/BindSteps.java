@@ -30,6 +30,8 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final WhoMayComplete whoMayComplete;
 
+	private final WhoMayHandOn whoMayHandOn;
+
 	private final RefusalMessages messages;
 
 	private final DoneMeanwhile doneMeanwhile;
@@ -38,11 +40,12 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final Clock clock;
 
-	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, RefusalMessages messages,
-			DoneMeanwhile doneMeanwhile, ApplicationEventPublisher events, Clock clock) {
+	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn,
+			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
+		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
 		this.events = events;
@@ -51,7 +54,7 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	/** The task service that knows forms only. */
 	public TaskServiceImpl taskService() {
-		return new FormTasks(this.whoMayComplete, this.messages, this.doneMeanwhile);
+		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile);
 	}
 
 	/** The form service that knows when a task is done. */

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 
+import org.bindery.engine.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -18,18 +19,23 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The task service with one way to complete a task: its form. The ways around it are
- * closed. A task keeps a due date, and is looked at again when those say whose it is.
+ * closed. A task keeps a due date; whoever has it says when it is looked at again, gives
+ * it back and hands it on.
  */
 class FormTasks extends TaskServiceImpl {
 
 	private final transient WhoMayComplete whoMayComplete;
 
+	private final transient WhoMayHandOn whoMayHandOn;
+
 	private final transient RefusalMessages messages;
 
 	private final transient DoneMeanwhile doneMeanwhile;
 
-	FormTasks(WhoMayComplete whoMayComplete, RefusalMessages messages, DoneMeanwhile doneMeanwhile) {
+	FormTasks(WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn, RefusalMessages messages,
+			DoneMeanwhile doneMeanwhile) {
 		this.whoMayComplete = whoMayComplete;
+		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
 	}
@@ -69,6 +75,37 @@ class FormTasks extends TaskServiceImpl {
 				}
 			}
 		});
+	}
+
+	@Override
+	public void setAssignee(String taskId, String userId) {
+		getCommandExecutor().execute((context) -> {
+			TaskEntity task = context.getTaskManager().findTaskById(taskId);
+			String person = context.getAuthenticatedUserId();
+			if (task == null || person == null) {
+				super.setAssignee(taskId, userId);
+				return null;
+			}
+			checkAssign(task, person, userId);
+			return context.runWithoutAuthorization(() -> {
+				super.setAssignee(taskId, userId);
+				return null;
+			});
+		});
+	}
+
+	private void checkAssign(TaskEntity task, String person, String userId) {
+		try {
+			if (userId == null && person.equals(task.getAssignee())) {
+				this.whoMayHandOn.checkGivingBack(task, person);
+			}
+			else {
+				this.whoMayHandOn.checkHandingOn(task, person);
+			}
+		}
+		catch (Refusal refusal) {
+			throw new AuthorizationException(this.messages.text(refusal.messageKey()));
+		}
 	}
 
 	@Override

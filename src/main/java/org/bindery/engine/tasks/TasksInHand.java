@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.TaskWork;
+import org.bindery.engine.steps.WhoMayHandOn;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;

@@ -1,7 +1,6 @@
-package org.bindery.engine.tasks;
+package org.bindery.engine.steps;
 
 import org.bindery.engine.Refusal;
-import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose business a task is: of whoever has it, and of whom the engine lets assign it. */
 @Component
-class WhoMayHandOn {
+public class WhoMayHandOn {
 
 	private final ProcessClasses processClasses;
 
@@ -19,7 +18,8 @@ class WhoMayHandOn {
 		this.processClasses = processClasses;
 	}
 
-	void checkGivingBack(TaskEntity task, String person) {
+	/** Refuses a task that is somebody else's, and one that would be nobody's. */
+	public void checkGivingBack(TaskEntity task, String person) {
 		if (!person.equals(task.getAssignee())) {
 			throw new Refusal("", "engine.refusal.notYoursToGive");
 		}
@@ -28,7 +28,8 @@ class WhoMayHandOn {
 		}
 	}
 
-	void checkHandingOn(TaskEntity task, String person) {
+	/** Refuses who may not choose who has the task. */
+	public void checkHandingOn(TaskEntity task, String person) {
 		if (isConfidential(task)) {
 			checkAssign(task, "engine.refusal.confidential");
 		}
