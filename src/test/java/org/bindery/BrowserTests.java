@@ -122,17 +122,23 @@ class BrowserTests {
 		String reference = designated("Language cafe");
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());
 		Locator purpose = this.desk.field("Purpose");
+		this.desk.completes();
+		this.desk.sees(this.desk.refusal().getByText("Please look at the fields marked in red."));
+		assertThat(this.desk.field("Audience")).isFocused();
 		this.desk.field("New programs and services").click();
 		this.desk.writes("Purpose", "Neighbors talk <b>together</b>");
 		this.desk.writes("Audience", "Newcomers");
 		this.desk.completes();
-		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^Purpose.*must be plain text")));
+		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^Purpose: must be plain text")));
+		assertThat(this.desk.refusal()).hasCount(1);
+		assertThat(purpose).isFocused();
 		assertThat(purpose).hasValue("Neighbors talk <b>together</b>");
 		assertThat(this.desk.field("Audience")).hasValue("Newcomers");
 		assertThat(this.story.waitingSteps(reference)).containsExactly("describeNeed");
 		this.desk.writes("Purpose", "Neighbors talk together");
 		this.desk.completes();
 		this.desk.sees(this.desk.nothingOpen());
+		assertThat(this.desk.refusal()).hasCount(0);
 		this.story.runJobs(reference);
 		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
 	}

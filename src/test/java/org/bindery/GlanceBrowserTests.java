@@ -95,7 +95,7 @@ class GlanceBrowserTests {
 	}
 
 	@Test
-	void keepsInTasklistWhatWasTypedWhileSomebodyLooksAtThePartnership() {
+	void keepsInTasklistWhatWasTypedWhileSomebodyLooksElsewhere() {
 		this.desk.signsIn("contact");
 		opensThePartnershipOf("settleOverlap", "Form");
 		this.desk.writes("Who does what from now on?", "Storytime at the library");
@@ -103,6 +103,11 @@ class GlanceBrowserTests {
 		this.desk.sees(fact("Contact"));
 		opensTheTab("Form");
 		assertThat(this.desk.field("Who does what from now on?")).hasValue("Storytime at the library");
+		this.desk.field("Who does what from now on?").fill("Storytime at the station");
+		this.desk.follows("My work in Bindery");
+		this.desk.isAt(Pattern.compile("/work$"));
+		opensThePartnershipOf("settleOverlap", "Form");
+		assertThat(this.desk.field("Who does what from now on?")).hasValue("Storytime at the station");
 	}
 
 	@Test

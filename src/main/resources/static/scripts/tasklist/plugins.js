@@ -2,6 +2,7 @@
 import { wayBack } from './back.js';
 import { partnershipTab } from './partnership.js';
 import './due.js';
+import './notices.js';
 import './unsaved.js';
 
 export default [wayBack, partnershipTab];

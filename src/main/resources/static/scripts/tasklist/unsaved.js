@@ -1,4 +1,4 @@
-// Tasklist forgets what was typed into a form as soon as another tab or task is opened: Save is pressed first.
+// Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
 const LEAVING = '.tabbed-content .nav-tabs a, li.task';
 const SAVE = '.form-actions [ng-click^="save("]';
 
@@ -8,11 +8,24 @@ function touch(event) {
 	touched = event.target.closest('.fjs-container') ?? touched;
 }
 
+function keep() {
+	const save = document.querySelector(SAVE);
+	if (touched?.isConnected && save) {
+		// a form takes a text when its field is left
+		if (touched.contains(document.activeElement)) {
+			document.activeElement.blur();
+		}
+		save.disabled = false;
+		save.click();
+	}
+	touched = null;
+}
+
 document.addEventListener('input', touch, true);
 document.addEventListener('click', (event) => {
 	touch(event);
-	if (touched?.isConnected && event.target.closest(LEAVING)) {
-		document.querySelector(SAVE)?.click();
-		touched = null;
+	if (event.target.closest(LEAVING)) {
+		keep();
 	}
 }, true);
+window.addEventListener('pagehide', keep);
