@@ -63,6 +63,18 @@ class BrowserTests {
 	}
 
 	@Test
+	void readsWordsInTasklistBeforeTasklistAsksForThem() {
+		this.desk.page().route("**/locales/en.json*", (route) -> {
+			if (!route.request().resourceType().equals("xhr")) {
+				route.resume();
+			}
+		});
+		this.desk.signsIn(ROSA).opensTasklist();
+		this.desk.sees(this.desk.page().getByPlaceholder("Filter Tasks"));
+		this.desk.sees(this.desk.page().getByText("Created", exactly()));
+	}
+
+	@Test
 	void opensTasklistOnTheReadyFilters() {
 		this.desk.opens("/");
 		this.desk.isAt(SIGN_IN);

@@ -1,4 +1,4 @@
 export default {
-	customScripts: ['../../../scripts/sign-on.js', '../../../scripts/cockpit/plugins.js'],
+	customScripts: ['../../../scripts/words-first.js', '../../../scripts/sign-on.js', '../../../scripts/cockpit/plugins.js'],
 	disableWelcomeMessage: true,
 };

@@ -1,5 +1,5 @@
 export default {
-	customScripts: ['../../../scripts/sign-on.js', '../../../scripts/tasklist/plugins.js'],
+	customScripts: ['../../../scripts/words-first.js', '../../../scripts/sign-on.js', '../../../scripts/tasklist/plugins.js'],
 	disableWelcomeMessage: true,
 	shortcuts: {
 		claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
