@@ -125,6 +125,9 @@ class BrowserTests {
 		dates.getByText("Set follow-up date").click();
 		this.desk.page().locator(".datepicker-control .glyphicon-ok").click();
 		this.desk.sees(dates.locator(".reset-follow-up-date"));
+		this.desk.page().locator(".unclaim").click();
+		this.desk.sees(this.desk.refusal().getByText("This task is meant for one person"));
+		this.desk.sees(this.desk.refusal().getByText("This was not accepted."));
 		this.desk.opens("/work");
 		this.desk.sees(this.desk.page().locator("tr, li").filter(named("Night markets")).locator(".again"));
 	}

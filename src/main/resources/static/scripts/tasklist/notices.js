@@ -1,13 +1,14 @@
-// Tasklist's red notices: what they say when a form is refused, and how long they stay.
+// Tasklist's red notices: what they say when something is refused, and how long they stay.
 import { say } from '../webapps.js';
 
 const SUBMIT = '[ng-click="complete()"], [ng-click="startProcessInstance()"]';
+const CHANGE = '[cam-tasklist-task-meta]';
 const OPENING = 'li.task';
 const REFUSED = '.fjs-has-errors';
 
 const notices = document.querySelector('.page-notifications');
 
-let submitted = false;
+let tried = false;
 
 /** Notices about what was tried before. */
 function dismiss() {
@@ -30,18 +31,19 @@ function goTo(field) {
 function explain(notice) {
 	const status = notice.querySelector('.status');
 	const message = notice.querySelector('.message');
-	const refused = message.textContent.trim() ? fieldsNamedBy(message.textContent) : [...document.querySelectorAll(REFUSED)];
-	if (refused.length) {
+	const reason = message.textContent.trim();
+	const fields = reason ? fieldsNamedBy(reason) : [...document.querySelectorAll(REFUSED)];
+	if (reason || fields.length) {
 		status.textContent = say('refused');
-		message.textContent ||= say('refused.fields');
-		goTo(refused[0]);
+		message.textContent = reason || say('refused.fields');
+		fields.slice(0, 1).forEach(goTo);
 	}
 }
 
 document.addEventListener('click', ({ target }) => {
-	const submits = target.closest(SUBMIT);
-	if (submits || target.closest(OPENING)) {
-		submitted = Boolean(submits);
+	const tries = target.closest(`${SUBMIT}, ${CHANGE}`) !== null;
+	if (tries || target.closest(OPENING)) {
+		tried = tries;
 		dismiss();
 	}
 }, true);
@@ -49,6 +51,6 @@ window.addEventListener('hashchange', dismiss);
 
 new MutationObserver((changes) => changes
 	.flatMap((change) => [...change.addedNodes])
-	.filter((node) => submitted && node.matches?.('.alert-danger'))
+	.filter((node) => tried && node.matches?.('.alert-danger'))
 	.forEach((notice) => setTimeout(explain, 100, notice)))
 	.observe(notices, { childList: true, subtree: true });
