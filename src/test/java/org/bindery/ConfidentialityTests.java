@@ -286,6 +286,8 @@ class ConfidentialityTests {
 	void isOutOfReachForTheFormerAssigneeOnceItWasReassigned() {
 		String toTheAnalyst = "{\"userId\":\"analyst\"}";
 		assertThat(as("contact").post(this.task + "/assignee", toTheAnalyst).statusCode()).isEqualTo(403);
+		assertThat(as("contact").post(this.task + "/unclaim", "{}").body())
+			.contains("\"This task is confidential: only an administrator hands it on\"");
 		assertThat(as("admin").post(this.task + "/assignee", toTheAnalyst).statusCode()).isEqualTo(204);
 		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
 		assertThat(as("contact").get(this.task + "/form-variables").statusCode()).isIn(403, 404);

@@ -24,7 +24,8 @@ public class WhoMayHandOn {
 			throw new Refusal("", "engine.refusal.notYoursToGive");
 		}
 		if (task.getCandidates().isEmpty()) {
-			throw new Refusal("", "engine.refusal.offeredToNobody");
+			throw new Refusal("",
+					isConfidential(task) ? "engine.refusal.confidential" : "engine.refusal.offeredToNobody");
 		}
 	}
 
