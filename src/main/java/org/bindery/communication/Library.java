@@ -1,7 +1,7 @@
 package org.bindery.communication;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import org.bindery.addresses.Mailable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("bindery.library")
 public record Library(@DefaultValue("The Public Library") @NotBlank String name, @DefaultValue("") String address,
-		@DefaultValue("library@example.org") @NotBlank @Email String email, @DefaultValue("") String phone,
+		@DefaultValue("library@example.org") @NotBlank @Mailable String email, @DefaultValue("") String phone,
 		@DefaultValue("") String website) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import org.bindery.addresses.Unreachable;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -32,7 +33,7 @@ class NotTaken extends Exception {
 		List<Throwable> causes = causes(failure);
 		Throwable last = causes.get(causes.size() - 1);
 		String details = (last.getMessage() != null) ? last.getMessage().strip() : last.getClass().getSimpleName();
-		if (causes.stream().anyMatch(AddressException.class::isInstance)) {
+		if (causes.stream().anyMatch(cause -> cause instanceof AddressException || cause instanceof Unreachable)) {
 			return new NotTaken("the e-mail address is not valid", details, false);
 		}
 		if (causes.stream().anyMatch(SendFailedException.class::isInstance)) {

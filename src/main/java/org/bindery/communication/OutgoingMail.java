@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.bindery.addresses.EmailAddress;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.BrokenTemplate;
 import org.bindery.engine.LetterOrder;
@@ -86,7 +87,8 @@ class OutgoingMail implements Letters {
 
 	private Letter write(LetterOrder order, Recipient recipient) {
 		LetterContext context = new LetterContext(order.reference(), recipient.name(), order.facts());
-		String domain = this.library.email().substring(this.library.email().lastIndexOf('@'));
+		String sender = EmailAddress.of(this.library.email()).sent();
+		String domain = sender.substring(sender.lastIndexOf('@'));
 		Letter letter = new Letter(order, recipient, this.templates.write(order.letter(), context),
 				"<" + UUID.randomUUID() + domain + ">", this.calendar.now());
 		this.confidence.keep(letter, order);

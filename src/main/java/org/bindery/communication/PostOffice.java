@@ -10,6 +10,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.bindery.addresses.EmailAddress;
+import org.bindery.addresses.Unreachable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -66,17 +68,18 @@ class PostOffice {
 		try {
 			open.send(message(letter, open.createMimeMessage()));
 		}
-		catch (MailException | MessagingException | UnsupportedEncodingException ex) {
+		catch (MailException | MessagingException | UnsupportedEncodingException | Unreachable ex) {
 			throw NotTaken.because(ex);
 		}
 	}
 
 	private MimeMessage message(Letter letter, MimeMessage message)
 			throws MessagingException, UnsupportedEncodingException {
-		InternetAddress sender = new InternetAddress(this.library.email(), this.library.name(), UTF_8);
+		InternetAddress sender = new InternetAddress(EmailAddress.of(this.library.email()).sent(), this.library.name(),
+				UTF_8);
 		message.setFrom(sender);
 		message.setReplyTo(new InternetAddress[] { sender });
-		InternetAddress to = new InternetAddress(letter.email().orElseThrow(), true);
+		InternetAddress to = new InternetAddress(EmailAddress.of(letter.email().orElseThrow()).sent(), true);
 		to.setPersonal(letter.recipientName(), UTF_8);
 		message.setRecipient(MimeMessage.RecipientType.TO, to);
 		message.setSubject(letter.subject(), UTF_8);

@@ -21,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.bindery.addresses.EmailAddress;
 import org.bindery.search.SearchText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
@@ -115,6 +116,15 @@ public class Partner {
 	public Partner withPerson(String name, String email, String phone) {
 		this.people.add(new PartnerPerson(this, name, email, phone, mainPerson().isEmpty()));
 		return this;
+	}
+
+	/**
+	 * Adds somebody who is called as the address says, or like the partner.
+	 * @param email as it was typed; blank where none is known
+	 */
+	public Partner writtenToAt(String email) {
+		String typed = email.isBlank() ? "" : EmailAddress.of(email).name();
+		return withPerson(typed.isEmpty() ? this.name : typed, email, "");
 	}
 
 	public Long id() {

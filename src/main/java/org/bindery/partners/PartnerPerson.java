@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.bindery.addresses.EmailAddress;
 import org.bindery.search.SearchText;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -50,7 +51,7 @@ public class PartnerPerson {
 		this.partner = partner;
 		this.name = name;
 		this.words = SearchText.of(200, name);
-		this.email = StringUtils.hasText(email) ? email.strip() : null;
+		this.email = StringUtils.hasText(email) ? EmailAddress.of(email).shown() : null;
 		this.phone = StringUtils.hasText(phone) ? phone.strip() : null;
 		this.main = main;
 	}

@@ -51,8 +51,7 @@ class NamedPartners {
 			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", added.name().strip());
 		}
 		return this.partners
-			.save(Partner.named(added.name(), added.kind())
-				.withPerson(added.name().strip(), Objects.requireNonNullElse(added.email(), ""), ""))
+			.save(Partner.named(added.name(), added.kind()).writtenToAt(Objects.requireNonNullElse(added.email(), "")))
 			.id();
 	}
 

@@ -2,8 +2,8 @@ package org.bindery.partnerships;
 
 import java.util.Optional;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import org.bindery.addresses.Mailable;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 
@@ -12,7 +12,7 @@ import org.bindery.partners.PartnerKind;
  *
  * @param kind needed together with the name
  */
-public record NewPartner(@Size(max = 120) String name, PartnerKind kind, @Email @Size(max = 200) String email) {
+public record NewPartner(@Size(max = 120) String name, PartnerKind kind, @Mailable String email) {
 
 	/** Nobody. */
 	public static final NewPartner NONE = new NewPartner(null, null, null);

@@ -2,8 +2,8 @@
  * Holds the partnership itself: its stage, contact, partners, check-ins and history, and
  * the process that carries it from the need to a good ending.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "search", "engine", "people", "partners", "communication",
-		"needs", "selection" })
+@ApplicationModule(allowedDependencies = { "addresses", "calendar", "search", "engine", "people", "partners",
+		"communication", "needs", "selection" })
 package org.bindery.partnerships;
 
 import org.springframework.modulith.ApplicationModule;

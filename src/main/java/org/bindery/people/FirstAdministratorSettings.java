@@ -2,6 +2,7 @@ package org.bindery.people;
 
 import jakarta.validation.constraints.Pattern;
 
+import org.bindery.addresses.Mailable;
 import org.bindery.engine.Account;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record FirstAdministratorSettings(
 		@DefaultValue("admin") @Pattern(regexp = "[a-zA-Z0-9]+", message = "must be letters and digits") String id,
 		@DefaultValue("") String password, @DefaultValue("First") String firstName,
-		@DefaultValue("Administrator") String lastName, @DefaultValue("") String email) {
+		@DefaultValue("Administrator") String lastName, @DefaultValue("") @Mailable String email) {
 
 	Account account() {
 		return new Account(this.id, this.firstName, this.lastName, this.email, "");

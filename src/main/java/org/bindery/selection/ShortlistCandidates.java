@@ -3,9 +3,9 @@ package org.bindery.selection;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import org.bindery.addresses.Mailable;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 
@@ -20,7 +20,7 @@ import org.bindery.partners.PartnerKind;
  */
 public record ShortlistCandidates(@Size(max = MOST_CANDIDATES) List<String> candidates,
 		@Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@Email @Size(max = 200) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
+		@Mailable @Size(max = 400) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
 				message = "{selection.refusal.tooManyAssessors}") List<String> assessors) {
 
 	static final int MOST_CANDIDATES = 8;

@@ -99,7 +99,7 @@ class Shortlisting {
 		});
 		Partner partner = Partner.named(name, form.newPartnerKind());
 		if (form.newPartnerEmail() != null) {
-			partner.withPerson(name, form.newPartnerEmail(), null);
+			partner.writtenToAt(form.newPartnerEmail());
 		}
 		return this.partners.save(partner);
 	}

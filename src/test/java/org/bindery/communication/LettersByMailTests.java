@@ -176,14 +176,23 @@ class LettersByMailTests {
 
 	@Test
 	void goesToTheNewAddressWhenTheOldOneWasWrong() throws Exception {
-		Long id = partner("Ana Ruiz", "ana@[bad");
+		Long id = partner("Ana Ruiz", "ana@city.example");
+		this.jdbc.update("update partner_person set email = 'anał@city.example' where partner_id = ?", id);
 		assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send("partner:" + id))
 			.withMessageContaining("the e-mail address is not valid")
-			.withMessageNotContaining("bad");
+			.withMessageNotContaining("city");
+		assertThat(mail.getReceivedMessages()).isEmpty();
 		this.jdbc.update("update partner_person set email = 'ana@city.example' where partner_id = ?", id);
 		send("partner:" + id);
 		assertThat(onlyMessage().getAllRecipients()[0]).hasToString("Ana Ruiz <ana@city.example>");
 		assertThat(onlyLetter().email()).contains("ana@city.example");
+	}
+
+	@Test
+	void isSentToADomainOfAnyLanguageInAscii() throws Exception {
+		send("partner:" + partner("Ana Ruiz", "info@bücherei.example"));
+		assertThat(onlyMessage().getAllRecipients()[0]).hasToString("Ana Ruiz <info@xn--bcherei-n2a.example>");
+		assertThat(onlyLetter().email()).contains("info@bücherei.example");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.bindery.partners;
 
 import java.util.List;
 
+import org.bindery.addresses.Unreachable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
 class PartnersTests {
@@ -42,6 +44,24 @@ class PartnersTests {
 		assertThat(partner.people()).extracting(PartnerPerson::name).containsExactly("Ana Ruiz", "Joan Doe");
 		assertThat(partner.mainPerson().orElseThrow().email()).contains("ana@tech.example");
 		assertThat(partner.mainPerson().orElseThrow().phone()).isEmpty();
+	}
+
+	@Test
+	void writesToAddressesAsTheyWereMeant() {
+		assertThat(
+				Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT).writtenToAt("info@city.example\u200B").people())
+			.singleElement()
+			.satisfies((person) -> {
+				assertThat(person.name()).isEqualTo("The City");
+				assertThat(person.email()).contains("info@city.example");
+			});
+		assertThat(Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT)
+			.writtenToAt("\"Ames, Priscilla\" <p.ames@example.org>")
+			.mainPerson()
+			.map(PartnerPerson::name)).contains("Ames, Priscilla");
+		assertThatExceptionOfType(Unreachable.class)
+			.isThrownBy(() -> Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT)
+				.withPerson("Paweł", "paweł@example.org", ""));
 	}
 
 	@Test

@@ -2,9 +2,9 @@ package org.bindery.desk.web;
 
 import java.util.Optional;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.bindery.addresses.Mailable;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.NewPartner;
@@ -14,9 +14,7 @@ import org.bindery.partnerships.Proposal;
  * What a partner proposes, as somebody writes it down.
  */
 record ProposeForm(Long partner, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
-		PartnerKind newPartnerKind,
-		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200,
-				message = "{common.tooLong}") String newPartnerEmail,
+		PartnerKind newPartnerKind, @Mailable String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) implements BeginningForm {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.addresses.Mailable;
 import org.bindery.engine.WithinYears;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
@@ -26,9 +26,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * A partnership that runs already, as somebody writes it down.
  */
 record RecordForm(List<Long> partners, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
-		PartnerKind newPartnerKind,
-		@Email(message = "{desk.begin.email.invalid}") @Size(max = 200,
-				message = "{common.tooLong}") String newPartnerEmail,
+		PartnerKind newPartnerKind, @Mailable String newPartnerEmail,
 		@NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose,
 		@NotEmpty(message = "{desk.record.roles.missing}") List<PartnerRole> roles,

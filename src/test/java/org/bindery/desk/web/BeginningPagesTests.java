@@ -127,7 +127,10 @@ class BeginningPagesTests {
 				"HOST");
 
 		refused = Visit.sends(this.pages, RECORD, Reader.CONTACT, Map.of("newPartnerEmail", "nowhere"));
-		assertThat(refused.wrong("newPartnerEmail")).isEqualTo("This is not an e-mail address.");
+		assertThat(refused.wrong("newPartnerEmail"))
+			.isEqualTo("This is not an e-mail address; one looks like name@example.org.");
+		assertThat(refused(Map.of("newPartnerEmail", "paweł@example.org")).wrong("newPartnerEmail"))
+			.isEqualTo("Not every mail server takes “ł” before the @; ask for an address without it.");
 		List.of("partners", "title", "purpose", "roles", "contact", "since", "cadence", "nextCheckIn", "depth")
 			.forEach((field) -> assertThat(refused(Map.of()).wrong(field)).as(field).isNotEmpty());
 

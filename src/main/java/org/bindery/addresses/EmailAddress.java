@@ -1,0 +1,103 @@
+package org.bindery.addresses;
+
+import java.net.IDN;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address that every mail server takes. A part before the {@code @} that only
+ * some take is refused, never changed: changed, it is somebody else's.
+ *
+ * @param domain as it was typed, perhaps with letters of any language
+ * @param name whom it belongs to, where that was typed along with it; may be empty
+ */
+public record EmailAddress(String local, String domain, String name) {
+
+	private static final int LONGEST_LOCAL = 64;
+
+	private static final int LONGEST = 254;
+
+	/** With a name and whatever a mail program puts around. */
+	private static final int LONGEST_TYPED = 400;
+
+	private static final Pattern CURLY = Pattern.compile("[\u2018\u2019\u02BC\u02BB\u02B9\u00B4\u2032\u201B]");
+
+	private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]");
+
+	private static final Pattern DOTS = Pattern.compile("^\\.|\\.\\.|\\.$");
+
+	/** The older rule, which Java knows, turns these into other letters. */
+	private static final Pattern AMBIGUOUS = Pattern.compile("[\u00DF\u1E9E\u03C2]");
+
+	private static final Pattern DOMAIN = Pattern
+		.compile("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?!\\d+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+	private static final Pattern NUMBERS = Pattern.compile("\\[.*\\]|[0-9.]+");
+
+	/**
+	 * Reads what somebody typed or pasted, such as {@code "Ames, Priscilla" <p.ames@…>}.
+	 * @throws Unreachable when it is no address, or one that not every server takes
+	 */
+	public static EmailAddress of(String typed) {
+		refuse(typed.length() > LONGEST_TYPED, "addresses.email.tooLong");
+		TypedAddress.Parts parts = TypedAddress.parts(typed);
+		String address = parts.address();
+		int at = address.lastIndexOf('@');
+		refuse(at < 1 || at == address.length() - 1, "addresses.email.none");
+		refuse(address.indexOf('@') < at || parts.namesAnother(), "addresses.email.several");
+		EmailAddress read = new EmailAddress(address.substring(0, at), address.substring(at + 1), parts.name());
+		read.checkLocal();
+		read.checkDomain();
+		refuse(read.local.length() > LONGEST_LOCAL || read.sent().length() > LONGEST || read.shown().length() > LONGEST,
+				"addresses.email.tooLong");
+		return read;
+	}
+
+	private void checkLocal() {
+		refuse(this.local.contains(" "), "addresses.email.blank");
+		refuse(CURLY.matcher(this.local).find(), "addresses.email.curly");
+		UNFIT.matcher(this.local).results().findFirst().ifPresent((unfit) -> {
+			String sign = Character.toString(this.local.codePointAt(unfit.start()));
+			throw new Unreachable("addresses.email.unfit", sign);
+		});
+		refuse(DOTS.matcher(this.local).find(), "addresses.email.dots");
+	}
+
+	private void checkDomain() {
+		refuse(this.domain.contains(" "), "addresses.email.blank");
+		refuse(NUMBERS.matcher(this.domain).matches(), "addresses.email.number");
+		refuse(AMBIGUOUS.matcher(this.domain).find(), "addresses.email.ambiguous");
+		refuse(!DOMAIN.matcher(ascii().orElse("")).matches(), "addresses.email.domain");
+	}
+
+	private static void refuse(boolean wrong, String reason) {
+		if (wrong) {
+			throw new Unreachable(reason);
+		}
+	}
+
+	private Optional<String> ascii() {
+		try {
+			return Optional.of(IDN.toASCII(this.domain, IDN.ALLOW_UNASSIGNED));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** As people read it. */
+	public String shown() {
+		return this.local + "@" + this.domain;
+	}
+
+	/** As mail servers take it: nothing but ASCII. */
+	public String sent() {
+		return this.local + "@" + ascii().orElseThrow();
+	}
+
+	@Override
+	public String toString() {
+		return shown();
+	}
+
+}

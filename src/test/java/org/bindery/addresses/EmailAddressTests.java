@@ -1,0 +1,108 @@
+package org.bindery.addresses;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EmailAddressTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "info@example.org", "info@example.org\u200B", "\uFEFFinfo@example.org",
+			"\u202Ainfo@example.org\u202C", "in\u00ADfo@exam\u2060ple.org", " info@example.org\u00A0",
+			"info@example.org,", "info@example.org.", "info@example.org;", "mailto:info@example.org",
+			"MAILTO:info@example.org?subject=Hi", "<info@example.org>", "info@example.org<mailto:info@example.org>",
+			"\"info@example.org\"", "info\uFF20example\uFF0Eorg", "info@example\u3002org", "info@example.org\r\n",
+			"info@example.org\u3164" })
+	void leavesOutWhatIsNoPartOfIt(String typed) {
+		EmailAddress address = EmailAddress.of(typed);
+		assertThat(address.shown()).isEqualTo("info@example.org");
+		assertThat(address.sent()).isEqualTo("info@example.org");
+		assertThat(address.name()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			"Ames, Priscilla" <p.ames@example.org> | Ames, Priscilla
+			Priscilla Ames <p.ames@example.org>    | Priscilla Ames
+			Zoë Ames <mailto:p.ames@example.org>,  | Zoë Ames
+			“Priscilla” <p.ames@example.org>;      | Priscilla
+			""")
+	void readsTheNameThatIsPastedWithIt(String typed, String name) {
+		EmailAddress address = EmailAddress.of(typed);
+		assertThat(address).hasToString("p.ames@example.org");
+		assertThat(address.name()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "info@bücherei.example,info@xn--bcherei-n2a.example",
+			"info@bu\u0308cherei.example,info@xn--bcherei-n2a.example", "info@図書館.example,info@xn--lcss68aj21b.example",
+			"info@xn--bcherei-n2a.example,info@xn--bcherei-n2a.example",
+			"o'brien+books@Example.ORG,o'brien+books@Example.ORG",
+			"mailto:o%27brien+1@example.org,o'brien+1@example.org" })
+	void isSentInAscii(String typed, String sent) {
+		assertThat(EmailAddress.of(typed).sent()).isEqualTo(sent);
+	}
+
+	@Test
+	void isShownAsItWasTyped() {
+		assertThat(EmailAddress.of("info@bu\u0308cherei.example").shown()).isEqualTo("info@bücherei.example");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			paweł@example.org                   | unfit
+			josé@example.org                    | unfit
+			josé@example.org                   | unfit
+			"john doe"@example.org              | blank
+			"john"@example.org                  | unfit
+			john(work)@example.org              | unfit
+			o’brien@example.org                 | curly
+			oʻbrien@example.org                 | curly
+			a@example.org, b@example.org        | several
+			a@example.org b@example.org         | several
+			A <a@example.org>, B <b@example.org> | several
+			a@example.org <b@example.org>       | several
+			info @example.org                   | blank
+			info@example org                    | blank
+			.info@example.org                   | dots
+			in..fo@example.org                  | dots
+			info.@example.org                   | dots
+			info@[192.0.2.1]                    | number
+			info@192.0.2.1                      | number
+			info@straße.example                 | ambiguous
+			info@example                        | domain
+			info@-example.org                   | domain
+			info@exa_mple.org                   | domain
+			info@example..org                   | domain
+			info                                | none
+			@example.org                        | none
+			info@                               | none
+			Priscilla Ames <>                   | none
+			""")
+	void isRefusedWithTheReasonRatherThanChanged(String typed, String reason) {
+		assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> EmailAddress.of(typed))
+			.satisfies((ex) -> assertThat(ex.messageKey()).isEqualTo("addresses.email." + reason));
+	}
+
+	@Test
+	void namesTheLetterThatServersDoNotTake() {
+		assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> EmailAddress.of("paweł@example.org"))
+			.satisfies((ex) -> assertThat(ex.sign()).isEqualTo("ł"));
+	}
+
+	@Test
+	void isNotLongerThanServersTake() {
+		String domain = ("d".repeat(50) + ".").repeat(3) + "d".repeat(32) + ".org";
+		assertThat(EmailAddress.of("x".repeat(64) + "@" + domain).sent()).hasSize(254);
+		for (String tooLong : new String[] { "x".repeat(65) + "@example.org", "x".repeat(64) + "@d" + domain,
+				"x".repeat(401) }) {
+			assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> EmailAddress.of(tooLong))
+				.withMessage("addresses.email.tooLong");
+		}
+	}
+
+}
