@@ -52,6 +52,11 @@ public final class EngineRest {
 		return send("DELETE", path, "application/json", BodyPublishers.noBody());
 	}
 
+	/** Whatever else there is to ask. */
+	public HttpResponse<String> ask(String method, String path, String type, String body) {
+		return send(method, path, type, BodyPublishers.ofString(body));
+	}
+
 	/** Deploys one file under that name. */
 	public HttpResponse<String> deploy(String file, String content) {
 		String form = "--part\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby an analyst\r\n"

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The filters that Tasklist opens on. Only administrators make further ones, since a
- * stored filter may hold expressions.
+ * The filters that Tasklist opens on. They alone ask with expressions, who looks and what
+ * time it is; those that people make hold values.
  */
 @Component
 class TasklistFilters {
@@ -25,11 +25,8 @@ class TasklistFilters {
 
 	private final FilterService filters;
 
-	private final TaskService tasks;
-
-	TasklistFilters(FilterService filters, TaskService tasks) {
+	TasklistFilters(FilterService filters) {
 		this.filters = filters;
-		this.tasks = tasks;
 	}
 
 	@Order(1)
@@ -42,8 +39,8 @@ class TasklistFilters {
 		keep("All tasks", "Everything that waits for somebody", 4, query());
 	}
 
-	private TaskQuery query() {
-		return this.tasks.createTaskQuery().orderByDueDate().asc();
+	private static TaskQuery query() {
+		return new TaskQueryImpl().orderByDueDate().asc();
 	}
 
 	private void keep(String name, String description, int priority, TaskQuery query) {

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -59,11 +58,16 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		// the factory bean has made one already that knows every bean
-		engine.setExpressionManager(
-				new SpringExpressionManager(this.beans, new AllowedBeans(this.processClasses, this.beans)));
+		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
+		engine.setScriptEngineResolver(new NoScripts());
+		engine.setArtifactFactory(new NoClasses());
+		engine.setValueTypeResolver(new PlainValueTypes());
+		engine.setDeserializationTypeValidationEnabled(true);
+		engine.setDeserializationTypeValidator((type) -> false);
 		engine.setTaskService(this.bindSteps.taskService());
 		engine.setManagementService(new JobsByHand(engine));
 		engine.setFormService(this.bindSteps.formService());
+		engine.setFilterService(this.bindSteps.filterService());
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -36,25 +37,35 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final DoneMeanwhile doneMeanwhile;
 
+	private final ValuesOnly valuesOnly;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn,
-			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ApplicationEventPublisher events, Clock clock) {
+			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly,
+			ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
 		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
+		this.valuesOnly = valuesOnly;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/** The task service that knows forms only. */
 	public TaskServiceImpl taskService() {
-		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile);
+		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile,
+				this.valuesOnly);
+	}
+
+	/** The filter service that keeps values only. */
+	public FilterServiceImpl filterService() {
+		return new LiteralFilters(this.valuesOnly);
 	}
 
 	/** The form service that knows when a task is done. */

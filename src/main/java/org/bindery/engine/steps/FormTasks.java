@@ -7,14 +7,18 @@ import java.util.Set;
 import org.bindery.engine.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.QueryValidators.AdhocQueryValidator;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -22,7 +26,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * closed. A task keeps a due date; whoever has it says when it is looked at again, gives
  * it back and hands it on.
  */
-class FormTasks extends TaskServiceImpl {
+class FormTasks extends NotesOnTasks {
 
 	private final transient WhoMayComplete whoMayComplete;
 
@@ -32,12 +36,24 @@ class FormTasks extends TaskServiceImpl {
 
 	private final transient DoneMeanwhile doneMeanwhile;
 
+	private final transient ValuesOnly valuesOnly;
+
 	FormTasks(WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn, RefusalMessages messages,
-			DoneMeanwhile doneMeanwhile) {
+			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly) {
+		super(new WhoMayNote(whoMayComplete, whoMayHandOn, messages));
 		this.whoMayComplete = whoMayComplete;
 		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
+		this.valuesOnly = valuesOnly;
+	}
+
+	@Override
+	public TaskQuery createTaskQuery() {
+		TaskQueryImpl query = new TaskQueryImpl(getCommandExecutor());
+		query.removeValidator(AdhocQueryValidator.get());
+		query.addValidator(this.valuesOnly);
+		return query;
 	}
 
 	@Override
@@ -67,14 +83,19 @@ class FormTasks extends TaskServiceImpl {
 			@Override
 			protected void checkClaimTask(TaskEntity task, CommandContext context) {
 				super.checkClaimTask(task, context);
-				try {
-					FormTasks.this.whoMayComplete.checkClaim(task, this.userId);
-				}
-				catch (FormFieldValidationException ex) {
-					throw new AuthorizationException(ex.getMessage());
-				}
+				authorize(() -> FormTasks.this.whoMayComplete.checkClaim(task, this.userId));
 			}
 		});
+	}
+
+	/** Whoever is refused a form reads why in it; elsewhere it is a matter of rights. */
+	private static void authorize(Runnable check) {
+		try {
+			check.run();
+		}
+		catch (FormFieldValidationException ex) {
+			throw new AuthorizationException(ex.getMessage());
+		}
 	}
 
 	@Override
@@ -148,7 +169,21 @@ class FormTasks extends TaskServiceImpl {
 		if (variables != null && !variables.isEmpty()) {
 			throw new BadUserRequestException(this.messages.text("engine.refusal.resolveWithoutVariables"));
 		}
-		super.resolveTask(taskId);
+		getCommandExecutor().execute(new ResolveTaskCmd(taskId, Map.of()) {
+			@Override
+			protected void checkCompleteTask(TaskEntity task, CommandContext context) {
+				super.checkCompleteTask(task, context);
+				authorize(() -> FormTasks.this.whoMayComplete.checkWork(task));
+				if (task.getDelegationState() != DelegationState.PENDING) {
+					throw new BadUserRequestException(FormTasks.this.messages.text("engine.refusal.notHandedOver"));
+				}
+			}
+		});
+	}
+
+	@Override
+	public void resolveTask(String taskId) {
+		resolveTask(taskId, Map.of());
 	}
 
 	@Override

@@ -31,6 +31,11 @@ class WhoMayComplete {
 		if (task.getDelegationState() == DelegationState.PENDING) {
 			throw refusal("engine.refusal.handBack");
 		}
+		checkWork(task);
+	}
+
+	/** Refuses whose task it is not. */
+	void checkWork(TaskEntity task) {
 		String person = Context.getCommandContext().getAuthenticatedUserId();
 		if (person == null || isAdministrator()) {
 			return;

@@ -1,0 +1,123 @@
+package org.bindery.engine.steps;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
+
+/**
+ * Comments and attachments, which the engine shows to everybody and takes from everybody
+ * who knows a task's id. Here those read them who may see the task, and those write them
+ * who may do it or hand it on.
+ */
+class NotesOnTasks extends TaskServiceImpl {
+
+	private final transient WhoMayNote whoMayNote;
+
+	NotesOnTasks(WhoMayNote whoMayNote) {
+		this.whoMayNote = whoMayNote;
+	}
+
+	@Override
+	public List<Comment> getTaskComments(String taskId) {
+		return read(taskId, () -> super.getTaskComments(taskId));
+	}
+
+	@Override
+	public Comment getTaskComment(String taskId, String commentId) {
+		return read(taskId, () -> super.getTaskComment(taskId, commentId));
+	}
+
+	/** A comment belongs to the instance of its task, whatever was sent. */
+	@Override
+	public Comment createComment(String taskId, String sent, String message) {
+		return write(taskId, (instance) -> super.createComment(taskId, instance, message));
+	}
+
+	@Override
+	public void updateTaskComment(String taskId, String commentId, String message) {
+		change(taskId, () -> super.updateTaskComment(taskId, commentId, message));
+	}
+
+	@Override
+	public void deleteTaskComment(String taskId, String commentId) {
+		change(taskId, () -> super.deleteTaskComment(taskId, commentId));
+	}
+
+	@Override
+	public void deleteTaskComments(String taskId) {
+		change(taskId, () -> super.deleteTaskComments(taskId));
+	}
+
+	@Override
+	public List<Comment> getProcessInstanceComments(String instance) {
+		return getCommandExecutor().execute((context) -> {
+			this.whoMayNote.checkReadingOfInstance(instance, context);
+			return super.getProcessInstanceComments(instance);
+		});
+	}
+
+	@Override
+	public List<Attachment> getTaskAttachments(String taskId) {
+		return read(taskId, () -> super.getTaskAttachments(taskId));
+	}
+
+	@Override
+	public Attachment getTaskAttachment(String taskId, String attachmentId) {
+		return read(taskId, () -> super.getTaskAttachment(taskId, attachmentId));
+	}
+
+	@Override
+	public InputStream getTaskAttachmentContent(String taskId, String attachmentId) {
+		return read(taskId, () -> super.getTaskAttachmentContent(taskId, attachmentId));
+	}
+
+	@Override
+	public Attachment createAttachment(String type, String taskId, String sent, String name, String description,
+			InputStream content) {
+		return write(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, content));
+	}
+
+	@Override
+	public Attachment createAttachment(String type, String taskId, String sent, String name, String description,
+			String url) {
+		return write(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, url));
+	}
+
+	@Override
+	public void deleteTaskAttachment(String taskId, String attachmentId) {
+		change(taskId, () -> super.deleteTaskAttachment(taskId, attachmentId));
+	}
+
+	private <T> T read(String taskId, Supplier<T> notes) {
+		return getCommandExecutor().execute((context) -> {
+			this.whoMayNote.checkReading(taskId, context);
+			return notes.get();
+		});
+	}
+
+	private <T> T write(String taskId, Function<String, T> note) {
+		return getCommandExecutor().execute((context) -> {
+			TaskEntity task = context.getTaskManager().findTaskById(taskId);
+			if (task == null) {
+				throw new NotFoundException("Cannot find task " + taskId);
+			}
+			this.whoMayNote.checkWriting(task, context);
+			return context.runWithoutAuthorization(() -> note.apply(task.getProcessInstanceId()));
+		});
+	}
+
+	private void change(String taskId, Runnable change) {
+		write(taskId, (instance) -> {
+			change.run();
+			return null;
+		});
+	}
+
+}
