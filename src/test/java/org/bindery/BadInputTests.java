@@ -65,8 +65,7 @@ class BadInputTests {
 				{"value":"   "}""", "is needed"),
 				arguments("title", "{\"value\":\"" + "x".repeat(121) + "\"}", "must not be longer than 120 characters"),
 				arguments("title", """
-						{"value":"<b>Bold</b>"}""", "must be plain text, without HTML markup"), arguments("title", """
-						{"value":"a\\u0000b"}""", "has characters that cannot be stored"), arguments("title", """
+						{"value":"\\u200b\\u3164"}""", "is needed"), arguments("title", """
 						{"value":"a\\ud800b"}""", "has characters that cannot be stored"), arguments("title", """
 						{"value":"[1,2]","type":"Json"}""", "cannot be read"), arguments("title", """
 						{"value":"2027-01-15T00:00:00.000+0000","type":"Date"}""", "cannot be read"),
@@ -106,12 +105,21 @@ class BadInputTests {
 	}
 
 	@Test
+	void keepsTextAsItWasMeant() {
+		HttpResponse<String> answer = submit("contact", "submit-form", with("title", """
+				{"value":"From: A Person <a.person@example.org>\\u000bdon\\u0092t\\u0000"}"""));
+		assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+		assertThat(this.needs.findByReference(this.reference).map(Need::title))
+			.contains("From: A Person <a.person@example.org> don’t");
+	}
+
+	@Test
 	void refusesABadStartForm() {
 		HttpResponse<String> answer = new EngineRest(this.port, this.engine, "contact").post(
 				"/process-definition/key/PartnershipLifecycle/submit-form",
-				"{\"variables\":{\"title\":{\"value\":\"<i>No</i>\"},\"purpose\":{\"value\":\"Why not\"}}}");
+				"{\"variables\":{\"title\":{\"value\":\"\\u200b\"},\"purpose\":{\"value\":\"Why not\"}}}");
 		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("\"A short name for the need: must be plain text");
+		assertThat(answer.body()).contains("\"A short name for the need: is needed");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.typing.OneLine;
 
 /**
  * How the sides will handle a conflict.
@@ -15,7 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param understanding optional
  */
 public record AgreeOnConflicts(@NotNull FirstStep firstStep, @NotNull @Min(1) @Max(60) Integer days,
-		@Size(max = 200) String mediator, @Size(max = 1000) String understanding) {
+		@OneLine @Size(max = 200) String mediator, @Size(max = 1000) String understanding) {
 
 	/** Two weeks, when nothing is drafted yet. */
 	private static final int USUAL_DAYS = 10;

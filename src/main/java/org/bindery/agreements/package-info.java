@@ -3,7 +3,7 @@
  * conflict handling, communication plan, and signatures.
  */
 @ApplicationModule(
-		allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "partnerships" })
+		allowedDependencies = { "calendar", "typing", "engine", "people", "partners", "communication", "partnerships" })
 package org.bindery.agreements;
 
 import org.springframework.modulith.ApplicationModule;

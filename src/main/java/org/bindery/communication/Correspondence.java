@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
+import org.bindery.typing.Typed;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -35,7 +36,7 @@ public class Correspondence {
 	@Transactional
 	public void logConversation(String reference, ConversationChannel channel, String summary, LocalDate on,
 			String person) {
-		String said = PlainText.clean(summary);
+		String said = Typed.text(summary);
 		if (said.isEmpty()) {
 			throw new Refusal("summary", "communication.refusal.summaryMissing");
 		}

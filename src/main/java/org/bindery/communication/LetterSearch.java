@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.bindery.typing.Typed;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,8 +23,8 @@ public record LetterSearch(Optional<LetterStatus> status, String reference, Stri
 	private static final char ESCAPE = '\\';
 
 	public LetterSearch {
-		reference = PlainText.clean(reference);
-		recipient = PlainText.clean(recipient);
+		reference = Typed.line(reference);
+		recipient = Typed.line(recipient);
 	}
 
 	Specification<Letter> specification() {

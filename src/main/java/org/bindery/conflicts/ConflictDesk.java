@@ -14,6 +14,7 @@ import org.bindery.partnerships.PartnershipAction;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.typing.Typed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +119,7 @@ public class ConflictDesk {
 	}
 
 	private void refuseGaps(RaisedConflict raised, String person) {
-		if (raised.what().isBlank()) {
+		if (Typed.text(raised.what()).isEmpty()) {
 			throw new Refusal("what", "conflicts.refusal.whatMissing");
 		}
 		if (raised.what().length() > RaisedConflict.LONGEST_WHAT) {

@@ -2,7 +2,7 @@
  * The pages on which staff see where everything stands: home, the partnerships, one
  * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
  */
-@ApplicationModule(allowedDependencies = { "addresses", "calendar", "search", "engine", "people", "partners",
+@ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
 		"communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities", "reviews" })
 package org.bindery.desk;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.bindery.engine.Refusal;
+import org.bindery.typing.OneLine;
 
 /**
  * Ties a need to goals that are known, to one that is new, or to both.
@@ -16,8 +17,8 @@ import org.bindery.engine.Refusal;
  * @param newGoal null where none is new; then the other parts of it say nothing
  * @param contribution how meeting the need serves these goals
  */
-public record LinkNeed(List<String> goals, @Size(max = 200) String newGoal, GoalSource newGoalSource,
-		@Min(2000) @Max(2100) Integer newGoalHorizon, @Size(max = 300) String newGoalIndicator,
+public record LinkNeed(List<String> goals, @OneLine @Size(max = 200) String newGoal, GoalSource newGoalSource,
+		@Min(2000) @Max(2100) Integer newGoalHorizon, @OneLine @Size(max = 300) String newGoalIndicator,
 		@NotBlank @Size(max = 1000) String contribution) {
 
 	Optional<StrategicGoal> added() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.bindery.addresses.Mailable;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
+import org.bindery.typing.Typed;
 
 /**
  * A partner that is not in the registry yet; all empty where there is none.
@@ -31,7 +32,7 @@ public record NewPartner(@Size(max = 120) String name, PartnerKind kind, @Mailab
 	}
 
 	boolean isNamed() {
-		return this.name != null && !this.name.isBlank();
+		return this.name != null && !Typed.text(this.name).isEmpty();
 	}
 
 }

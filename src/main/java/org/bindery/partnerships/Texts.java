@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.engine.Refusal;
+import org.bindery.typing.Typed;
 
 /** Refuses texts that are missing or too long. */
 final class Texts {
@@ -9,7 +10,7 @@ final class Texts {
 	}
 
 	static void require(String field, String text, int longest, String missing) {
-		if (text == null || text.isBlank()) {
+		if (text == null || Typed.text(text).isEmpty()) {
 			throw new Refusal(field, missing);
 		}
 		if (text.length() > longest) {

@@ -2,7 +2,7 @@
  * Holds the partnership itself: its stage, contact, partners, check-ins and history, and
  * the process that carries it from the need to a good ending.
  */
-@ApplicationModule(allowedDependencies = { "addresses", "calendar", "search", "engine", "people", "partners",
+@ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
 		"communication", "needs", "selection" })
 package org.bindery.partnerships;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.bindery.addresses.Mailable;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
+import org.bindery.typing.OneLine;
 
 /**
  * Who is considered, and who assesses them.
@@ -19,8 +20,8 @@ import org.bindery.partners.PartnerKind;
  * @param assessors ids of staff
  */
 public record ShortlistCandidates(@Size(max = MOST_CANDIDATES) List<String> candidates,
-		@Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@Mailable @Size(max = 400) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
+		@OneLine @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
+		@OneLine @Mailable @Size(max = 400) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
 				message = "{selection.refusal.tooManyAssessors}") List<String> assessors) {
 
 	static final int MOST_CANDIDATES = 8;

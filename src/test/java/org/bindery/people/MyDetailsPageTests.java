@@ -46,7 +46,7 @@ class MyDetailsPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ask the desk", "<b>5550100</b>", "12", "555\u00000100", "++++5550100",
+	@ValueSource(strings = { "ask the desk", "<b>5550100</b>", "12", "++++5550100",
 			"5550100 5550100 5550100 5550100 5550100 5550100" })
 	void refusesWhatIsNoPhoneNumberAndKeepsIt(String phone) {
 		String before = this.accounts.find("contact").orElseThrow().phone();
@@ -55,6 +55,12 @@ class MyDetailsPageTests {
 		assertThat(this.maria.page().select("#phone").attr("aria-describedby")).contains("phone-error");
 		assertThat(this.maria.page().select("#phone").attr("value")).startsWith(phone.substring(0, 2));
 		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo(before);
+	}
+
+	@Test
+	void forgetsWhatNobodyMeans() {
+		this.maria.follow(this.maria.send("/me", Map.of("phone", "555\u00000100\u200B")));
+		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo("5550100");
 	}
 
 	@Test

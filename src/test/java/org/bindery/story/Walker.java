@@ -10,11 +10,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.bindery.FormsTests;
 
 /** Fills in any form with any values that the form allows, by chance. */
 public final class Walker {
@@ -38,10 +42,11 @@ public final class Walker {
 	 */
 	public Map<String, Object> fillIn(String form, Map<String, JsonNode> shown) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		fields(definition(form)).forEach((field) -> {
+		Path file = file(form);
+		fields(definition(file)).forEach((field) -> {
 			boolean required = field.path("validate").path("required").asBoolean();
 			if (required || this.random.nextInt(3) > 0) {
-				Object value = value(field, shown);
+				Object value = number(file, field).orElseGet(() -> value(field, shown));
 				if (value != null) {
 					values.put(field.path("key").asText(), value);
 				}
@@ -50,9 +55,17 @@ public final class Walker {
 		return values;
 	}
 
-	private static JsonNode definition(String form) {
+	private static Path file(String form) {
 		try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-			Path file = files.filter((path) -> path.endsWith(form + ".form")).findFirst().orElseThrow();
+			return files.filter((path) -> path.endsWith(form + ".form")).findFirst().orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static JsonNode definition(Path file) {
+		try {
 			return JSON.readTree(file.toFile());
 		}
 		catch (IOException ex) {
@@ -74,7 +87,6 @@ public final class Walker {
 	private Object value(JsonNode field, Map<String, JsonNode> shown) {
 		return switch (field.path("type").asText()) {
 			case "textfield", "textarea" -> text(field);
-			case "number" -> number(field);
 			case "checkbox" -> this.random.nextBoolean();
 			case "datetime" -> this.today.plusDays(this.random.nextInt(-400, 800)).toString();
 			case "select", "radio" -> one(options(field, shown));
@@ -97,10 +109,21 @@ public final class Walker {
 		return text.toString();
 	}
 
-	private int number(JsonNode field) {
-		int least = field.path("validate").path("min").asInt(0);
-		int most = field.path("validate").path("max").asInt(100);
-		return (int) (least + (long) (this.random.nextDouble() * this.random.nextDouble() * (most - (long) least)));
+	/** Numbers are typed as text; how large they may be says the record. */
+	private Optional<Object> number(Path file, JsonNode field) {
+		if (!field.path("type").asText().equals("textfield")) {
+			return Optional.empty();
+		}
+		return Stream.of(FormsTests.recordOf(file).getRecordComponents())
+			.filter((component) -> component.getName().equals(field.path("key").asText())
+					&& component.getType() == Integer.class)
+			.findFirst()
+			.map((component) -> {
+				long least = component.getAccessor().getAnnotation(Min.class).value();
+				long most = component.getAccessor().getAnnotation(Max.class).value();
+				double part = this.random.nextDouble() * this.random.nextDouble();
+				return String.valueOf((long) (least + part * (most - least)));
+			});
 	}
 
 	private static List<String> options(JsonNode field, Map<String, JsonNode> shown) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.typing.OneLine;
 
 /**
  * A conflict as somebody writes it down.
@@ -17,8 +18,8 @@ import org.bindery.conflicts.Severity;
  */
 record RaiseForm(@NotNull(message = "{conflicts.raise.cause.missing}") ConflictCause cause,
 		@NotNull(message = "{conflicts.raise.severity.missing}") Severity severity,
-		@NotBlank(message = "{conflicts.raise.what.missing}") String what, List<String> about, String otherParty,
-		String key) {
+		@NotBlank(message = "{conflicts.raise.what.missing}") String what, List<String> about,
+		@OneLine String otherParty, String key) {
 
 	private static final int KEY_LENGTH = 36;
 

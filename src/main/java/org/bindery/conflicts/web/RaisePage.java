@@ -12,7 +12,6 @@ import org.bindery.engine.Refusal;
 import org.bindery.people.BesideFields;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
-import org.bindery.people.TypedText;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,7 +55,6 @@ class RaisePage {
 
 	@InitBinder
 	void read(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new TypedText());
 		DefaultMessageCodesResolver codes = new DefaultMessageCodesResolver();
 		codes.setPrefix("conflicts.");
 		binder.setMessageCodesResolver(codes);

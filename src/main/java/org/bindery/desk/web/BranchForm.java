@@ -6,9 +6,10 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import org.bindery.partnerships.Branch;
+import org.bindery.typing.OneLine;
 
 /** What the separate agreement is called, and with whom it is made. */
-record BranchForm(@NotBlank(message = "{desk.begin.title.missing}") String title,
+record BranchForm(@OneLine @NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotEmpty(message = "{desk.branch.partners.missing}") List<Long> partners) {
 
 	BranchForm {

@@ -1,7 +1,6 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
-import org.bindery.people.TypedText;
 
 import org.springframework.validation.DefaultMessageCodesResolver;
 import org.springframework.web.bind.WebDataBinder;
@@ -14,7 +13,6 @@ class PlainInput {
 
 	@InitBinder
 	void read(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new TypedText());
 		DefaultMessageCodesResolver codes = new DefaultMessageCodesResolver();
 		codes.setPrefix("desk.");
 		binder.setMessageCodesResolver(codes);

@@ -9,13 +9,14 @@ import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Proposal;
+import org.bindery.typing.OneLine;
 
 /**
  * What a partner proposes, as somebody writes it down.
  */
-record ProposeForm(Long partner, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
-		PartnerKind newPartnerKind, @Mailable String newPartnerEmail,
-		@NotBlank(message = "{desk.begin.title.missing}") String title,
+record ProposeForm(Long partner, @OneLine @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
+		PartnerKind newPartnerKind, @OneLine @Mailable String newPartnerEmail,
+		@OneLine @NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) implements BeginningForm {
 
 	ProposeForm {

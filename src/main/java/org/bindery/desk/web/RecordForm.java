@@ -18,6 +18,7 @@ import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.NewPartner;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
+import org.bindery.typing.OneLine;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,9 +26,9 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * A partnership that runs already, as somebody writes it down.
  */
-record RecordForm(List<Long> partners, @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
-		PartnerKind newPartnerKind, @Mailable String newPartnerEmail,
-		@NotBlank(message = "{desk.begin.title.missing}") String title,
+record RecordForm(List<Long> partners, @OneLine @Size(max = 120, message = "{common.tooLong}") String newPartnerName,
+		PartnerKind newPartnerKind, @OneLine @Mailable String newPartnerEmail,
+		@OneLine @NotBlank(message = "{desk.begin.title.missing}") String title,
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose,
 		@NotEmpty(message = "{desk.record.roles.missing}") List<PartnerRole> roles,
 		@NotBlank(message = "{desk.record.contact.missing}") String contact,

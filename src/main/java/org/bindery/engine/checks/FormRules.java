@@ -13,7 +13,7 @@ import org.bindery.engine.steps.Step;
 /** A form's fields are its record's components, and Tasklist can show each of them. */
 final class FormRules {
 
-	private static final Set<String> FIELDS = Set.of("textfield", "textarea", "number", "checkbox", "select", "radio",
+	private static final Set<String> FIELDS = Set.of("textfield", "textarea", "checkbox", "select", "radio",
 			"checklist", "taglist", "datetime");
 
 	private static final Set<String> OTHERS = Set.of("default", "text", "html", "group", "table", "image", "spacer",
@@ -33,14 +33,18 @@ final class FormRules {
 			Set<String> keys = new LinkedHashSet<>();
 			Set<String> strange = new LinkedHashSet<>();
 			collect(root, keys, strange);
-			return Stream.concat(
-					strange.stream()
-						.map((type) -> new Violation(id, "Tasklist cannot show a form's \"%s\"".formatted(type))),
+			return Stream.concat(strange.stream().map((type) -> new Violation(id, whyNot(type))),
 					differences(id, keys, new LinkedHashSet<>(step.fields())));
 		}
 		catch (JsonProcessingException ex) {
 			return Stream.of(new Violation(id, "The form \"%s\" is not readable".formatted(id)));
 		}
+	}
+
+	private static String whyNot(String type) {
+		return "number".equals(type)
+				? "A form's \"number\" changes what is typed (2,000 becomes 2): a \"textfield\" takes numbers"
+				: "Tasklist cannot show a form's \"%s\"".formatted(type);
 	}
 
 	private static Stream<Violation> differences(String id, Set<String> keys, Set<String> components) {

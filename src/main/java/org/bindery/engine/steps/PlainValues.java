@@ -11,22 +11,24 @@ import java.util.regex.Pattern;
 
 import org.bindery.engine.steps.RefusedForm.Reason;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.typing.OneLine;
+import org.bindery.typing.Typed;
 import org.camunda.spin.json.SpinJsonNode;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes plain values of what Tasklist or the REST API sent: lists out of Json, trimmed
- * text, nothing for an empty field. Refuses what no form of ours may hold: markup,
- * characters that cannot be stored, endless lists, dates beyond any plan.
+ * Makes plain values of what Tasklist or the REST API sent: lists out of Json, text and
+ * numbers as they were meant, nothing for an empty field. Refuses what no form of ours
+ * may hold: characters that cannot be stored, endless lists, dates beyond any plan.
  */
 @Component
 class PlainValues {
 
-	private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
-
-	private static final Pattern UNSTORABLE = Pattern.compile(
-			"[\\p{Cc}&&[^\\r\\n\\t]]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+	/** Half a character. */
+	private static final Pattern UNSTORABLE = Pattern
+		.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
 	private static final int LONGEST_LIST = 100;
 
@@ -52,9 +54,7 @@ class PlainValues {
 			}
 		});
 		for (RecordComponent component : type.getRecordComponents()) {
-			if (component.getType() == LocalDate.class) {
-				checkDate(component.getName(), values.get(component.getName()));
-			}
+			values.computeIfPresent(component.getName(), (field, value) -> ofKind(component, field, value));
 		}
 		return values;
 	}
@@ -93,11 +93,21 @@ class PlainValues {
 		if (UNSTORABLE.matcher(text).find()) {
 			throw new RefusedForm(field, this.messages.text("engine.refusal.unstorable"));
 		}
-		if (MARKUP.matcher(text).find()) {
-			throw new RefusedForm(field, this.messages.text("engine.refusal.markup"));
+		String meant = Typed.text(text);
+		return meant.isEmpty() ? null : meant;
+	}
+
+	private Object ofKind(RecordComponent component, String field, Object value) {
+		if (component.getType() == LocalDate.class) {
+			checkDate(field, value);
 		}
-		String stripped = text.strip();
-		return stripped.isEmpty() ? null : stripped;
+		else if (value instanceof String text && WholeNumbers.isOne(component.getType())) {
+			return WholeNumbers.read(field, text, component.getType(), LocaleContextHolder.getLocale());
+		}
+		else if (value instanceof String text && component.getAccessor().isAnnotationPresent(OneLine.class)) {
+			return Typed.line(text);
+		}
+		return value;
 	}
 
 	private void checkDate(String field, Object value) {
@@ -112,7 +122,7 @@ class PlainValues {
 				throw new RefusedForm(field, this.messages.text("engine.refusal.notADate"));
 			}
 		}
-		else if (value != null) {
+		else {
 			throw new RefusedForm(field, this.messages.text("engine.refusal.notADate"));
 		}
 	}

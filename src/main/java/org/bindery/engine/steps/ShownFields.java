@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+
 /**
  * A form's fields, asked for only when somebody looks: Tasklist reads a form's address
  * far more often than its values.
@@ -62,6 +64,7 @@ class ShownFields extends AbstractList<FormField> {
 			Map<String, Object> values = new LinkedHashMap<>(
 					JSON.convertValue(shown.record(), new TypeReference<Map<String, Object>>() {
 					}));
+			values.replaceAll((name, value) -> WholeNumbers.inGroups(value, LocaleContextHolder.getLocale()));
 			shown.beside().forEach((name, value) -> values.put(name, asRead(value)));
 			this.fields = values.entrySet().stream().map((entry) -> field(entry.getKey(), entry.getValue())).toList();
 		}

@@ -7,14 +7,11 @@ import jakarta.validation.Valid;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.people.Role;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,11 +29,6 @@ class MyDetailsPage {
 
 	MyDetailsPage(Accounts accounts) {
 		this.accounts = accounts;
-	}
-
-	@InitBinder
-	void trim(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
 	}
 
 	@GetMapping

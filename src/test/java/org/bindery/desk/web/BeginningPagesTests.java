@@ -115,6 +115,15 @@ class BeginningPagesTests {
 	}
 
 	@Test
+	void keepsWhatWasPastedAsItWasMeant() {
+		Visit done = Visit.sends(this.pages, PROPOSE, Reader.CONTACT2, Map.of("partner", known(), "title",
+				"A\u000Bgarden <half of", "purpose", "First line\u0085I don\u0092t <a.person@example.org>"));
+		assertThat(stored(done).title()).isEqualTo("A garden <half of");
+		assertThat(Visit.to(this.pages, done.next(), Reader.CONTACT).page().select(".quote").eachText())
+			.contains("First line I don’t <a.person@example.org>");
+	}
+
+	@Test
 	void showsWhatIsWrongAndKeepsTheInput() {
 		Map<String, String> form = recorded();
 		form.putAll(Map.of("since", "yesterday", "cadence", "DAILY", "newPartnerEmail", "nowhere", "title", ""));
@@ -133,6 +142,8 @@ class BeginningPagesTests {
 			.isEqualTo("Not every mail server takes “ł” before the @; ask for an address without it.");
 		List.of("partners", "title", "purpose", "roles", "contact", "since", "cadence", "nextCheckIn", "depth")
 			.forEach((field) -> assertThat(refused(Map.of()).wrong(field)).as(field).isNotEmpty());
+
+		assertThat(refused(Map.of("title", "\u200B\u2800")).wrong("title")).isEqualTo("Give it a title.");
 
 		assertThat(sent("partners", "").wrong("partners")).contains("choose a partner, or name a new one");
 		assertThat(sent("partners", "9999999").wrong("partners")).isNotEmpty();
