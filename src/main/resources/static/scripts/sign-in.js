@@ -3,3 +3,12 @@ const form = document.getElementById('sign-in');
 if (form && window.location.hash) {
 	form.action += window.location.hash;
 }
+
+// What somebody had typed when their session expired is for nobody else: scripts/tasklist/drafts.js
+const TYPED = 'bindery-typed';
+const typed = JSON.parse(sessionStorage.getItem(TYPED));
+form?.addEventListener('submit', () => {
+	if (typed?.person !== form.elements.username.value.trim()) {
+		sessionStorage.removeItem(TYPED);
+	}
+});

@@ -3,6 +3,7 @@ package org.bindery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,8 @@ import org.bindery.browser.Desk;
 import org.bindery.browser.Desks;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.needs.StrategicGoal;
+import org.bindery.needs.StrategicGoals;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -45,6 +48,9 @@ class BrowserTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private StrategicGoals goals;
 
 	private Desk desk;
 
@@ -141,16 +147,16 @@ class BrowserTests {
 		this.desk.sees(this.desk.refusal().getByText("Please look at the fields marked in red."));
 		assertThat(this.desk.field("Audience")).isFocused();
 		this.desk.field("New programs and services").click();
-		this.desk.writes("Purpose", "Neighbors talk <b>together</b>");
+		this.desk.writes("Purpose", "\u200B\u3164");
 		this.desk.writes("Audience", "Newcomers");
 		this.desk.completes();
-		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^Purpose: must be plain text")));
+		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^Purpose: is needed")));
 		assertThat(this.desk.refusal()).hasCount(1);
 		assertThat(purpose).isFocused();
-		assertThat(purpose).hasValue("Neighbors talk <b>together</b>");
+		assertThat(purpose).hasValue("\u200B\u3164");
 		assertThat(this.desk.field("Audience")).hasValue("Newcomers");
 		assertThat(this.story.waitingSteps(reference)).containsExactly("describeNeed");
-		this.desk.writes("Purpose", "Neighbors talk together");
+		this.desk.writes("Purpose", "Neighbors talk <b>together</b> <half of");
 		this.desk.completes();
 		this.desk.sees(this.desk.nothingOpen());
 		assertThat(this.desk.refusal()).hasCount(0);
@@ -159,19 +165,49 @@ class BrowserTests {
 	}
 
 	@Test
-	void isToldThatHalfAYearIsNoYear() {
+	void hasANumberTakenAsItIsTypedOrIsToldWhyNot() {
 		String reference = designated("Star parties");
 		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed("Star parties"));
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "linkNeed").getId());
 		this.desk.page()
 			.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Goal").setExact(true))
 			.fill("Dark skies");
+		this.desk.page().keyboard().press("Enter");
 		this.desk.field("To be reached by (year)").pressSequentially("2030.5");
 		this.desk.writes("How does meeting this need serve these goals?", "Neighbors see the stars");
 		assertThat(this.desk.field("To be reached by (year)")).hasValue("2030.5");
 		this.desk.completes();
 		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^To be reached by.*must be a whole number")));
 		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
+		this.desk.field("To be reached by (year)").fill("");
+		this.desk.field("To be reached by (year)").pressSequentially("2,030");
+		this.desk.completes();
+		this.desk.sees(this.desk.nothingOpen());
+		assertThat(this.goals.findAll()).filteredOn((goal) -> goal.title().equals("Dark skies"))
+			.extracting(StrategicGoal::horizon)
+			.containsExactly(Optional.of(2030));
+	}
+
+	@Test
+	void findsWhatSheTypedOnAnotherComputerAndLeavesNothingOnThisOne(Desk another) {
+		String task = this.story.waitingTask(designated("Zine fairs"), "describeNeed").getId();
+		Page here = this.desk.signsIn(ROSA).page();
+		here.evaluate("localStorage.setItem('camunda-form:1', '{}')");
+		this.desk.opensTask(task);
+		this.desk.writes("Purpose", "Zines for all");
+		here.context().clearCookies();
+		this.desk.presses("Save");
+		this.desk.signsIn(ROSA).opensTask(task);
+		assertThat(this.desk.field("Purpose")).hasValue("Zines for all");
+		this.desk.field("Audience").fill("Whoever staples");
+		here.locator(".account > a").click();
+		here.getByText("Log out").click();
+		this.desk.isAt(Pattern.compile("/login\\?signedOut"));
+		assertThat((String) here.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+			.doesNotContain("camunda-form", "Zines", "staples");
+		another.signsIn(ROSA).opensTask(task);
+		assertThat(another.field("Purpose")).hasValue("Zines for all");
+		assertThat(another.field("Audience")).hasValue("Whoever staples");
 	}
 
 	@Test

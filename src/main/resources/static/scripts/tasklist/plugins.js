@@ -1,7 +1,9 @@
 // What Bindery adds to Tasklist.
 import { wayBack } from './back.js';
 import { partnershipTab } from './partnership.js';
+import './drafts.js';
 import './due.js';
+import './enter.js';
 import './notices.js';
 import './unsaved.js';
 

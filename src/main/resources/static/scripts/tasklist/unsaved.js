@@ -1,5 +1,5 @@
 // Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
-const LEAVING = '.tabbed-content .nav-tabs a, li.task';
+const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout';
 const SAVE = '.form-actions [ng-click^="save("]';
 
 let touched = null;
