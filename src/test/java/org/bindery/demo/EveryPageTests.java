@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,14 +41,47 @@ class EveryPageTests {
 	/** As wide as a small phone, in pixels. */
 	private static final int PHONE = 360;
 
+	private static final int SCREEN = 1360;
+
+	/** What was typed and stands on the page without a direction of its own. */
+	private static final String WITHOUT_DIRECTION = """
+			typed => {
+				const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+				const found = [];
+				while (texts.nextNode()) {
+					const text = texts.currentNode.textContent.trim();
+					if (typed.includes(text) && !texts.currentNode.parentElement.closest('[dir=auto]')) {
+						found.push(texts.currentNode.parentElement.outerHTML.slice(0, 200));
+					}
+				}
+				return found;
+			}""";
+
+	/** In whatever was typed stands a word without end. */
+	private static final String LONG_WORDS = """
+			word => document.querySelectorAll('[dir=auto]').forEach(typed => {
+				if (typed.children.length === 0 && !typed.matches('time, input, textarea')) {
+					typed.textContent = word;
+				}
+			})""";
+
 	@Autowired
 	private DemoAddresses addresses;
+
+	@Autowired
+	private JdbcClient database;
+
+	private List<String> typed;
 
 	private Desk desk;
 
 	@BeforeAll
 	void sitsDown(Desk desk) {
 		this.desk = desk.signsIn("admin");
+		this.typed = this.database.sql("""
+				select title from partnership union select purpose from need union select name from partner
+				union select name from partner_person union select summary from conversation
+				union select vision from agreement""").query(String.class).list();
 		// colours change at once, not bit by bit
 		this.desk.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 	}
@@ -66,15 +100,23 @@ class EveryPageTests {
 			found.put(language + ", by lamplight", wrong(checked("dark").withRules(COLOUR_RULES)));
 			assertThat(widthOnAPhone()).as("width of %s in %s", address, language).isLessThanOrEqualTo(PHONE);
 		}
+		assertThat((List<?>) this.desk.page().evaluate(WITHOUT_DIRECTION, this.typed)).as(address).isEmpty();
+		this.desk.page().evaluate(LONG_WORDS, "x".repeat(120));
+		assertThat(width()).as("%s with long words", address).isLessThanOrEqualTo(SCREEN);
+		assertThat(widthOnAPhone()).as("%s with long words on a phone", address).isLessThanOrEqualTo(PHONE);
 		found.values().removeIf(List::isEmpty);
 		assertThat(found).as(address).isEmpty();
 	}
 
 	private Integer widthOnAPhone() {
 		this.desk.page().setViewportSize(PHONE, 740);
-		Integer width = (Integer) this.desk.page().evaluate("document.documentElement.scrollWidth");
-		this.desk.page().setViewportSize(1360, 900);
+		Integer width = width();
+		this.desk.page().setViewportSize(SCREEN, 900);
 		return width;
+	}
+
+	private Integer width() {
+		return (Integer) this.desk.page().evaluate("document.documentElement.scrollWidth");
 	}
 
 	private static String in(String language, String address) {

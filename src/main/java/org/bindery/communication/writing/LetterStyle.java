@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 
 /**
  * Styles the plain tags of templates one by one, since many mail programs drop style
- * sheets.
+ * sheets. What a paragraph says is drawn in its own direction.
  */
 final class LetterStyle {
 
@@ -23,6 +23,7 @@ final class LetterStyle {
 		STYLES.forEach((tag, style) -> page.getElementById("letter")
 			.select(tag + ":not([style])")
 			.forEach((element) -> element.attr("style", style)));
+		page.getElementById("letter").select("p, li, h2, dt, dd, td").forEach((element) -> element.attr("dir", "auto"));
 	}
 
 }
