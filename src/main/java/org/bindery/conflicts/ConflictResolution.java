@@ -1,7 +1,6 @@
 package org.bindery.conflicts;
 
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -40,8 +39,7 @@ public class ConflictResolution {
 	/** Decides where to begin and how long each rung may take. */
 	public Rung planPath(Long conflictId) {
 		Conflict conflict = this.conflicts.byId(conflictId);
-		PathUp path = PathUp.of(this.decisions.decide("conflictPath",
-				Map.of("cause", conflict.cause().name(), "severity", conflict.severity().name())));
+		PathUp path = this.decisions.decide(new ConflictPath(conflict.cause(), conflict.severity()), PathUp.class);
 		conflict.takes(path);
 		return path.firstRung();
 	}

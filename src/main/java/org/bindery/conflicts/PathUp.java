@@ -1,13 +1,12 @@
 package org.bindery.conflicts;
 
-import java.util.Map;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * Where a conflict begins after the hearing, and how many working days each rung has.
+ * Where a conflict begins after the hearing, and how many working days each rung has, as
+ * the table {@code conflictPath} has it.
  */
 @Embeddable
 public record PathUp(@Enumerated(EnumType.STRING) Rung firstRung, Integer hearingDays, Integer talkDays,
@@ -15,16 +14,6 @@ public record PathUp(@Enumerated(EnumType.STRING) Rung firstRung, Integer hearin
 
 	/** Working days in which a lesson is to be recorded. */
 	private static final int LESSON_DAYS = 5;
-
-	/** The path as the table {@code conflictPath} has it. */
-	static PathUp of(Map<String, Object> decided) {
-		return new PathUp(Rung.valueOf((String) decided.get("firstRung")), days(decided, "hearingDays"),
-				days(decided, "talkDays"), days(decided, "mediationDays"), days(decided, "leadershipDays"));
-	}
-
-	private static Integer days(Map<String, Object> decided, String rung) {
-		return ((Number) decided.get(rung)).intValue();
-	}
 
 	int days(Rung rung) {
 		return switch (rung) {

@@ -1,14 +1,13 @@
 package org.bindery.engine;
 
-import java.util.Map;
-
 /** Asks the decision tables that analysts own. */
 public interface Decisions {
 
 	/**
-	 * The outputs, by name, of the one rule that matches.
-	 * @throws IllegalStateException when no rule of the table matches
+	 * What the table of the question's name answers.
+	 * @throws IllegalStateException when no line of the table fits
+	 * @see DecisionTable
 	 */
-	Map<String, Object> decide(String table, Map<String, Object> inputs);
+	<A extends Record> A decide(Record question, Class<A> answer);
 
 }

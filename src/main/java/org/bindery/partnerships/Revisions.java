@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.bindery.engine.Deadlines;
@@ -29,12 +28,11 @@ public class Revisions {
 	/** How much of an agreement it takes: at least one page. */
 	String steps(String reference) {
 		Terms terms = this.partnerships.byReference(reference).terms();
-		String steps = (String) this.decisions
-			.decide("requiredSteps",
-					Map.of("depth", terms.depth().orElseThrow().name(), "money", terms.money(), "minors",
-							terms.minors()))
-			.get("requiredSteps");
-		return "FULL".equals(steps) ? steps : "ONE_PAGE";
+		AgreementSteps steps = this.decisions
+			.decide(new RequiredSteps(terms.depth().orElseThrow(), terms.money(), terms.minors()),
+					RequiredSteps.Answer.class)
+			.requiredSteps();
+		return ((steps == AgreementSteps.FULL) ? AgreementSteps.FULL : AgreementSteps.ONE_PAGE).name();
 	}
 
 	/** What the process waits for follows a revision from its signature on. */

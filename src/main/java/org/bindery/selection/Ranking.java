@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-import org.bindery.calendar.Cadence;
 import org.bindery.engine.Decisions;
 
 import org.springframework.stereotype.Component;
@@ -32,9 +31,8 @@ class Ranking {
 	private Map<Criterion, Double> weights() {
 		Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
 		for (Criterion criterion : Criterion.values()) {
-			Object weight = this.decisions.decide("criterionWeight", Map.of("criterion", criterion.name()))
-				.get("weight");
-			weights.put(criterion, ((Number) weight).doubleValue());
+			weights.put(criterion,
+					this.decisions.decide(new CriterionWeight(criterion), CriterionWeight.Answer.class).weight());
 		}
 		if (weights.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
 			throw new IllegalStateException("The weights of the table criterionWeight add up to nothing");
@@ -46,12 +44,10 @@ class Ranking {
 		double score = mean(scores, (given) -> given.weightedMean(weights));
 		double interest = mean(scores, Scores::interest);
 		double influence = mean(scores, Scores::influence);
-		Map<String, Object> fit = this.decisions.decide("partnerFit", Map.of("score", score, "interest", interest));
-		Map<String, Object> approach = this.decisions.decide("engagementApproach",
-				Map.of("interest", interest, "influence", influence));
-		return new Recommendation(score, Tier.valueOf((String) fit.get("tier")),
-				Depth.valueOf((String) approach.get("depth")), Cadence.valueOf((String) approach.get("cadence")),
-				Channel.valueOf((String) approach.get("channel")));
+		PartnerFit.Answer fit = this.decisions.decide(new PartnerFit(score, interest), PartnerFit.Answer.class);
+		EngagementApproach.Answer approach = this.decisions.decide(new EngagementApproach(interest, influence),
+				EngagementApproach.Answer.class);
+		return new Recommendation(score, fit.tier(), approach.depth(), approach.cadence(), approach.channel());
 	}
 
 	/** Rounded as people see it, so that what they see is what the tables judged. */

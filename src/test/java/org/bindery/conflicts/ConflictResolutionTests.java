@@ -59,8 +59,8 @@ class ConflictResolutionTests {
 	@BeforeEach
 	void aPartnershipIsActive() {
 		this.reference = this.road.anActivePartnership();
-		given(this.decisions.decide("conflictPath", Map.of("cause", "ROLES", "severity", "MEDIUM"))).willReturn(Map
-			.of("firstRung", "TALKING", "hearingDays", 3, "talkDays", 5, "mediationDays", 10, "leadershipDays", 10));
+		given(this.decisions.decide(new ConflictPath(ConflictCause.ROLES, Severity.MEDIUM), PathUp.class))
+			.willReturn(new PathUp(Rung.TALKING, 3, 5, 10, 10));
 	}
 
 	@Test

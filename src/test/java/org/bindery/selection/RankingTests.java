@@ -1,6 +1,7 @@
 package org.bindery.selection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class RankingTests {
 	private final Map<String, Double> weights = new HashMap<>(
 			Map.of("INTEREST", 2.0, "RESOURCES", 1.0, "EXPERIENCE", 1.0, "HISTORY", 0.0));
 
-	private final Map<String, Map<String, Object>> asked = new HashMap<>();
+	private final List<Record> asked = new ArrayList<>();
 
 	private final Ranking ranking = new Ranking(new Tables());
 
@@ -33,8 +34,7 @@ class RankingTests {
 	@Test
 	void letsTheTablesJudgeWhatPeopleSee() {
 		this.ranking.rank(List.of(candidateScored(new Scores(5, 3, 1, 0, 4), new Scores(4, 2, 2, 5, 3))));
-		assertThat(this.asked.get("partnerFit")).isEqualTo(Map.of("score", 3.3, "interest", 4.5));
-		assertThat(this.asked.get("engagementApproach")).isEqualTo(Map.of("interest", 4.5, "influence", 3.5));
+		assertThat(this.asked).endsWith(new PartnerFit(3.3, 4.5), new EngagementApproach(4.5, 3.5));
 	}
 
 	@Test
@@ -59,13 +59,14 @@ class RankingTests {
 	private final class Tables implements Decisions {
 
 		@Override
-		public Map<String, Object> decide(String table, Map<String, Object> inputs) {
-			RankingTests.this.asked.put(table, inputs);
-			return switch (table) {
-				case "criterionWeight" -> Map.of("weight", RankingTests.this.weights.get(inputs.get("criterion")));
-				case "partnerFit" -> Map.of("tier", "ENGAGE_NEXT");
-				default -> Map.of("depth", "COOPERATING", "cadence", "MONTHLY", "channel", "VIDEO");
-			};
+		public <A extends Record> A decide(Record question, Class<A> answer) {
+			RankingTests.this.asked.add(question);
+			if (question instanceof CriterionWeight weight) {
+				return answer
+					.cast(new CriterionWeight.Answer(RankingTests.this.weights.get(weight.criterion().name())));
+			}
+			return answer.cast((question instanceof PartnerFit) ? new PartnerFit.Answer(Tier.ENGAGE_NEXT)
+					: new EngagementApproach.Answer(Depth.COOPERATING, Cadence.MONTHLY, Channel.VIDEO));
 		}
 
 	}

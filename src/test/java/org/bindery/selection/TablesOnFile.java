@@ -3,9 +3,9 @@ package org.bindery.selection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 import org.bindery.engine.Decisions;
+import org.bindery.engine.steps.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
@@ -17,9 +17,12 @@ class TablesOnFile implements Decisions {
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
 	@Override
-	public Map<String, Object> decide(String table, Map<String, Object> inputs) {
+	public <A extends Record> A decide(Record question, Class<A> answer) {
+		String table = DecisionTables.name(question.getClass());
 		try (InputStream file = new ClassPathResource("processes/selection/" + table + ".dmn").getInputStream()) {
-			return this.engine.evaluateDecisionTable(table, file, inputs).getSingleResult().getEntryMap();
+			return DecisionTables.meant(this.engine.evaluateDecisionTable(table, file, DecisionTables.values(question))
+				.getSingleResult()
+				.getEntryMap(), answer);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

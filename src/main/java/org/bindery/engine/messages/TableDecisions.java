@@ -1,8 +1,7 @@
 package org.bindery.engine.messages;
 
-import java.util.Map;
-
 import org.bindery.engine.Decisions;
+import org.bindery.engine.steps.DecisionTables;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 
@@ -20,12 +19,14 @@ class TableDecisions implements Decisions {
 	}
 
 	@Override
-	public Map<String, Object> decide(String table, Map<String, Object> inputs) {
-		DmnDecisionTableResult result = this.decisions.evaluateDecisionTableByKey(table, inputs);
+	public <A extends Record> A decide(Record question, Class<A> answer) {
+		String table = DecisionTables.name(question.getClass());
+		DmnDecisionTableResult result = this.decisions.evaluateDecisionTableByKey(table,
+				DecisionTables.values(question));
 		if (result.isEmpty()) {
-			throw new IllegalStateException("No rule of the decision table " + table + " matches " + inputs.keySet());
+			throw new IllegalStateException("No line of the decision table " + table + " fits");
 		}
-		return Map.copyOf(result.getFirstResult().getEntryMap());
+		return DecisionTables.meant(result.getFirstResult().getEntryMap(), answer);
 	}
 
 }

@@ -1,22 +1,27 @@
 package org.bindery.engine.setup;
 
+import org.bindery.engine.steps.DecisionTables;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
- * The full history, except for what a decision table was asked and answered that bears
- * the version tag {@code confidential}: its history is open to whoever watches decisions.
+ * The full history, except for what a confidential decision table was asked and answered:
+ * its history is open to whoever watches decisions.
  */
 class DiscreetHistory extends HistoryLevelFull {
 
-	private static final String CONFIDENTIAL = "confidential";
+	private final DecisionTables tables;
+
+	DiscreetHistory(DecisionTables tables) {
+		this.tables = tables;
+	}
 
 	@Override
 	public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
 		return !(event == HistoryEventTypes.DMN_DECISION_EVALUATE && entity instanceof DecisionDefinition decision
-				&& CONFIDENTIAL.equals(decision.getVersionTag()));
+				&& this.tables.confidential(decision.getKey()));
 	}
 
 }

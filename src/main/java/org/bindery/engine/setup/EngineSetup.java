@@ -9,6 +9,7 @@ import org.bindery.engine.checks.ModelChecks;
 import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
 import org.bindery.engine.steps.BindSteps;
+import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.engine.tasks.TaskWatch;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -27,6 +28,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final ProcessClasses processClasses;
 
+	private final DecisionTables decisionTables;
+
 	private final BindSteps bindSteps;
 
 	private final Cards cards;
@@ -41,11 +44,12 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final TaskWatch taskWatch;
 
-	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, BindSteps bindSteps, Cards cards,
-			RemindOfTasks remindOfTasks, ModelChecks modelChecks, KeepUndelivered keepUndelivered,
-			PasswordHash passwordHash, TaskWatch taskWatch) {
+	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, DecisionTables decisionTables,
+			BindSteps bindSteps, Cards cards, RemindOfTasks remindOfTasks, ModelChecks modelChecks,
+			KeepUndelivered keepUndelivered, PasswordHash passwordHash, TaskWatch taskWatch) {
 		this.beans = beans;
 		this.processClasses = processClasses;
+		this.decisionTables = decisionTables;
 		this.bindSteps = bindSteps;
 		this.cards = cards;
 		this.remindOfTasks = remindOfTasks;
@@ -81,7 +85,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 				new ConfidentialTraces(this.processClasses, confidentialCalls));
 		engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
-		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
+		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
