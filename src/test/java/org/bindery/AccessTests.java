@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -202,6 +203,16 @@ class AccessTests {
 		assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
 		String deployment = deployed.body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
 		assertThat(as("analyst").delete("/deployment/" + deployment + "?cascade=true").statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "evil.html", "evil.js", "Closing.svg", "Closing.png", "case.cmmn", "case.cmmn10.xml",
+			"all.jar", "all.zip", "all.bar", "Closing.xbpmn", "Closingform", "Closing.BPMN", "script.groovy", "none" })
+	void refusesEveryFileThatNoProcessNeeds(String file) throws IOException {
+		HttpResponse<String> refused = as("analyst").deploy(file,
+				Files.readString(Path.of("processes/reviews/PartnershipClosing.bpmn")));
+		assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+		assertThat(refused.body()).contains("Only diagrams (.bpmn), decision tables (.dmn) and forms (.form)");
 	}
 
 	@Test

@@ -59,7 +59,12 @@ public final class EngineRest {
 
 	/** Deploys one file under that name. */
 	public HttpResponse<String> deploy(String file, String content) {
-		String form = "--part\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby an analyst\r\n"
+		return deploy("deployment-name", "by an analyst", file, content);
+	}
+
+	/** Deploys one file and says that about the deployment. */
+	public HttpResponse<String> deploy(String what, String value, String file, String content) {
+		String form = "--part\r\nContent-Disposition: form-data; name=\"" + what + "\"\r\n\r\n" + value + "\r\n"
 				+ "--part\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file + "\"\r\n"
 				+ "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
 		return send("POST", "/deployment/create", "multipart/form-data; boundary=part", BodyPublishers.ofString(form));

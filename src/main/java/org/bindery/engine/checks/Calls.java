@@ -44,6 +44,11 @@ class Calls implements ModelRule {
 		if (in.stream().anyMatch((each) -> each.getCamundaVariables() != null)) {
 			found.add(ModelRule.violation(call, "\"%s\" must name the variables that it hands on", call.getName()));
 		}
+		if (in.stream()
+			.anyMatch((each) -> each.getCamundaSourceExpression() != null
+					&& !Elements.isExpression(each.getCamundaSourceExpression()))) {
+			found.add(ModelRule.violation(call, "\"%s\" must not hand on a constant", call.getName()));
+		}
 		if (extensions(call, CamundaOut.class).stream().anyMatch((out) -> !isOutcome(out, call))) {
 			found.add(ModelRule.violation(call, "\"%s\" must take out nothing but the outcome, as \"%s\"",
 					call.getName(), call.getId()));

@@ -1,24 +1,30 @@
 package org.bindery.engine.checks;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelInstance;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
+import org.w3c.dom.Text;
 
 /** Walks the XML of a model, extensions and unknown elements included. */
 final class Elements {
 
-	static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
 	private Elements() {
 	}
 
+	static Document document(ModelInstance model) {
+		return (Document) model.getDocument().getDomSource().getNode();
+	}
+
 	/** Every element of the model, the root first. */
-	static Stream<Element> all(BpmnModelInstance model) {
-		return below(((Document) model.getDocument().getDomSource().getNode()).getDocumentElement());
+	static Stream<Element> all(Document document) {
+		return below(document.getDocumentElement());
 	}
 
 	private static Stream<Element> below(Element element) {
@@ -26,15 +32,40 @@ final class Elements {
 	}
 
 	static Stream<Element> children(Element element) {
-		return IntStream.range(0, element.getChildNodes().getLength())
-			.mapToObj((index) -> element.getChildNodes().item(index))
-			.filter(Element.class::isInstance)
-			.map(Element.class::cast);
+		return nodes(element).filter(Element.class::isInstance).map(Element.class::cast);
 	}
 
-	static Stream<String> attributes(Element element) {
+	static Stream<Element> named(Element element, String name) {
+		return children(element).filter((child) -> child.getLocalName().equals(name));
+	}
+
+	/** Whether whoever opens the file is told to do something with it. */
+	static boolean instructed(Document document) {
+		return Stream.concat(nodes(document), all(document).flatMap(Elements::nodes))
+			.anyMatch(ProcessingInstruction.class::isInstance);
+	}
+
+	private static Stream<Node> nodes(Node element) {
+		return IntStream.range(0, element.getChildNodes().getLength())
+			.mapToObj((index) -> element.getChildNodes().item(index));
+	}
+
+	/**
+	 * The element's own text as the engine puts it together: all pieces of it, whatever
+	 * stands between them.
+	 */
+	static String text(Element element) {
+		return nodes(element).filter(Text.class::isInstance).map(Node::getNodeValue).collect(Collectors.joining());
+	}
+
+	static Stream<Attr> attributes(Element element) {
 		return IntStream.range(0, element.getAttributes().getLength())
-			.mapToObj((index) -> element.getAttributes().item(index).getNodeValue());
+			.mapToObj((index) -> (Attr) element.getAttributes().item(index));
+	}
+
+	/** Whether the engine would evaluate something in it. */
+	static boolean isExpression(String text) {
+		return text.contains("${") || text.contains("#{");
 	}
 
 	/** The id of the nearest element around that has one. */

@@ -2,17 +2,23 @@ package org.bindery.engine.checks;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
- * Every expression is one call on an allowed bean, or compares a variable with a literal.
- * The two forms that the engine itself needs are known too.
+ * Every expression is one call on the process's own class or on an allowed bean, or
+ * compares a variable with a literal.
  */
 class Expressions implements ModelRule {
 
@@ -21,36 +27,51 @@ class Expressions implements ModelRule {
 
 	private static final Pattern COMPARISON = Pattern.compile("\\$\\{\\w+ (?:==|!=) (?:'\\w*'|true|false|-?\\d+)}");
 
-	private static final Pattern OF_THE_ENGINE = Pattern
-		.compile("\\$\\{sendLetter}|#\\{execution\\.processBusinessKey}");
+	/** What the engine needs has one form there, which the list of diagrams asks for. */
+	private static final Set<String> OF_THE_ENGINE = Set.of("delegateExpression", "businessKey");
+
+	/** What every diagram may call. */
+	private static final Set<String> SHARED = Set.of("assignees", "workingDays");
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
-		return Elements.all(model)
+		String own = model.getModelElementsByType(Process.class)
+			.stream()
+			.map((process) -> ProcessClasses.beanName(process.getId()))
+			.findFirst()
+			.orElse("");
+		return Elements.all(Elements.document(model))
 			.flatMap((element) -> expressions(element)
-				.flatMap((expression) -> problem(expression, surroundings).stream())
+				.flatMap((expression) -> problem(expression, own, surroundings.processClasses()).stream())
 				.map((problem) -> new Violation(Elements.owner(element), problem)));
 	}
 
 	/** What the model's expressions call, as {@code bean.method}. */
 	static Stream<String> calledMethods(BpmnModelInstance model) {
-		return Elements.all(model)
+		return Elements.all(Elements.document(model))
 			.flatMap(Expressions::expressions)
 			.map(CALL::matcher)
 			.filter(Matcher::matches)
 			.map((call) -> call.group(1) + "." + call.group(2));
 	}
 
-	private static Stream<String> expressions(Element element) {
-		Stream<String> text = Elements.children(element).findAny().isPresent() ? Stream.empty()
-				: Stream.of(element.getTextContent());
-		return Stream.concat(Elements.attributes(element), text)
-			.map(String::strip)
-			.filter((value) -> value.contains("${") || value.contains("#{"));
+	/** Whether the expression is a call on that bean. */
+	static boolean calls(String bean, String expression) {
+		Matcher call = CALL.matcher(expression.strip());
+		return call.matches() && call.group(1).equals(bean);
 	}
 
-	private static Optional<String> problem(String expression, Surroundings surroundings) {
-		if (COMPARISON.matcher(expression).matches() || OF_THE_ENGINE.matcher(expression).matches()) {
+	private static Stream<String> expressions(Element element) {
+		return Stream
+			.concat(Elements.attributes(element)
+				.filter((attribute) -> !OF_THE_ENGINE.contains(attribute.getLocalName()))
+				.map(Attr::getValue), Stream.of(Elements.text(element)))
+			.map(String::strip)
+			.filter(Elements::isExpression);
+	}
+
+	private static Optional<String> problem(String expression, String own, ProcessClasses classes) {
+		if (COMPARISON.matcher(expression).matches()) {
 			return Optional.empty();
 		}
 		Matcher call = CALL.matcher(expression);
@@ -59,21 +80,51 @@ class Expressions implements ModelRule {
 				.of("\"%s\" is neither a call such as ${bean.method(reference)} nor a comparison such as ${x == 'Y'}"
 					.formatted(expression));
 		}
-		Optional<Class<?>> type = surroundings.processClasses().typeOf(call.group(1));
+		String bean = call.group(1);
+		Optional<Class<?>> type = classes.typeOf(bean);
 		if (type.isEmpty()) {
-			return Optional.of("Models cannot call \"%s\"".formatted(call.group(1)));
+			return Optional.of("Models cannot call \"%s\"".formatted(bean));
 		}
-		int arguments = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
-		return hasMethod(type.get(), call.group(2), arguments) ? Optional.empty()
-				: Optional.of("%s has no method \"%s\" with %d argument(s)".formatted(type.get().getSimpleName(),
-						call.group(2), arguments));
+		if (!bean.equals(own) && !SHARED.contains(bean)) {
+			return Optional.of("\"%s\" is not for this diagram: call \"%s\"".formatted(bean, own));
+		}
+		List<String> arguments = call.group(3).isBlank() ? List.of()
+				: List.of(call.group(3).strip().split("\\s*,\\s*"));
+		return problem(type.get(), call.group(2), arguments);
 	}
 
-	private static boolean hasMethod(Class<?> type, String name, int arguments) {
-		return Arrays.stream(type.getMethods())
+	private static Optional<String> problem(Class<?> type, String name, List<String> arguments) {
+		List<Method> methods = Arrays.stream(type.getMethods())
 			.filter((method) -> method.getDeclaringClass() != Object.class)
-			.filter((Method method) -> method.getName().equals(name))
-			.anyMatch((method) -> method.getParameterCount() == arguments);
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == arguments.size())
+			.toList();
+		if (methods.isEmpty()) {
+			return Optional.of("%s has no method \"%s\" with %d argument(s)".formatted(type.getSimpleName(), name,
+					arguments.size()));
+		}
+		return methods.stream().anyMatch((method) -> fits(method, arguments)) ? Optional.empty()
+				: Optional.of("%s.%s does not take the constants %s: hand on the case's own variables"
+					.formatted(type.getSimpleName(), name, arguments));
+	}
+
+	private static boolean fits(Method method, List<String> arguments) {
+		return IntStream.range(0, arguments.size())
+			.allMatch((index) -> fits(method.getParameterTypes()[index], arguments.get(index)));
+	}
+
+	/**
+	 * A constant is a number of something or one of an enum's: a reference or an id that
+	 * is written down would be another case's.
+	 */
+	private static boolean fits(Class<?> type, String argument) {
+		if (argument.startsWith("'")) {
+			return type.isEnum() && Arrays.stream(type.getEnumConstants())
+				.anyMatch((constant) -> ("'" + ((Enum<?>) constant).name() + "'").equals(argument));
+		}
+		if (argument.matches("-?\\d.*")) {
+			return type == int.class && argument.matches("-?\\d{1,9}");
+		}
+		return !Set.of("true", "false", "null").contains(argument);
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.bindery.engine.steps.Step;
 
 /** A form's fields are its record's components, and Tasklist can show each of them. */
@@ -16,10 +18,12 @@ final class FormRules {
 	private static final Set<String> FIELDS = Set.of("textfield", "textarea", "checkbox", "select", "radio",
 			"checklist", "taglist", "datetime");
 
-	private static final Set<String> OTHERS = Set.of("default", "text", "html", "group", "table", "image", "spacer",
+	private static final Set<String> OTHERS = Set.of("default", "text", "group", "table", "image", "spacer",
 			"separator");
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final ObjectMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	private FormRules() {
 	}
@@ -33,8 +37,11 @@ final class FormRules {
 			Set<String> keys = new LinkedHashSet<>();
 			Set<String> strange = new LinkedHashSet<>();
 			collect(root, keys, strange);
-			return Stream.concat(strange.stream().map((type) -> new Violation(id, whyNot(type))),
-					differences(id, keys, new LinkedHashSet<>(step.fields())));
+			return Stream
+				.of(strange.stream().map((type) -> new Violation(id, whyNot(type))),
+						FormTexts.problems(root).map((problem) -> new Violation(id, problem)),
+						differences(id, keys, new LinkedHashSet<>(step.fields())))
+				.flatMap((each) -> each);
 		}
 		catch (JsonProcessingException ex) {
 			return Stream.of(new Violation(id, "The form \"%s\" is not readable".formatted(id)));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 
@@ -26,7 +27,7 @@ class Messages implements ModelRule {
 	}
 
 	private static Stream<Violation> check(BaseElement receiver, Set<String> taken) {
-		BaseElement event = (receiver instanceof ReceiveTask) ? receiver : (BaseElement) receiver.getParentElement();
+		BaseElement event = (receiver.getParentElement() instanceof Event around) ? around : receiver;
 		if (!ModelRule.processOf(receiver).equals(ProcessClasses.ROOT)) {
 			return Stream.of(ModelRule.violation(event, "Message names belong to the root: only %s receives messages",
 					ProcessClasses.ROOT));

@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
@@ -27,16 +29,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelChecks implements Deployer {
 
+	/** The name under which Bindery deploys what comes with it. */
+	public static final String SHIPPED = "SpringAutoDeployment";
+
+	private static final List<Violation> OF_OUR_NAME = List
+		.of(new Violation("", "\"%s\" is the name of what comes with Bindery: choose another".formatted(SHIPPED)));
+
 	/** Camunda Modeler shows messages that begin so. */
 	private static final String PREFIX = "ENGINE-09005 Could not parse BPMN process. Errors: ";
 
-	/** The engine takes all of these for diagrams. */
-	private static final Pattern BPMN = Pattern.compile("(bpmn|bpmn20\\.xml)$");
+	private static final Pattern BPMN = Pattern.compile("\\.(bpmn|bpmn20\\.xml)$");
+
+	private static final Pattern DMN = Pattern.compile("\\.(dmn|dmn11\\.xml)$");
+
+	private static final List<Violation> OF_NO_KIND = List
+		.of(new Violation("", "Only diagrams (.bpmn), decision tables (.dmn) and forms (.form) can be deployed"));
+
+	private static final List<Violation> FOR_A_TENANT = List
+		.of(new Violation("", "Bindery is for one library: a deployment has no tenant"));
+
+	private static final AllowList DIAGRAMS = new AllowList("diagrams.txt", "bpmn:definitions");
+
+	private static final List<Violation> UNREADABLE = List
+		.of(new Violation("", "The file is no readable BPMN diagram"));
 
 	private final ProcessClasses processClasses;
 
-	ModelChecks(ProcessClasses processClasses) {
+	private final DecisionTables decisionTables;
+
+	ModelChecks(ProcessClasses processClasses, DecisionTables decisionTables) {
 		this.processClasses = processClasses;
+		this.decisionTables = decisionTables;
 	}
 
 	@Override
@@ -45,48 +68,69 @@ public class ModelChecks implements Deployer {
 		if (!deployment.isNew()) {
 			return;
 		}
-		Surroundings surroundings = new DeployedSurroundings(this.processClasses, deployment);
-		deployment.getResources().values().forEach((resource) -> refuse(resource, violations(resource, surroundings)));
+		Map<String, byte[]> files = new TreeMap<>();
+		deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+		Surroundings surroundings = new DeployedSurroundings(this.processClasses, this.decisionTables, files);
+		boolean ours = SHIPPED.equals(deployment.getName());
+		if (ours && Context.getCommandContext().getAuthenticatedUserId() == null) {
+			return;
+		}
+		files.forEach((name, content) -> refuse(name, ours ? OF_OUR_NAME
+				: (deployment.getTenantId() != null) ? FOR_A_TENANT : violations(name, content, surroundings)));
 	}
 
-	private List<Violation> violations(ResourceEntity resource, Surroundings surroundings) {
-		if (BPMN.matcher(resource.getName()).find()) {
-			return violations(resource.getBytes(), surroundings);
+	/**
+	 * All that is wrong with files that come with Bindery, each named; nothing is read
+	 * beside them.
+	 */
+	public List<String> problems(Map<String, byte[]> files) {
+		Surroundings surroundings = new FilesTogether(this.processClasses, this.decisionTables, files);
+		return new TreeMap<>(files).entrySet()
+			.stream()
+			.flatMap((file) -> violations(file.getKey(), file.getValue(), surroundings).stream()
+				.map((violation) -> "%s: %s%s".formatted(file.getKey(), violation.message(),
+						violation.element().isEmpty() ? "" : " [" + violation.element() + "]")))
+			.toList();
+	}
+
+	private List<Violation> violations(String name, byte[] content, Surroundings surroundings) {
+		if (BPMN.matcher(name).find()) {
+			return violations(content, surroundings);
 		}
-		return resource.getName().endsWith(".form") ? FormFiles.check(text(resource), surroundings) : List.of();
+		if (DMN.matcher(name).find()) {
+			return TableFiles.check(content, surroundings.decisionTables());
+		}
+		return name.endsWith(".form") ? FormFiles.check(new String(content, StandardCharsets.UTF_8), surroundings)
+				: OF_NO_KIND;
 	}
 
 	/** Everything that keeps the model from running. */
 	static List<Violation> violations(byte[] bpmn, Surroundings surroundings) {
+		return Xml.read(bpmn)
+			.filter(DIAGRAMS::startsLike)
+			.map(DIAGRAMS::violations)
+			// what is strange may be anything: the rules only understand what is listed
+			.map((strange) -> strange.isEmpty() ? broken(bpmn, surroundings) : strange)
+			.orElse(UNREADABLE);
+	}
+
+	private static List<Violation> broken(byte[] bpmn, Surroundings surroundings) {
 		try {
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
 			return RunnableRules.ALL.stream().flatMap((rule) -> rule.check(model, surroundings)).toList();
 		}
 		catch (ModelException ex) {
-			return List.of(new Violation("", "The file is no readable BPMN diagram"));
+			return UNREADABLE;
 		}
 	}
 
-	private void refuse(ResourceEntity resource, List<Violation> violations) {
+	private static void refuse(String file, List<Violation> violations) {
 		if (!violations.isEmpty()) {
 			String text = violations.stream()
 				.map((violation) -> "\n* " + violation.message() + " [" + violation.element() + "]")
-				.collect(Collectors.joining("", PREFIX, " in " + resource.getName()));
-			throw new ParseException(text, resource.getName(), new ArrayList<Problem>(violations), List.of());
+				.collect(Collectors.joining("", PREFIX, " in " + file));
+			throw new ParseException(text, file, new ArrayList<Problem>(violations), List.of());
 		}
-	}
-
-	static String text(ResourceEntity resource) {
-		return new String(resource.getBytes(), StandardCharsets.UTF_8);
-	}
-
-	/** The resources of a deployment by name, read as text. */
-	static Map<String, String> texts(DeploymentEntity deployment, String suffix) {
-		return deployment.getResources()
-			.values()
-			.stream()
-			.filter((resource) -> resource.getName().endsWith(suffix))
-			.collect(Collectors.toMap(ResourceEntity::getName, ModelChecks::text));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One rule that every model keeps. */
 @FunctionalInterface
@@ -12,13 +13,13 @@ public interface ModelRule {
 
 	Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings);
 
-	/** The name of the process that the element belongs to. */
+	/** The name of the process that the element belongs to; empty outside of any. */
 	static String processOf(BaseElement element) {
-		var parent = element.getParentElement();
-		while (!(parent instanceof Process)) {
+		ModelElementInstance parent = element.getParentElement();
+		while (parent != null && !(parent instanceof Process)) {
 			parent = parent.getParentElement();
 		}
-		return ((Process) parent).getId();
+		return (parent instanceof Process process) ? process.getId() : "";
 	}
 
 	static Violation violation(BaseElement element, String message, Object... arguments) {

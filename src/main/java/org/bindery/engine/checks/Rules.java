@@ -2,12 +2,19 @@ package org.bindery.engine.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.engine.steps.DecisionTables;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 
-/** A business rule task asks a table that exists and takes its single entry. */
+/**
+ * A business rule task asks a table that exists, tells it what it looks at, and takes its
+ * single entry.
+ */
 class Rules implements ModelRule {
 
 	@Override
@@ -28,7 +35,24 @@ class Rules implements ModelRule {
 			found.add(ModelRule.violation(rule, "\"%s\" must take a single entry into a result variable",
 					rule.getName()));
 		}
+		Set<String> asked = surroundings.decisionTables()
+			.question(String.valueOf(table))
+			.map(DecisionTables::inputs)
+			.orElse(Set.of());
+		if (!inputs(rule).equals(asked)) {
+			found.add(ModelRule.violation(rule, "\"%s\" must tell the table %s", rule.getName(),
+					String.join(", ", asked)));
+		}
 		return found.stream();
+	}
+
+	private static Set<String> inputs(BusinessRuleTask rule) {
+		return rule.getModelInstance()
+			.getModelElementsByType(CamundaInputParameter.class)
+			.stream()
+			.filter((input) -> rule.equals(input.getParentElement().getParentElement().getParentElement()))
+			.map(CamundaInputParameter::getCamundaName)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The rules without which a model cannot run, or is unsafe: refused in every deployment.
  */
-public final class RunnableRules {
+final class RunnableRules {
 
 	/** All of them. */
-	public static final List<ModelRule> ALL = List.of(new KnownProcesses(), new AllowedElements(), new Expressions(),
-			new UserTasks(), new Calls(), new SendTasks(), new Rules(), new Outcomes(), new Messages(),
-			new ConfidentialTasks());
+	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Expressions(), new UserTasks(),
+			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new Outcomes(), new Messages(),
+			new InConfidence());
 
 	private RunnableRules() {
 	}

@@ -2,12 +2,15 @@ package org.bindery.engine.checks;
 
 import java.util.Optional;
 
+import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 
 /** What a model refers to and does not hold itself. */
 public interface Surroundings {
 
 	ProcessClasses processClasses();
+
+	DecisionTables decisionTables();
 
 	/** The form's definition as Json, from this deployment or an earlier one. */
 	Optional<String> form(String id);

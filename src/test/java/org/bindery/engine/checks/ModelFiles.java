@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClassesOf;
 import org.bindery.engine.steps.ProcessClasses;
 
@@ -18,6 +19,8 @@ import org.bindery.engine.steps.ProcessClasses;
 final class ModelFiles implements Surroundings {
 
 	static final Path PROCESSES = Path.of("processes");
+
+	static final DecisionTables TABLES = new DecisionTables();
 
 	private final ProcessClasses processClasses = ProcessClassesOf.thisCode();
 
@@ -42,6 +45,11 @@ final class ModelFiles implements Surroundings {
 	@Override
 	public ProcessClasses processClasses() {
 		return this.processClasses;
+	}
+
+	@Override
+	public DecisionTables decisionTables() {
+		return TABLES;
 	}
 
 	@Override

@@ -1,0 +1,74 @@
+package org.bindery.engine.checks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bindery.engine.steps.DecisionTables;
+import org.bindery.engine.steps.ProcessClasses;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Files that refer to each other and to nothing else. */
+class FilesTogether implements Surroundings {
+
+	private final ProcessClasses processClasses;
+
+	private final DecisionTables decisionTables;
+
+	private final Map<String, byte[]> files;
+
+	FilesTogether(ProcessClasses processClasses, DecisionTables decisionTables, Map<String, byte[]> files) {
+		this.processClasses = processClasses;
+		this.decisionTables = decisionTables;
+		this.files = files;
+	}
+
+	@Override
+	public ProcessClasses processClasses() {
+		return this.processClasses;
+	}
+
+	@Override
+	public DecisionTables decisionTables() {
+		return this.decisionTables;
+	}
+
+	@Override
+	public Optional<String> form(String id) {
+		return this.files.entrySet()
+			.stream()
+			.filter((file) -> file.getKey().endsWith(".form"))
+			.map((file) -> new String(file.getValue(), StandardCharsets.UTF_8))
+			.filter((form) -> FormFiles.id(form).filter(id::equals).isPresent())
+			.findFirst();
+	}
+
+	@Override
+	public boolean hasDecision(String id) {
+		return brings(".dmn", id);
+	}
+
+	@Override
+	public boolean hasProcess(String id) {
+		return brings(".bpmn", id);
+	}
+
+	/** A file is named after what it holds. */
+	private boolean brings(String suffix, String id) {
+		return this.files.keySet().stream().anyMatch((name) -> ("/" + name).endsWith("/" + id + suffix));
+	}
+
+	@Override
+	public boolean hasLetter(String name) {
+		try {
+			return new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:/processes/*/letters/" + name + ".html").length > 0;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.bindery.engine.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A form shows texts and asks for what its step needs; nothing in it runs. */
+class AllowedInFormsTests {
+
+	private static final ModelFiles FILES = new ModelFiles();
+
+	private static final String FIRST = "\"components\": [";
+
+	static List<Path> forms() {
+		return ModelFiles.named(".form");
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void takesOurs(Path form) {
+		assertThat(violations(new String(ModelFiles.bytes(form), StandardCharsets.UTF_8))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			'{"type":"html","content":"<b>Hello</b>"}'                        | cannot show a form's "html"
+			'{"type":"iframe","url":"https://example.org"}'                   | cannot show a form's "iframe"
+			'{"type":"expression","key":"a","expression":"=1"}'               | cannot show a form's "expression"
+			'{"type":"filepicker","key":"a"}'                                 | cannot show a form's "filepicker"
+			'{"type":"script"}'                                               | cannot show a form's "script"
+			'{"type":"text","text":"${conflictResolution.raiser(1)}"}'        | evaluates nothing
+			'{"type":"text","text":"a","conditional":{"hide":"#{x.y()}"}}'    | evaluates nothing
+			'{"type":"text","text":"<img src=x onerror=alert(1)>"}'           | Markdown without HTML
+			'{"type":"text","text":"&lt;script&gt;alert(1)"}'                 | Markdown without HTML
+			'{"type":"text","text":"[here](javascript:alert(1))"}'            | must not run a script
+			'{"type":"text","text":"[here](java\\tscript&colon;alert(1))"}'   | must not run a script
+			'{"type":"text","text":"[here](data:text/html;base64,PHN2Zz4=)"}' | must not run a script
+			'{"type":"image","source":"https://example.org/seen.png"}'        | must come from Bindery itself
+			'{"type":"image","source":"//example.org/seen.png"}'              | must come from Bindery itself
+			'{"type":"textfield","key":"another"}'                            | does not know the form's field "another"
+			'{"type":"text","text":"a","text":"b"}'                           | is not readable
+			""")
+	void refusesWhatCouldRun(String component, String reason) {
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ",")))
+			.anyMatch((violation) -> violation.message().contains(reason));
+	}
+
+	@Test
+	void takesMarkdownAndPicturesOfItsOwn() {
+		assertThat(violations(raiseNeed().replace(FIRST,
+				FIRST + "{\"type\":\"text\",\"text\":\"**Less < more** [why](https://example.org) {{title}}\"},"
+						+ "{\"type\":\"image\",\"source\":\"/pictures/logo.png\"},")))
+			.isEmpty();
+	}
+
+	private static List<Violation> violations(String form) {
+		return FormFiles.check(form, FILES);
+	}
+
+	private static String raiseNeed() {
+		return new String(ModelFiles.bytes(ModelFiles.PROCESSES.resolve("partnerships/raiseNeed.form")),
+				StandardCharsets.UTF_8);
+	}
+
+}
