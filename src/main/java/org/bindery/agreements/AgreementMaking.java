@@ -2,6 +2,7 @@ package org.bindery.agreements;
 
 import java.util.Optional;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.FormHeading;
@@ -30,8 +31,10 @@ public class AgreementMaking {
 
 	private final HistoryKeeper history;
 
+	private final WorkingCalendar calendar;
+
 	AgreementMaking(Agreements agreements, Partnerships partnerships, Revisions revisions, SuggestedPlan suggestedPlan,
-			Replaced replaced, Wanted wanted, FormHeading heading, HistoryKeeper history) {
+			Replaced replaced, Wanted wanted, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;
 		this.revisions = revisions;
@@ -40,6 +43,7 @@ public class AgreementMaking {
 		this.wanted = wanted;
 		this.heading = heading;
 		this.history = history;
+		this.calendar = calendar;
 	}
 
 	public Form<DraftVision> draftVision(String reference, String person) {
@@ -88,7 +92,7 @@ public class AgreementMaking {
 	 */
 	public void planCommunication(String reference, String requiredSteps, PlanCommunication form) {
 		Agreement draft = this.agreements.draft(reference);
-		draft.communicate(form.value());
+		draft.communicate(form.value(this.calendar));
 		if ("ONE_PAGE".equals(requiredSteps)) {
 			draft.shorten();
 		}

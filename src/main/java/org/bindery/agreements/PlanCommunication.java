@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.WithinYears;
 
@@ -17,11 +18,13 @@ public record PlanCommunication(@NotNull Cadence cadence, @NotNull Channel chann
 		@NotNull @Future @WithinYears(2) LocalDate firstCheckIn, @NotNull @Future @WithinYears(5) LocalDate reviewOn,
 		@Future @WithinYears(50) LocalDate endsOn) {
 
-	CommunicationPlan value() {
-		if (this.endsOn != null && !this.endsOn.isAfter(this.firstCheckIn)) {
+	/** As it is agreed on: the sides speak, and look at it again, on working days. */
+	CommunicationPlan value(WorkingCalendar calendar) {
+		LocalDate first = calendar.plus(this.firstCheckIn, 0);
+		if (this.endsOn != null && !this.endsOn.isAfter(first)) {
 			throw new Refusal("endsOn", "agreements.refusal.endsBeforeFirstCheckIn");
 		}
-		return new CommunicationPlan(this.cadence, this.channel, this.firstCheckIn, this.reviewOn, this.endsOn);
+		return new CommunicationPlan(this.cadence, this.channel, first, calendar.plus(this.reviewOn, 0), this.endsOn);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.bindery.calendar;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.Stream;
 
 /** How often a partnership's people speak with each other. */
 public enum Cadence {
@@ -22,6 +23,19 @@ public enum Cadence {
 	/** The date one period later; the last day of the month where it has no such day. */
 	public LocalDate after(LocalDate date) {
 		return date.plus(this.period);
+	}
+
+	/**
+	 * The first date after another that is the day agreed on, or whole periods later.
+	 * Each is counted from that day, so that a short month does not shorten those that
+	 * follow it.
+	 */
+	public LocalDate firstAfter(LocalDate date, LocalDate agreed) {
+		return Stream.iterate(0, (periods) -> periods + 1)
+			.map((periods) -> agreed.plus(this.period.multipliedBy(periods)))
+			.filter((day) -> day.isAfter(date))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The earliest date from which no whole period has gone by before that date. */

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public class Terms {
 
 	private LocalDate nextCheckIn;
 
-	/** The date by the cadence, where weekends or holidays moved the check-in from it. */
+	/** The day agreed on, from which the cadence is counted. */
 	@NotAudited
 	private LocalDate checkInRhythm;
 
@@ -54,14 +55,20 @@ public class Terms {
 	}
 
 	/** What was agreed on before anybody recorded it. */
-	static Terms recorded(Depth depth, Cadence cadence, LocalDate nextCheckIn, LocalDate reviewOn, LocalDate endsOn) {
+	static Terms recorded(Depth depth, Cadence cadence, LocalDate reviewOn, LocalDate endsOn) {
 		Terms terms = new Terms();
 		terms.depth = depth;
 		terms.cadence = cadence;
-		terms.planOn(nextCheckIn);
 		terms.reviewOn = reviewOn;
 		terms.endsOn = endsOn;
 		return terms;
+	}
+
+	/** Plans the next check-in on the day wished for, or on the working day after it. */
+	Terms speakingOn(LocalDate wish, WorkingCalendar calendar) {
+		this.nextCheckIn = calendar.plus(wish, 0);
+		this.checkInRhythm = wish;
+		return this;
 	}
 
 	/** The same choice for an agreement of its own. */
@@ -75,9 +82,12 @@ public class Terms {
 		return terms;
 	}
 
-	/** Moves the next check-in by working days. */
+	/** Moves the next check-in by working days, and with it those that follow. */
 	void moveCheckIn(int days, WorkingCalendar calendar) {
-		planOn(nextCheckIn().map((date) -> calendar.move(date, days)).orElse(null));
+		nextCheckIn().ifPresent((date) -> {
+			this.nextCheckIn = calendar.move(date, days);
+			this.checkInRhythm = this.checkInRhythm.plusDays(ChronoUnit.DAYS.between(date, this.nextCheckIn));
+		});
 	}
 
 	/** Moves the review by working days. */
@@ -94,7 +104,8 @@ public class Terms {
 
 	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
 		this.cadence = every;
-		planOn(firstCheckIn);
+		this.nextCheckIn = firstCheckIn;
+		this.checkInRhythm = firstCheckIn;
 		this.reviewOn = review;
 		this.endsOn = until.orElse(null);
 	}
@@ -111,7 +122,8 @@ public class Terms {
 	 */
 	void begin(WorkingCalendar calendar) {
 		if (this.nextCheckIn == null) {
-			planBy(this.cadence.after(calendar.plus(calendar.today().plusDays(1), -1)), calendar);
+			this.checkInRhythm = calendar.plus(calendar.today().plusDays(1), -1);
+			this.nextCheckIn = suggestedNext(this.checkInRhythm, calendar);
 		}
 	}
 
@@ -144,35 +156,17 @@ public class Terms {
 	 */
 	void planNext(LocalDate planned, Optional<LocalDate> wish, WorkingCalendar calendar) {
 		LocalDate suggested = suggestedNext(planned, calendar);
-		wish.filter((date) -> !date.equals(suggested))
-			.ifPresentOrElse(this::planOn, () -> planBy(nextByCadence(planned, calendar), calendar));
-	}
-
-	private void planOn(LocalDate date) {
-		this.nextCheckIn = date;
-		this.checkInRhythm = date;
-	}
-
-	private void planBy(LocalDate rhythm, WorkingCalendar calendar) {
-		this.nextCheckIn = calendar.plus(rhythm, 0);
-		this.checkInRhythm = rhythm;
-	}
-
-	LocalDate suggestedNext(LocalDate planned, WorkingCalendar calendar) {
-		return calendar.plus(nextByCadence(planned, calendar), 0);
+		wish.filter((date) -> !calendar.plus(date, 0).equals(suggested))
+			.ifPresentOrElse((date) -> speakingOn(date, calendar), () -> this.nextCheckIn = suggested);
 	}
 
 	/**
-	 * One cadence after the planned check-in, or what was agreed on since it was planned;
-	 * further cadences later if that has gone by.
+	 * What the cadence, or what was agreed on since, gives after the planned check-in; it
+	 * is yet to come.
 	 */
-	private LocalDate nextByCadence(LocalDate planned, WorkingCalendar calendar) {
-		boolean agreedSince = calendar.plus(this.nextCheckIn, 0).isAfter(planned);
-		LocalDate next = agreedSince ? this.checkInRhythm : this.cadence.after(this.checkInRhythm);
-		while (!next.isAfter(calendar.today())) {
-			next = this.cadence.after(next);
-		}
-		return next;
+	LocalDate suggestedNext(LocalDate planned, WorkingCalendar calendar) {
+		LocalDate today = calendar.today();
+		return calendar.plus(this.cadence.firstAfter(planned.isAfter(today) ? planned : today, this.checkInRhythm), 0);
 	}
 
 	/**
@@ -204,10 +198,6 @@ public class Terms {
 		return Optional.ofNullable(this.cadence);
 	}
 
-	/**
-	 * As planned; where people chose a day on which nobody works, it is held on the next
-	 * working day.
-	 */
 	public Optional<LocalDate> nextCheckIn() {
 		return Optional.ofNullable(this.nextCheckIn);
 	}

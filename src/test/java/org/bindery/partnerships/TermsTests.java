@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
@@ -55,7 +56,47 @@ class TermsTests {
 	@Test
 	void checkInIsOnAWorkingDay() {
 		this.terms.planNext(FIRST, Optional.of(LocalDate.of(2027, 4, 3)), this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 4, 5));
 		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 5));
+	}
+
+	@Test
+	void whatWasRecordedForASaturdayIsPlannedOnTheMonday() {
+		Terms recorded = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+			.speakingOn(LocalDate.of(2026, 12, 5), this.calendar);
+		assertThat(recorded.nextCheckIn()).contains(LocalDate.of(2026, 12, 7));
+	}
+
+	@Test
+	void whatIsMonthlyFromTheLastDayStaysThere() {
+		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+			.speakingOn(LocalDate.of(2026, 12, 31), this.calendar);
+		assertThat(checkInsOf(monthly, 6)).containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 2, 1),
+				LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30),
+				LocalDate.of(2027, 5, 31));
+	}
+
+	@Test
+	void holdThatIsTakenBackLeavesTheDayAgreedOn() {
+		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+			.speakingOn(LocalDate.of(2027, 1, 29), this.calendar);
+		LocalDate february = LocalDate.of(2027, 3, 1);
+		this.clock.isOn(LocalDate.of(2027, 2, 1));
+		monthly.planNext(LocalDate.of(2027, 1, 29), Optional.empty(), this.calendar);
+		assertThat(monthly.nextCheckIn()).contains(february);
+		monthly.moveCheckIn(10, this.calendar);
+		assertThat(monthly.nextCheckIn()).contains(LocalDate.of(2027, 3, 15));
+		monthly.moveCheckIn(-10, this.calendar);
+		assertThat(monthly.nextCheckIn()).contains(february);
+		assertThat(monthly.suggestedNext(february, this.calendar)).isEqualTo(LocalDate.of(2027, 3, 29));
+	}
+
+	private List<LocalDate> checkInsOf(Terms kept, int count) {
+		return Stream.iterate(kept.nextCheckIn().orElseThrow(), (day) -> {
+			this.clock.isOn(day);
+			kept.planNext(day, Optional.empty(), this.calendar);
+			return kept.nextCheckIn().orElseThrow();
+		}).limit(count).toList();
 	}
 
 	@Test
