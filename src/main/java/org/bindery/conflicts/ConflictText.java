@@ -10,6 +10,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Markdown;
 import org.bindery.partnerships.Words;
 import org.bindery.people.Staff;
+import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,12 @@ class ConflictText {
 	}
 
 	private Optional<String> names(Conflict conflict) {
-		return Optional.of(conflict.about().stream().map(this.staff::nameOf).sorted().collect(Collectors.joining(", ")))
+		return Optional
+			.of(conflict.about()
+				.stream()
+				.map(this.staff::nameOf)
+				.sorted(NameOrder.NAMES)
+				.collect(Collectors.joining(", ")))
 			.filter((names) -> !names.isEmpty());
 	}
 

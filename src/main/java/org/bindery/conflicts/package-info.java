@@ -2,8 +2,8 @@
  * Settles conflicts in a partnership, rung by rung and in confidence: who is concerned
  * sees them, and nobody else.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "typing", "engine", "people", "communication", "partnerships",
-		"agreements" })
+@ApplicationModule(allowedDependencies = { "calendar", "search", "typing", "engine", "people", "communication",
+		"partnerships", "agreements" })
 package org.bindery.conflicts;
 
 import org.springframework.modulith.ApplicationModule;

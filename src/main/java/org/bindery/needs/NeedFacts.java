@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ class NeedFacts implements LetterFacts {
 		facts.put("needTitle", of(Need::title));
 		facts.put("needPurpose", of(Need::purpose));
 		facts.put("needAudience", of((need) -> need.audience().orElse("")));
-		facts.put("needGoals", of((need) -> need.goals().stream().map(StrategicGoal::title).sorted().toList()));
+		facts.put("needGoals",
+				of((need) -> need.goals().stream().map(StrategicGoal::title).sorted(NameOrder.NAMES).toList()));
 		facts.put("needPursued", decided(NeedDecision.PURSUE));
 		facts.put("needDeferred", decided(NeedDecision.DEFER));
 		facts.put("needDeclined", decided(NeedDecision.DECLINE));

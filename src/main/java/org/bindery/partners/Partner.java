@@ -76,7 +76,7 @@ public class Partner {
 	public static Partner named(String name, PartnerKind kind) {
 		Partner partner = new Partner();
 		partner.name = name.strip();
-		partner.words = SearchText.of(200, partner.name);
+		partner.words = words(name);
 		partner.kind = kind;
 		return partner;
 	}
@@ -125,6 +125,11 @@ public class Partner {
 	public Partner writtenToAt(String email) {
 		String typed = email.isBlank() ? "" : EmailAddress.of(email).name();
 		return withPerson(typed.isEmpty() ? this.name : typed, email, "");
+	}
+
+	/** What somebody of that name is found by. */
+	static String words(String name) {
+		return SearchText.of(200, name);
 	}
 
 	public Long id() {

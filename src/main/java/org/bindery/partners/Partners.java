@@ -8,13 +8,16 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The registry of partners. */
 public interface Partners extends JpaRepository<Partner, Long> {
 
-	List<Partner> findAllByOrderByName();
+	List<Partner> findAllByOrderByWordsAscNameAsc();
 
-	/** The one known longest, where several bear the name. */
-	default Optional<Partner> findByNameIgnoreCase(String name) {
-		return findFirstByNameIgnoreCaseOrderById(name.strip());
+	/**
+	 * Who bears the name already, whatever its capitals, accents and apostrophes; the one
+	 * known longest, where there are several.
+	 */
+	default Optional<Partner> findByName(String name) {
+		return findFirstByWordsOrderById(Partner.words(name));
 	}
 
-	Optional<Partner> findFirstByNameIgnoreCaseOrderById(String name);
+	Optional<Partner> findFirstByWordsOrderById(String words);
 
 }

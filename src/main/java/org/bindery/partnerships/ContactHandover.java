@@ -12,6 +12,7 @@ import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.search.NameOrder;
 
 /**
  * Passes a partnership to its next contact, with all that is open and all that is known.
@@ -135,7 +136,8 @@ public class ContactHandover {
 
 	private <R extends Record> Form<R> form(String reference, Handover handover, R record) {
 		return this.heading.over(reference, record)
-			.with("team", Words.listed(handover.team().stream().map(this.staff::nameOf).sorted().toList()))
+			.with("team",
+					Words.listed(handover.team().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
 			.with("staysContact", handover.keepsContact())
 			.with("openTasks", openTasks(reference));
 	}

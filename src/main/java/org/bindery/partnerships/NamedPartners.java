@@ -47,9 +47,9 @@ class NamedPartners {
 
 	private Long add(NewPartner added) {
 		Texts.require("newPartnerName", added.name(), LONGEST_NAME, "partnerships.refusal.missing");
-		if (this.partners.findByNameIgnoreCase(added.name()).isPresent()) {
-			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", added.name().strip());
-		}
+		this.partners.findByName(added.name()).ifPresent((twin) -> {
+			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", twin.name());
+		});
 		return this.partners
 			.save(Partner.named(added.name(), added.kind()).writtenToAt(Objects.requireNonNullElse(added.email(), "")))
 			.id();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public class PartnerNames {
 	}
 
 	private static String listed(List<Partner> partners) {
-		return Words.listed(partners.stream().map(Partner::name).sorted().toList());
+		return Words.listed(partners.stream().map(Partner::name).sorted(NameOrder.NAMES).toList());
 	}
 
 	List<Partner> partnersOf(Partnership partnership) {

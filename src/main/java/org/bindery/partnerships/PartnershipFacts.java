@@ -13,6 +13,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.partners.Partner;
+import org.bindery.search.NameOrder;
 import org.bindery.selection.PartnerRole;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class PartnershipFacts implements LetterFacts {
 		Map<Long, Set<PartnerRole>> roles = partnership.partners();
 		return this.partnerNames.partnersOf(partnership)
 			.stream()
-			.sorted(Comparator.comparing(Partner::name))
+			.sorted(NameOrder.by(Partner::name))
 			.map((partner) -> Map.<String, Object>of("partner", partner.name(), "roles",
 					roles.get(partner.id()).stream().map(PartnerRole::label).collect(Collectors.joining(", "))))
 			.toList();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Choice;
+import org.bindery.search.NameOrder;
 import org.springframework.stereotype.Component;
 
 /** The people who work at the library. */
@@ -65,7 +66,7 @@ public class Staff {
 		return Stream.of(roles)
 			.flatMap((role) -> withRole(role).stream())
 			.distinct()
-			.sorted(Comparator.comparing(Account::lastName).thenComparing(Account::firstName))
+			.sorted(NameOrder.by(Account::lastName).thenComparing(NameOrder.by(Account::firstName)))
 			.map((account) -> new Choice(account.id(), account.name()))
 			.toList();
 	}

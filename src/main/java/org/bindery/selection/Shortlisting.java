@@ -52,8 +52,8 @@ class Shortlisting {
 			.stream()
 			.flatMap((goal) -> goal.namedPartnerIds().stream())
 			.collect(Collectors.toSet());
-		Prospects prospects = new Prospects(this.partners.findAllByOrderByName(), this.proposers.proposerOf(reference),
-				named, this.rounds.partnersConsidered(reference));
+		Prospects prospects = new Prospects(this.partners.findAllByOrderByWordsAscNameAsc(),
+				this.proposers.proposerOf(reference), named, this.rounds.partnersConsidered(reference));
 		List<Choice> assessors = this.staff.choices();
 		return Form
 			.of(new ShortlistCandidates(prospects.suggested(), null, null, null, contactTeam(reference, assessors)))
@@ -70,7 +70,7 @@ class Shortlisting {
 	/** Opens the next try with the form's candidates and assessors. */
 	void make(String reference, ShortlistCandidates form) {
 		form.check();
-		List<String> known = this.partners.findAllByOrderByName()
+		List<String> known = this.partners.findAllByOrderByWordsAscNameAsc()
 			.stream()
 			.map((partner) -> String.valueOf(partner.id()))
 			.toList();
@@ -94,7 +94,7 @@ class Shortlisting {
 	}
 
 	private Partner register(String name, ShortlistCandidates form) {
-		this.partners.findByNameIgnoreCase(name).ifPresent((twin) -> {
+		this.partners.findByName(name).ifPresent((twin) -> {
 			throw new Refusal("newPartnerName", "selection.refusal.partnerKnown", twin.name());
 		});
 		Partner partner = Partner.named(name, form.newPartnerKind());

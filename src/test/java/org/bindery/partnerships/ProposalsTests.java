@@ -74,7 +74,7 @@ class ProposalsTests {
 	void addsThePartnerWhoIsNew() {
 		String reference = propose(null, new NewPartner("Poets", PartnerKind.INDIVIDUAL, null));
 		assertThat(this.road.reread(reference).origin().proposedBy())
-			.isEqualTo(this.partners.findByNameIgnoreCase("Poets").map(Partner::id));
+			.isEqualTo(this.partners.findByName("Poets").map(Partner::id));
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class RecordingsTests {
 	void addsAPartnerToTheRegistry() {
 		NewPartner club = new NewPartner("Robot Club", PartnerKind.NONPROFIT, "robots@club.example");
 		String reference = record(existing(List.of(), club, SINCE, CHECK_IN, null, null));
-		Long id = this.partners.findByNameIgnoreCase("robot club").orElseThrow().id();
+		Long id = this.partners.findByName("robot club").orElseThrow().id();
 		assertThat(this.road.reread(reference).partners()).containsOnlyKeys(id);
 	}
 

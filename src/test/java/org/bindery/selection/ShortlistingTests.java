@@ -81,7 +81,7 @@ class ShortlistingTests {
 	void registersANewPartner() {
 		this.selection.shortlistCandidates(REFERENCE,
 				shortlist(List.of(), "Ada Quill", PartnerKind.INDIVIDUAL, List.of("li")));
-		Partner ada = this.partners.findByNameIgnoreCase("ada quill").orElseThrow();
+		Partner ada = this.partners.findByName("ada quill").orElseThrow();
 		assertThat(ada.mainPerson().flatMap(PartnerPerson::email)).contains("partner@example.org");
 		assertThat(this.selection.openAssessments(REFERENCE)).hasSize(1);
 	}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.bindery.people.Dates;
+import org.bindery.search.NameOrder;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,7 +52,8 @@ class ValueWords {
 					Collectors.mapping((parts) -> parts.get(parts.size() - 1), Collectors.toList())))
 			.entrySet()
 			.stream()
-			.map((line) -> line.getKey() + line.getValue().stream().sorted().collect(Collectors.joining(", ")))
+			.map((line) -> line.getKey()
+					+ line.getValue().stream().sorted(NameOrder.NAMES).collect(Collectors.joining(", ")))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -22,6 +22,7 @@ import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.search.NameOrder;
 import org.bindery.selection.PartnerRole;
 
 import org.springframework.stereotype.Component;
@@ -110,7 +111,7 @@ class CaseFiles {
 		return this.partners.findAllById(roles.keySet())
 			.stream()
 			.map((partner) -> Involved.of(partner, roles.get(partner.id())))
-			.sorted(Comparator.comparing(Involved::name))
+			.sorted(NameOrder.by(Involved::name))
 			.toList();
 	}
 

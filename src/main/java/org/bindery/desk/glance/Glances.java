@@ -17,6 +17,7 @@ import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ class Glances {
 		Optional<Day> resumes = partnership.standing().resumeOn().map(this.words::day);
 		return new Glance(reference, partnership.title(), partnership.stage(), this.words.stage(partnership.stage()),
 				partnership.contact().map(beside.names::get),
-				partnership.partners().keySet().stream().map(beside.partners::get).sorted().toList(),
+				partnership.partners().keySet().stream().map(beside.partners::get).sorted(NameOrder.NAMES).toList(),
 				Optional.ofNullable(beside.told.get(reference)).map((told) -> lastContact(told, beside)),
 				partnership.terms()
 					.nextCheckIn()

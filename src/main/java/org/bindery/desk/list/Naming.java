@@ -51,9 +51,9 @@ class Naming {
 
 	private Map<Long, List<NamedPartner>> partners(Collection<Long> partnerships) {
 		return this.database.sql("""
-				select distinct i.partnership_id, i.partner_id, r.name
+				select distinct i.partnership_id, i.partner_id, r.name, r.words
 				from partnership_partner i join partner r on r.id = i.partner_id
-				where i.partnership_id in (:partnerships) order by r.name, i.partner_id""")
+				where i.partnership_id in (:partnerships) order by r.words, r.name, i.partner_id""")
 			.param("partnerships", partnerships)
 			.query((row, number) -> new NamedPartner(row.getLong("partnership_id"), row.getLong("partner_id"),
 					row.getString("name")))

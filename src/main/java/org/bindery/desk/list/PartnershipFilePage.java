@@ -10,16 +10,20 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.search.SearchText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
 
 /** All that a list shows, as a file. */
 @Controller
 class PartnershipFilePage {
+
+	private static final int LONGEST_NAME = 200;
 
 	private final PartnershipList list;
 
@@ -55,6 +59,12 @@ class PartnershipFilePage {
 		return columns.words("desk.list.file.name") + "-" + this.calendar.today() + "." + kind;
 	}
 
+	/** With a plain name too, for programs that do not read the other one. */
+	private static String attachment(String name) {
+		return ContentDisposition.attachment().filename(SearchText.of(LONGEST_NAME, name)).build()
+				+ "; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
+	}
+
 	/**
 	 * Finishes the file first: whoever loads it slowly keeps the database waiting for
 	 * nothing, and nobody gets half of it.
@@ -64,8 +74,7 @@ class PartnershipFilePage {
 		Path file = Files.createTempFile("partnerships", null);
 		try {
 			write(address, columns, format, file);
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
 			response.setContentLengthLong(Files.size(file));
 			Files.copy(file, response.getOutputStream());
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Choice;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,11 @@ class PartnerChoices {
 	}
 
 	List<Choice> all() {
-		return choices(this.partners.findAllByOrderByName().stream());
+		return choices(this.partners.findAllByOrderByWordsAscNameAsc().stream());
 	}
 
 	List<Choice> among(Collection<Long> ids) {
-		return choices(this.partners.findAllById(ids).stream().sorted(Comparator.comparing(Partner::name)));
+		return choices(this.partners.findAllById(ids).stream().sorted(NameOrder.by(Partner::name)));
 	}
 
 	private static List<Choice> choices(Stream<Partner> partners) {

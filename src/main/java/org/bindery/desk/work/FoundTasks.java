@@ -105,12 +105,14 @@ class FoundTasks {
 	private Map<String, List<String>> partners(List<String> references) {
 		Map<String, List<String>> partners = new HashMap<>();
 		this.database.sql("""
-				select distinct p.reference, r.name from partnership p
+				select distinct p.reference, r.name, r.words from partnership p
 				join partnership_partner pp on pp.partnership_id = p.id join partner r on r.id = pp.partner_id
-				where p.reference in (:references) order by r.name""").param("references", references).query((row) -> {
-			partners.computeIfAbsent(row.getString("reference"), (reference) -> new ArrayList<>())
-				.add(row.getString("name"));
-		});
+				where p.reference in (:references) order by r.words, r.name""")
+			.param("references", references)
+			.query((row) -> {
+				partners.computeIfAbsent(row.getString("reference"), (reference) -> new ArrayList<>())
+					.add(row.getString("name"));
+			});
 		return partners;
 	}
 

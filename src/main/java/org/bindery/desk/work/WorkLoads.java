@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.people.Staff;
+import org.bindery.search.NameOrder;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class WorkLoads {
 			.map((load) -> load.named(load.person().map(names::get).orElse("")))
 			.sorted(Comparator.comparing((WorkLoad load) -> load.person().isEmpty())
 				.thenComparing(WorkLoad::open, Comparator.reverseOrder())
-				.thenComparing(WorkLoad::name))
+				.thenComparing(NameOrder.by(WorkLoad::name)))
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package org.bindery.engine.access;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.search.NameOrder;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -101,8 +101,8 @@ class IdentityAccounts implements Accounts {
 
 	private List<Account> sorted(List<User> users) {
 		return users.stream()
-			.sorted(Comparator.comparing((User user) -> text(user.getLastName()))
-				.thenComparing((user) -> text(user.getFirstName())))
+			.sorted(NameOrder.by((User user) -> text(user.getLastName()))
+				.thenComparing(NameOrder.by((user) -> text(user.getFirstName()))))
 			.map((user) -> account(user, ""))
 			.toList();
 	}

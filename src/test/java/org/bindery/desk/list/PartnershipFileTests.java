@@ -52,7 +52,7 @@ class PartnershipFileTests {
 		this.shelf.put("Gannet", Stage.ACTIVE);
 		MockHttpServletResponse file = load("/partnerships.csv?q=puffin&sort=TITLE");
 		assertThat(file.getHeader("Content-Disposition"))
-			.matches("attachment; .*partnerships-\\d{4}-\\d\\d-\\d\\d\\.csv.*");
+			.matches("attachment; filename=\"(partnerships-\\d{4}-\\d\\d-\\d\\d\\.csv)\"; filename\\*=UTF-8''\\1");
 		assertThat(text(file).lines()).containsExactly(
 				"\ufeffReference,Title,Stage,In this stage since,Partners,Contact,Next check-in,Paused until,Last contact",
 				first + ",Puffin a,Closed,,Partner of Puffin a,Test contact,,,",

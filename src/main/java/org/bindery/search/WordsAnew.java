@@ -1,0 +1,80 @@
+package org.bindery.search;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the words of everything as {@link SearchText} has them now, and lets PostgreSQL
+ * sort them as H2 and Java do, whatever its language.
+ */
+@Component
+class WordsAnew implements JavaMigration {
+
+	private static final List<Found> ALL = List.of(new Found("partnership", 200, "title", "reference"),
+			new Found("partner", 200, "name"), new Found("partner_person", 200, "name"),
+			new Found("need", 2500, "title", "purpose"), new Found("activity", 300, "title"));
+
+	@Override
+	public MigrationVersion getVersion() {
+		return MigrationVersion.fromVersion("43");
+	}
+
+	@Override
+	public String getDescription() {
+		return "words anew";
+	}
+
+	/** A class bears none. */
+	@Override
+	public Integer getChecksum() {
+		return null;
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) throws SQLException {
+		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+		boolean postgres = context.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
+		ALL.forEach((found) -> {
+			if (postgres) {
+				database.execute("alter table %s alter column words type varchar(%d) collate \"C\""
+					.formatted(found.table(), found.longest()));
+			}
+			keep(found, database);
+		});
+	}
+
+	private static void keep(Found found, JdbcTemplate database) {
+		List<Object[]> rows = database
+			.queryForList("select id, %s from %s".formatted(String.join(", ", found.texts()), found.table()))
+			.stream()
+			.map((row) -> new Object[] { found.words(row), row.get("id") })
+			.toList();
+		database.batchUpdate("update %s set words = ? where id = ?".formatted(found.table()), rows);
+	}
+
+	/** What is found by the words of these texts. */
+	private record Found(String table, int longest, String... texts) {
+
+		String words(Map<String, Object> row) {
+			return SearchText.of(this.longest,
+					Stream.of(this.texts).map((text) -> String.valueOf(row.get(text))).toArray(String[]::new));
+		}
+
+	}
+
+}
