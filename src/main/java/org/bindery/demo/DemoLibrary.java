@@ -8,6 +8,7 @@ import org.bindery.engine.Rehearsal;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.DemoPeople;
+import org.bindery.storage.DataFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,8 +46,12 @@ class DemoLibrary {
 
 	private final Clock clock;
 
+	private final SettingUp settingUp;
+
+	private final Environment environment;
+
 	DemoLibrary(StoryBook book, Founding founding, Storyteller storyteller, Partners partners,
-			Partnerships partnerships, Rehearsal rehearsal, Clock clock) {
+			Partnerships partnerships, Rehearsal rehearsal, Clock clock, SettingUp settingUp, Environment environment) {
 		this.book = book;
 		this.founding = founding;
 		this.storyteller = storyteller;
@@ -53,29 +59,45 @@ class DemoLibrary {
 		this.partnerships = partnerships;
 		this.rehearsal = rehearsal;
 		this.clock = clock;
+		this.settingUp = settingUp;
+		this.environment = environment;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Order(DemoPeople.ORDER + 10)
 	void setUpOnce() {
+		if (this.settingUp.wasInterrupted()) {
+			log.error(incomplete("its set-up was interrupted"));
+			return;
+		}
 		if (this.partners.count() > 0 || this.partnerships.count() > 0) {
 			return;
 		}
 		log.info("Setting up the demo library…");
 		Instant present = this.clock.instant();
 		long begun = System.nanoTime();
+		this.settingUp.begins(present);
 		try {
 			setUp(present);
+			this.settingUp.ends(present);
 			log.info("The demo library is set up: {} partnerships in {} seconds", this.partnerships.count(),
 					Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100 / 10.0);
 		}
 		catch (RuntimeException ex) {
-			log.error("The demo library is incomplete ({}). Bindery works all the same; for a complete one stop it, "
-					+ "delete its database (by default the folder data) and start it again.", firstLine(ex));
+			log.error(incomplete(firstLine(ex)));
 		}
 		finally {
 			this.rehearsal.backToThePresent();
 		}
+	}
+
+	private String incomplete(String reason) {
+		String data = DataFile.of(this.environment)
+			.map((file) -> "delete the file " + file.path())
+			.orElse("empty its database");
+		return ("The demo library is incomplete (%s). Bindery works all the same; for a complete one stop it, "
+				+ "%s and start it again.")
+			.formatted(reason, data);
 	}
 
 	private static String firstLine(RuntimeException ex) {

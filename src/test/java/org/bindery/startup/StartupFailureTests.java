@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -65,6 +67,36 @@ class StartupFailureTests {
 		assertThat(lastLine(output)).endsWith(("The data file %s is damaged or none of Bindery's: put your last "
 				+ "backup in its place, or move it away to start empty.")
 			.formatted(file));
+	}
+
+	@Test
+	void namesAnEmptyDataFile(CapturedOutput output) throws IOException {
+		Path file = Files.createFile(this.folder.resolve("bindery.mv.db"));
+		fails(onData("bindery"));
+		assertThat(lastLine(output))
+			.endsWith("The data file %s is empty: put your last backup in its place, or delete it to start empty."
+				.formatted(file));
+		assertThat(file).isEmptyFile();
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.99, 0.7, 0.3, 0.01 })
+	void namesADataFileOfWhichTheEndIsMissing(double rest, CapturedOutput output) throws IOException {
+		Path file = aDataFile();
+		try (FileChannel end = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			end.truncate((long) (end.size() * rest));
+		}
+		fails(onData("bindery"));
+		assertThat(lastLine(output)).contains("The data file " + file + " is damaged or none of Bindery's: ");
+	}
+
+	@Test
+	void startsWithAWholeDataFile(CapturedOutput output) throws IOException {
+		aDataFile();
+		new SpringApplicationBuilder(Start.class)
+			.run(onData("bindery"), "--spring.datasource.username=sa", "--server.port=0")
+			.close();
+		assertThat(output).doesNotContain("The data file");
 	}
 
 	@Test
