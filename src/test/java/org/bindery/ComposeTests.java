@@ -1,23 +1,21 @@
 package org.bindery;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.bindery.crash.BinderyProcess;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Bindery runs with the settings that {@code docker-compose.yml} gives it. */
 class ComposeTests {
@@ -52,9 +50,7 @@ class ComposeTests {
 		GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 		mail.start();
 		try (EmbeddedPostgres postgres = postgres(); BinderyProcess bindery = bindery(postgres, mail)) {
-			await().atMost(Duration.ofMinutes(3)).until(() -> !bindery.isAlive() || bindery.isHealthy());
-			assertThat(bindery.isAlive()).as("runs: see " + BinderyProcess.LOG).isTrue();
-
+			bindery.running();
 			bindery.post("/process-definition/key/PartnershipLifecycle/submit-form", """
 					{ "variables": { "title": { "value": "Job seekers" }, "purpose": { "value": "Trainers" } } }""");
 			bindery.post("/job/" + reminder(postgres) + "/execute", "{}");
@@ -88,7 +84,7 @@ class ComposeTests {
 				(name, url) -> url.replace("//postgres:5432/", "//127.0.0.1:" + postgres.getPort() + "/"));
 		assertThat(settings.replace("SPRING_MAIL_HOST", "127.0.0.1")).isEqualTo("mail");
 		assertThat(settings.replace("SPRING_MAIL_PORT", "" + mail.getSmtp().getPort())).isEqualTo("1025");
-		return new BinderyProcess(settings, aFreePort(), "admin:of the administrator");
+		return new BinderyProcess(settings, "admin:of the administrator");
 	}
 
 	private String reminder(EmbeddedPostgres postgres) throws SQLException {
@@ -99,12 +95,6 @@ class ComposeTests {
 					.executeQuery("select id_ from act_ru_job where handler_cfg_ like '%reminder'")) {
 			assertThat(jobs.next()).isTrue();
 			return jobs.getString(1);
-		}
-	}
-
-	private static int aFreePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 
