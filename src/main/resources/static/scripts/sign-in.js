@@ -7,6 +7,9 @@ if (form && window.location.hash) {
 // What somebody had typed when their session expired is for nobody else: scripts/tasklist/drafts.js
 const TYPED = 'bindery-typed';
 const typed = JSON.parse(sessionStorage.getItem(TYPED));
+if (window.location.search.includes('signedOut')) {
+	sessionStorage.removeItem(TYPED);
+}
 form?.addEventListener('submit', () => {
 	if (typed?.person !== form.elements.username.value.trim()) {
 		sessionStorage.removeItem(TYPED);

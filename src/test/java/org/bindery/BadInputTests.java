@@ -105,6 +105,21 @@ class BadInputTests {
 	}
 
 	@Test
+	void refusesWhatIsNoWholeNumberOrCouldBeAnother() {
+		answerDescribeNeed();
+		this.task = this.story.waitingTask(this.reference, "linkNeed").getId();
+		Map<String, String> reasons = Map.of("\"1e3\"", "must be a whole number", "\"NaN\"", "must be a whole number",
+				"2030.5", "must be a whole number", "\"2.030\"", "could be read in two ways", "\"99,999,999,999\"",
+				"is too large a number", "\"-2,030\"", "must be at least 2,000");
+		reasons.forEach((typed, reason) -> {
+			HttpResponse<String> answer = submit("contact", "submit-form",
+					"{\"variables\":{\"newGoalHorizon\":{\"value\":" + typed + "}}}");
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+			assertThat(answer.body()).contains("To be reached by (year): " + reason);
+		});
+	}
+
+	@Test
 	void keepsTextAsItWasMeant() {
 		HttpResponse<String> answer = submit("contact", "submit-form", with("title", """
 				{"value":"From: A Person <a.person@example.org>\\u000bdon\\u0092t\\u0000"}"""));

@@ -4,7 +4,7 @@ import { bindery } from '../webapps.js';
 const DRAFT = 'camunda-form:';
 const OLD = [DRAFT, 'camForm:'];
 const GOES_ON = 'bindery-typed';
-const SIGNED_OUT = [401, 403];
+const KEPT_OR_GONE = [204, 404];
 
 const { getItem, setItem, removeItem } = Storage.prototype;
 
@@ -38,8 +38,9 @@ function read(task) {
 }
 
 function write(task, fields) {
-	const signedOut = () => SIGNED_OUT.includes(ask('PUT', task, fields).status);
-	if (signedOut() && (read(task) === null || signedOut()) && !leaving) {
+	const settled = () => KEPT_OR_GONE.includes(ask('PUT', task, fields).status);
+	// the token may be of a session before this one
+	if (!settled() && (read(task) === null || !settled()) && !leaving) {
 		// the session has expired: in this tab only, and only until somebody has signed in
 		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, task, fields }));
 	}
