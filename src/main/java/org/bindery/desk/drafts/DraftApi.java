@@ -15,7 +15,7 @@ import org.bindery.desk.work.Work;
 import org.bindery.people.Role;
 
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -68,11 +68,13 @@ class DraftApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keep(@PathVariable String task, InputStream sent, Authentication person, Locale locale) throws IOException {
 		check(task, person, locale);
+		String fields = fields(sent, locale);
 		try {
-			this.drafts.keep(task, person.getName(), fields(sent, locale));
+			this.drafts.keep(task, person.getName(), fields);
 		}
-		catch (DataIntegrityViolationException ex) {
-			throw refusal(HttpStatus.NOT_FOUND, "desk.drafts.notYours", locale);
+		catch (DuplicateKeyException ex) {
+			// the same person saved it in another window at the same moment
+			this.drafts.keep(task, person.getName(), fields);
 		}
 	}
 
