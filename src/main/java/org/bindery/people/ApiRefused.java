@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,26 +20,30 @@ class ApiRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ObjectMapper json;
 
-	ApiRefused(ObjectMapper json) {
+	private final MessageSource messages;
+
+	ApiRefused(ObjectMapper json, MessageSource messages) {
 		this.json = json;
+		this.messages = messages;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
-		answer(response, HttpStatus.UNAUTHORIZED);
+		answer(response, ProblemDetail.forStatus(HttpStatus.UNAUTHORIZED));
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
-		answer(response, HttpStatus.FORBIDDEN);
+		answer(response, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+				this.messages.getMessage("people.api.forbidden", null, request.getLocale())));
 	}
 
-	private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
-		response.setStatus(status.value());
+	private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {
+		response.setStatus(problem.getStatus());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatus(status));
+		this.json.writeValue(response.getOutputStream(), problem);
 	}
 
 }

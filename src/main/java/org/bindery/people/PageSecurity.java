@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -52,9 +53,9 @@ class PageSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json) throws Exception {
-		ApiRefused apiRefused = new ApiRefused(json);
-		return http
+	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages) throws Exception {
+		ApiRefused apiRefused = new ApiRefused(json, messages);
+		return http.authorizeHttpRequests(EngineAddresses::open)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(PATHS.matcher("/login"), PATHS.matcher("/actuator/health/**"))
@@ -96,8 +97,8 @@ class PageSecurity {
 	}
 
 	private static AccessDeniedHandler refusal(ApiRefused apiRefused) {
-		return new RequestMatcherDelegatingAccessDeniedHandler(new LinkedHashMap<>(Map.of(API, apiRefused)),
-				new PageRefused());
+		return new RequestMatcherDelegatingAccessDeniedHandler(
+				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), new PageRefused());
 	}
 
 	/** After sign-in people come to the page that they asked for. */

@@ -1,5 +1,8 @@
 package org.bindery.people;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,11 +29,12 @@ class RestSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain restChain(HttpSecurity http) throws Exception {
+	SecurityFilterChain restChain(HttpSecurity http, ObjectMapper json, MessageSource messages) throws Exception {
 		return http.securityMatcher(API)
-			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAnyAuthority(Role.authorities()))
+			.authorizeHttpRequests(EngineAddresses::open)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(challenge()))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(challenge()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(challenge())
+				.accessDeniedHandler(new ApiRefused(json, messages)))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

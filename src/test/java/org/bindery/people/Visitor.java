@@ -66,6 +66,14 @@ public class Visitor {
 			.POST(BodyPublishers.ofString("_csrf=" + token + "&" + body)));
 	}
 
+	/** Asks as a script of the web applications does, with their token. */
+	public HttpResponse<String> script(String method, String path) {
+		open("/camunda/app/welcome/default/");
+		return read(request(path).header("Content-Type", "application/json")
+			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+			.method(method, BodyPublishers.ofString(method.equals("GET") ? "" : "{}")));
+	}
+
 	public HttpResponse<String> follow(HttpResponse<String> redirect) {
 		return open(whereTo(redirect));
 	}

@@ -54,7 +54,7 @@ public final class EngineRest {
 
 	/** Whatever else there is to ask. */
 	public HttpResponse<String> ask(String method, String path, String type, String body) {
-		return send(method, path, type, BodyPublishers.ofString(body));
+		return send(method, path, type, "*/*", BodyPublishers.ofString(body));
 	}
 
 	/** Deploys one file under that name. */

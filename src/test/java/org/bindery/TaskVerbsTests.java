@@ -1,0 +1,250 @@
+package org.bindery;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
+import org.bindery.story.Answers;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.bindery.story.Storytime;
+import org.bindery.story.Verb;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.rest.sub.task.TaskResource;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everything that the engine's REST API does with a task, for everybody: who is refused,
+ * and that the task is then as it was.
+ */
+@BinderyTest
+@TestInstance(Lifecycle.PER_CLASS)
+class TaskVerbsTests {
+
+	private static final Path TABLE = Path.of("src/test/resources/access/task-verbs.txt");
+
+	private static final List<String> PEOPLE = List.of("contact", "contact2", "manager", "analyst", "admin");
+
+	private static final String FILE = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\nText\r\n"
+			+ "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"note.txt\"\r\n"
+			+ "Content-Type: application/octet-stream\r\n\r\nText\r\n--part--\r\n";
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private Storytime storytime;
+
+	@Autowired
+	private ConflictDesk conflicts;
+
+	@Autowired
+	private TaskService tasks;
+
+	private final Map<String, EngineRest> people = new LinkedHashMap<>();
+
+	private final Map<String, String> answers = new LinkedHashMap<>();
+
+	private String offered;
+
+	private String confidential;
+
+	private String contacts;
+
+	/** One line of the table. */
+	record Line(String method, String path, String body, List<Set<String>> allowed) {
+
+		static Line of(String line) {
+			List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+			String[] verb = cells.get(0).split(" ");
+			return new Line(verb[0], (verb.length > 1) ? verb[1] : "", cells.get(1),
+					cells.subList(2, 5).stream().map(Line::people).toList());
+		}
+
+		private static Set<String> people(String cell) {
+			return switch (cell) {
+				case "all" -> new TreeSet<>(PEOPLE);
+				case "nobody" -> new TreeSet<>();
+				default -> new TreeSet<>(List.of(cell.split(" ")));
+			};
+		}
+
+		@Override
+		public String toString() {
+			return (this.method + " " + this.path).strip();
+		}
+
+	}
+
+	static Stream<Line> table() throws IOException {
+		return Files.readAllLines(TABLE, StandardCharsets.UTF_8)
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.map(Line::of);
+	}
+
+	@Test
+	void knowsEverythingThatCanBeDoneWithATask() throws IOException {
+		assertThat(Verb.of(TaskResource.class, "").map((verb) -> verb.toString().strip()))
+			.as("each needs a line in " + TABLE + " that says who may")
+			.containsExactlyInAnyOrderElementsOf(table().map(Line::toString).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("table")
+	void letsThoseDoItWhoseTaskItIs(Line line) {
+		threeTasksWait();
+		List<String> ids = List.of(this.contacts, this.offered, this.confidential);
+		for (int i = 0; i < ids.size(); i++) {
+			String id = ids.get(i);
+			Set<String> allowed = PEOPLE.stream()
+				.filter((person) -> isAllowed(line, person, id))
+				.collect(Collectors.toCollection(TreeSet::new));
+			assertThat(allowed)
+				.as(line + " with the " + List.of("contact's", "offered", "confidential").get(i) + " task: %s",
+						this.answers)
+				.isEqualTo(line.allowed().get(i));
+		}
+	}
+
+	private boolean isAllowed(Line line, String person, String id) {
+		Task before = task(id);
+		String comment = line.path().startsWith("/comment")
+				? this.tasks.createComment(id, before.getProcessInstanceId(), "Noted").getId() : "";
+		String attachment = line.path().startsWith("/attachment") ? this.tasks
+			.createAttachment("note", id, null, "Note", "A note", new ByteArrayInputStream(new byte[] { 'a' }))
+			.getId() : "";
+		String stateBefore = state(id);
+		HttpResponse<String> answer = send(line, person, id, comment, attachment);
+		this.answers.put(person, answer.statusCode() + " " + answer.body());
+		if (isRefusal(answer)) {
+			assertThat(line.method().equals("GET") ? stateBefore : state(id)).as(line + " as " + person)
+				.isEqualTo(stateBefore);
+			return false;
+		}
+		if (!line.method().equals("GET")) {
+			restore(before);
+		}
+		return true;
+	}
+
+	private HttpResponse<String> send(Line line, String person, String id, String comment, String attachment) {
+		String address = "/task/" + id
+				+ line.path()
+					.replace("{commentId}", comment)
+					.replace("{attachmentId}", attachment)
+					.replace("{varId}", "partner");
+		String body = line.body().replace("{person}", person).replace("{commentId}", comment);
+		EngineRest rest = this.people.computeIfAbsent(person, (name) -> new EngineRest(this.port, this.engine, name));
+		if (body.equals("file")) {
+			boolean note = line.path().startsWith("/attachment");
+			return rest.ask(line.method(), address, "multipart/form-data; boundary=part",
+					FILE.formatted(note ? "attachment-name" : "valueType", note ? "content" : "data")
+						.replaceFirst("Text", note ? "Note" : "Bytes"));
+		}
+		return rest.ask(line.method(), address, "application/json", body.equals("-") ? "" : body);
+	}
+
+	/** Forms say it with 400, since people then keep what they typed. */
+	private static boolean isRefusal(HttpResponse<String> answer) {
+		return switch (answer.statusCode()) {
+			case 403 -> true;
+			case 404 -> answer.body().contains("No matching task") || answer.body().contains("not found");
+			case 400 ->
+				Stream
+					.of("This task belongs to", "This task is for others", "is completed with its form; it cannot",
+							"DELETE")
+					.anyMatch(answer.body()::contains);
+			default -> false;
+		};
+	}
+
+	private void threeTasksWait() {
+		if (this.contacts != null) {
+			return;
+		}
+		String asked = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", asked, "designateContact", Answers.contact("contact"));
+		this.contacts = this.story.waitingTask(asked, "describeNeed").getId();
+		String linked = this.story.raises("contact", Answers.aNeed("Draughts"));
+		this.story.does("contact", linked, "designateContact", Answers.contact("contact"));
+		this.story.does("contact", linked, "describeNeed", Answers.describedNeed("Draughts"));
+		this.story.does("contact", linked, "linkNeed", Answers.linkedToANewGoal("Draughts " + linked));
+		this.offered = this.story.waitingTask(linked, "reviewNeed").getId();
+		String running = this.storytime.runs();
+		this.conflicts.raise(running,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact2");
+		this.story.runJobs(running);
+		this.confidential = this.story.waitingTask(running, "hearParties").getId();
+	}
+
+	private Task task(String id) {
+		return this.tasks.createTaskQuery().taskId(id).singleResult();
+	}
+
+	/** Everything of a task that somebody could have changed. */
+	private String state(String id) {
+		Task task = task(id);
+		return Stream
+			.of(task.getAssignee(), task.getOwner(), task.getName(), task.getDueDate(), task.getFollowUpDate(),
+					task.getDelegationState(), task.getPriority(), task.getDescription(), this.tasks.getVariables(id),
+					this.tasks.getTaskComments(id).size(), this.tasks.getTaskAttachments(id).size(),
+					this.tasks.getIdentityLinksForTask(id)
+						.stream()
+						.map((link) -> link.getType() + link.getUserId() + link.getGroupId())
+						.sorted()
+						.toList())
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
+	}
+
+	private void restore(Task before) {
+		String id = before.getId();
+		Task changed = task(id);
+		changed.setName(before.getName());
+		changed.setAssignee(before.getAssignee());
+		changed.setOwner(before.getOwner());
+		changed.setDelegationState(before.getDelegationState());
+		changed.setDueDate(before.getDueDate());
+		this.tasks.saveTask(changed);
+		this.tasks.deleteCandidateUser(id, "contact2");
+		this.tasks.removeVariablesLocal(id, List.of("partner", "x"));
+		if (id.equals(this.offered)) {
+			this.tasks.addCandidateGroup(id, "managers");
+		}
+	}
+
+}
