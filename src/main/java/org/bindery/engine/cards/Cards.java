@@ -1,5 +1,7 @@
 package org.bindery.engine.cards;
 
+import java.util.Set;
+
 import org.bindery.engine.CaseCards;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Cards extends AbstractBpmnParseListener {
+
+	/** The names of the variables that stand for its lines. */
+	public static final Set<String> LINES = CardLine.LINES.keySet();
 
 	private final ObjectProvider<CaseCards> cards;
 

@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
@@ -24,7 +26,9 @@ import org.camunda.bpm.engine.impl.HistoricVariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.IncidentQueryImpl;
 import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.management.ActivityStatistics;
@@ -36,8 +40,9 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 /** Which answers to a query tell that a confidential case is or was under way. */
 class ConfidentialTraces {
 
-	private static final Set<Class<?>> COUNTING = Set.of(ExecutionQueryImpl.class, VariableInstanceQueryImpl.class,
-			JobQueryImpl.class, IncidentQueryImpl.class, HistoricActivityInstanceQueryImpl.class,
+	private static final Set<Class<?>> FINDING = Set.of(ExecutionQueryImpl.class, VariableInstanceQueryImpl.class,
+			JobQueryImpl.class, IncidentQueryImpl.class, EventSubscriptionQueryImpl.class,
+			UserOperationLogQueryImpl.class, HistoricActivityInstanceQueryImpl.class,
 			HistoricVariableInstanceQueryImpl.class, HistoricDetailQueryImpl.class, HistoricJobLogQueryImpl.class,
 			HistoricIncidentQueryImpl.class);
 
@@ -50,13 +55,14 @@ class ConfidentialTraces {
 		this.calls = calls;
 	}
 
-	/** Whether what that query counts may tell. */
-	boolean mayBeCounted(AbstractQuery<?, ?> query) {
-		return COUNTING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent();
+	/** Whether some of what that query finds may tell. */
+	boolean mayBeFound(AbstractQuery<?, ?> query) {
+		return FINDING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent();
 	}
 
 	boolean in(AbstractQuery<?, ?> query, Object answer) {
-		return ofProcess(answer) || ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer);
+		return ofProcess(answer) || ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer)
+				|| ofOperation(answer);
 	}
 
 	private boolean ofProcess(Object answer) {
@@ -74,6 +80,10 @@ class ConfidentialTraces {
 	}
 
 	private static Stream<String> stepsAsked(AbstractQuery<?, ?> query) {
+		return OpenQuestions.levels(query).flatMap(ConfidentialTraces::stepsAskedHere);
+	}
+
+	private static Stream<String> stepsAskedHere(AbstractQuery<?, ?> query) {
 		if (query instanceof ProcessInstanceQueryImpl running) {
 			return each(running.getActivityIds());
 		}
@@ -95,7 +105,10 @@ class ConfidentialTraces {
 			return leadsTo(((HistoricActivityStatisticsQueryImpl) query).getProcessDefinitionId(), step.getId());
 		}
 		if (answer instanceof ExecutionEntity execution && query instanceof ExecutionQueryImpl) {
-			return leadsTo(execution.getProcessDefinitionId(), execution.getActivityId());
+			return isNameless(execution) || leadsTo(execution.getProcessDefinitionId(), execution.getActivityId());
+		}
+		if (answer instanceof EventSubscriptionEntity waiting && waiting.getExecution() != null) {
+			return leadsTo(waiting.getExecution().getProcessDefinitionId(), waiting.getActivityId());
 		}
 		if (answer instanceof JobEntity job) {
 			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
@@ -115,13 +128,29 @@ class ConfidentialTraces {
 
 	private boolean ofVariable(Object answer) {
 		if (answer instanceof VariableInstance variable) {
-			return this.calls.isHandedOver(variable.getProcessDefinitionId(), variable.getName());
+			return ofVariable(variable.getProcessDefinitionId(), variable.getName(), variable.getActivityInstanceId());
 		}
 		if (answer instanceof HistoricVariableInstance variable) {
-			return this.calls.isHandedOver(variable.getProcessDefinitionId(), variable.getName());
+			return ofVariable(variable.getProcessDefinitionId(), variable.getName(), variable.getActivityInstanceId());
 		}
-		return answer instanceof HistoricVariableUpdate update
-				&& this.calls.isHandedOver(update.getProcessDefinitionId(), update.getVariableName());
+		return answer instanceof HistoricVariableUpdate update && ofVariable(update.getProcessDefinitionId(),
+				update.getVariableName(), update.getActivityInstanceId());
+	}
+
+	/** The id of where a variable is begins with the step. */
+	private boolean ofVariable(String process, String variable, String where) {
+		return this.calls.isHandedOver(process, variable)
+				|| (where != null && leadsTo(process, where.replaceFirst(":[^:]*$", "")));
+	}
+
+	/** What was done outside of a task was done by administrators, to whatever. */
+	private static boolean ofOperation(Object answer) {
+		return answer instanceof UserOperationLogEntry operation && operation.getTaskId() == null;
+	}
+
+	/** A branch that holds what is under way and has no step of its own. */
+	static boolean isNameless(ExecutionEntity execution) {
+		return execution.getActivityId() == null && !execution.isProcessInstanceExecution();
 	}
 
 	private boolean leadsTo(String process, String step) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ActivityInstanceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 
@@ -29,19 +30,25 @@ class DiscreetAnswers extends CommandInterceptor {
 
 	private final ConfidentialTraces traces;
 
-	DiscreetAnswers(ConfidentialCalls calls, ConfidentialTraces traces) {
+	private final OpenQuestions questions;
+
+	DiscreetAnswers(ConfidentialCalls calls, ConfidentialTraces traces, OpenQuestions questions) {
 		this.calls = calls;
 		this.traces = traces;
+		this.questions = questions;
 	}
 
 	@Override
 	public <T> T execute(Command<T> command) {
-		T answer = this.next.execute(command);
-		return somebodyAsks(Context.getCommandContext()) ? discreet(command, answer) : answer;
+		if (!somebodyAsks(Context.getCommandContext())) {
+			return this.next.execute(command);
+		}
+		this.questions.check(command);
+		return discreet(command, this.next.execute(command));
 	}
 
 	/** The engine asks itself without checking what it may see. */
-	private static boolean somebodyAsks(CommandContext context) {
+	static boolean somebodyAsks(CommandContext context) {
 		Authentication person = context.getAuthentication();
 		return person != null && context.isAuthorizationCheckEnabled()
 				&& !context.getAuthorizationManager().isCamundaAdmin(person);
@@ -56,7 +63,7 @@ class DiscreetAnswers extends CommandInterceptor {
 			return answer;
 		}
 		if (answer instanceof List<?> list) {
-			return (T) told(query, list).collect(Collectors.toCollection(ArrayList::new));
+			return (T) page(query, list);
 		}
 		if (answer instanceof Long count) {
 			return (T) counted(query, count);
@@ -64,18 +71,40 @@ class DiscreetAnswers extends CommandInterceptor {
 		return this.traces.in(query, answer) ? null : answer;
 	}
 
-	private Stream<?> told(AbstractQuery<?, ?> query, List<?> list) {
-		return list.stream().filter((each) -> !this.traces.in(query, each));
+	/** A page that is shorter than the next one would tell what was left out. */
+	private List<?> page(AbstractQuery<?, ?> query, List<?> list) {
+		List<?> told = told(query, list);
+		long first = query.getFirstResult();
+		long end = first + query.getMaxResults();
+		if (!this.traces.mayBeFound(query) || (first == 0 && (told.size() == list.size() || end > list.size()))) {
+			return told;
+		}
+		List<?> read = list;
+		query.setFirstResult(0);
+		for (long many = end; told.size() < end && (many == end || read.size() == many); many *= 2) {
+			query.setMaxResults((int) Math.min(many, Integer.MAX_VALUE));
+			read = query.executeList(Context.getCommandContext(), null);
+			told = told(query, read);
+		}
+		return told.stream().skip(first).limit(end - first).collect(Collectors.toCollection(ArrayList::new));
+	}
+
+	private List<?> told(AbstractQuery<?, ?> query, List<?> list) {
+		return list.stream()
+			.filter((each) -> !this.traces.in(query, each))
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private Long counted(AbstractQuery<?, ?> query, Long count) {
-		if (count == 0 || count > COUNTED_EXACTLY || !this.traces.mayBeCounted(query)) {
+		if (count == 0 || count > COUNTED_EXACTLY || !this.traces.mayBeFound(query)) {
 			return count;
 		}
-		return told(query, query.executeList(Context.getCommandContext(), null)).count();
+		return (long) told(query, query.executeList(Context.getCommandContext(), null)).size();
 	}
 
 	private void leaveOut(ActivityInstanceImpl instance) {
+		instance.setExecutionIds(
+				Stream.of(instance.getExecutionIds()).filter(DiscreetAnswers::isNamed).toArray(String[]::new));
 		instance.setChildActivityInstances(Stream.of(instance.getChildActivityInstances())
 			.filter((child) -> !this.calls.leadsTo(child.getProcessDefinitionId(), child.getActivityId()))
 			.toArray(ActivityInstance[]::new));
@@ -83,6 +112,11 @@ class DiscreetAnswers extends CommandInterceptor {
 			.filter((child) -> !this.calls.leadsTo(child.getProcessDefinitionId(), child.getActivityId()))
 			.toArray(TransitionInstance[]::new));
 		Stream.of(instance.getChildActivityInstances()).forEach((child) -> leaveOut((ActivityInstanceImpl) child));
+	}
+
+	private static boolean isNamed(String execution) {
+		ExecutionEntity found = Context.getCommandContext().getExecutionManager().findExecutionById(execution);
+		return found != null && !ConfidentialTraces.isNameless(found);
 	}
 
 }

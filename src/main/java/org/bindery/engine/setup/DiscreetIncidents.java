@@ -4,11 +4,13 @@ import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 
 /**
- * An incident is shown with its message to whoever watches the calling process too; what
- * failed in a confidential one stays with its job, which administrators read.
+ * An incident is handed up to the calling process, whose watchers count it. One of a
+ * confidential process is not, and its reason stays with its job, which administrators
+ * read.
  */
 class DiscreetIncidents extends DefaultIncidentHandler {
 
@@ -20,9 +22,11 @@ class DiscreetIncidents extends DefaultIncidentHandler {
 	}
 
 	@Override
-	public Incident handleIncident(IncidentContext context, String message) {
-		return super.handleIncident(context,
-				isConfidential(context) ? "A confidential step failed: administrators can see why" : message);
+	public Incident createIncident(IncidentContext context, String message) {
+		return isConfidential(context)
+				? IncidentEntity.createAndInsertIncident(Incident.FAILED_JOB_HANDLER_TYPE, context,
+						"A confidential step failed: administrators can see why")
+				: super.createIncident(context, message);
 	}
 
 	private boolean isConfidential(IncidentContext context) {

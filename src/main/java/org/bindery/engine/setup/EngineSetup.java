@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Everything that makes Camunda's engine Bindery's, in one place. */
@@ -61,6 +62,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
+		OpenQuestions questions = new OpenQuestions((criterion) -> this.beans.getMessage("engine.refusal.telling",
+				new Object[] { criterion }, LocaleContextHolder.getLocale()));
 		// the factory bean has made one already that knows every bean
 		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
 		engine.setScriptEngineResolver(new NoScripts());
@@ -75,14 +78,14 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
-		engine
-			.setCustomSessionFactories(new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory())));
+		engine.setCustomSessionFactories(
+				new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory(questions))));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
 		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
-				new ConfidentialTraces(this.processClasses, confidentialCalls));
+				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
 		engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));

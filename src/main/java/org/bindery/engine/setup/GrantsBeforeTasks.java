@@ -28,8 +28,18 @@ class GrantsBeforeTasks extends AuthorizationManager {
 	/** More than these make a query longer than databases like. */
 	private static final int FEW = 1_000;
 
+	private final OpenQuestions questions;
+
+	GrantsBeforeTasks(OpenQuestions questions) {
+		this.questions = questions;
+	}
+
 	@Override
 	public void configureTaskQuery(TaskQueryImpl query) {
+		if (DiscreetAnswers.somebodyAsks(getCommandContext())) {
+			// that of a filter is never a command
+			this.questions.check(query);
+		}
 		super.configureTaskQuery(query);
 		AuthorizationCheck check = query.getAuthCheck();
 		if (!check.isAuthorizationCheckEnabled() || check.isRevokeAuthorizationCheckEnabled()) {
@@ -72,6 +82,12 @@ class GrantsBeforeTasks extends AuthorizationManager {
 	/** Puts it in the place of the engine's own. */
 	static class Factory implements SessionFactory {
 
+		private final OpenQuestions questions;
+
+		Factory(OpenQuestions questions) {
+			this.questions = questions;
+		}
+
 		@Override
 		public Class<?> getSessionType() {
 			return AuthorizationManager.class;
@@ -79,7 +95,7 @@ class GrantsBeforeTasks extends AuthorizationManager {
 
 		@Override
 		public Session openSession() {
-			return new GrantsBeforeTasks();
+			return new GrantsBeforeTasks(this.questions);
 		}
 
 	}
