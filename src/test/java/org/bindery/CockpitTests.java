@@ -124,6 +124,36 @@ class CockpitTests {
 	}
 
 	@Test
+	void findsNoPartnershipByItsConflict() {
+		String definition = this.story.root(this.reference).getProcessDefinitionId();
+		String at = "?processDefinitionId=" + definition + "&activityIdIn=";
+		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
+		Visitor manager = watching("manager");
+		assertThat(manager.open(list + at + "conflictResolution").body()).isEqualTo("[]");
+		assertThat(manager.open(list + "/count" + at + "reviewComes,conflictRaised").body()).isEqualTo("{\"count\":0}");
+		assertThat(manager.open(list + at + "reviewComes").body()).contains(this.root);
+		for (String criterion : List.of("withIncident=true", "variables=conflictId_gt_0",
+				"activityIdIn=conflictResolution")) {
+			assertThat(manager.open(list + "?" + criterion)).satisfies((refused) -> {
+				assertThat(refused.statusCode()).isEqualTo(403);
+				assertThat(refused.body()).contains("Only administrators can ask by " + criterion.split("=")[0]);
+			});
+		}
+		assertThat(watching("admin").open(list + at + "conflictResolution").body()).contains(this.root);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "process-instance", "process-instance/count", "incident/count",
+			"process-definition/statistics" })
+	void answersOnlyThoseWhoMayUseIt(String list) {
+		String address = COCKPIT.replace("process-instance/", list);
+		assertThat(watching("contact").open(address).statusCode()).isEqualTo(403);
+		assertThat(watching("manager").open(address).statusCode()).isEqualTo(200);
+		assertThat(watching("manager").open("/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated")
+			.statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void showsAdministratorsAll() {
 		Visitor visitor = watching("admin");
 		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).contains(this.conflict);

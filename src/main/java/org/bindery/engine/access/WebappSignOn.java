@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticati
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -49,18 +51,24 @@ class WebappSignOn {
 	}
 
 	@Bean
-	FilterRegistrationBean<ShortenedList> calledInstances(RuntimeService runtime, IdentityService identity) {
-		return shortened(new CalledInstances(runtime, identity));
+	FilterRegistrationBean<CalledInstances> calledInstances(RuntimeService runtime, IdentityService identity) {
+		return ofCockpit(new CalledInstances(runtime, identity));
 	}
 
 	@Bean
-	FilterRegistrationBean<ShortenedList> confidentialProcesses(ProcessClasses processClasses,
-			IdentityService identity) {
-		return shortened(new ConfidentialProcesses(processClasses, identity));
+	FilterRegistrationBean<ConfidentialProcesses> confidentialProcesses(ProcessClasses processClasses,
+			SeesEverything seesEverything) {
+		return ofCockpit(new ConfidentialProcesses(processClasses, seesEverything));
 	}
 
-	private static FilterRegistrationBean<ShortenedList> shortened(ShortenedList list) {
-		FilterRegistrationBean<ShortenedList> registration = new FilterRegistrationBean<>(list);
+	@Bean
+	FilterRegistrationBean<SearchedInstances> searchedInstances(RepositoryService repository,
+			ProcessClasses processClasses, SeesEverything seesEverything, MessageSource messages) {
+		return ofCockpit(new SearchedInstances(repository, processClasses, seesEverything, messages));
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> ofCockpit(F filter) {
+		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(AFTER_SECURITY + 1);
 		registration.addUrlPatterns("/camunda/api/cockpit/*");
 		return registration;
