@@ -91,7 +91,7 @@ class RemindersTests {
 		this.reference = this.storytime.runs();
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact");
+				"contact2");
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
@@ -135,8 +135,8 @@ class RemindersTests {
 
 	private List<String> letters() {
 		return this.database.queryForList(
-				"select template || ' to ' || email from letter where reference = ? order by id", String.class,
-				this.reference);
+				"select template || ' to ' || email from letter where reference = ? order by written_at, template",
+				String.class, this.reference);
 	}
 
 }

@@ -1,4 +1,4 @@
-/** Plain values of time: cadences and the library's working calendar. */
+/** Plain values: cadences, the library's working calendar, ids that tell nothing. */
 @ApplicationModule(allowedDependencies = {})
 package org.bindery.calendar;
 

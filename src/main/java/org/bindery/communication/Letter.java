@@ -10,13 +10,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 
+import org.bindery.calendar.RandomId;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.LetterOrder;
 
@@ -31,7 +30,7 @@ public class Letter {
 	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT);
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@RandomId
 	private Long id;
 
 	/** Who withdraws a letter wins over who is about to send it. */

@@ -19,12 +19,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import org.bindery.calendar.RandomId;
 import org.bindery.people.Role;
 import org.hibernate.annotations.BatchSize;
 
@@ -36,7 +35,7 @@ public class Conflict {
 	private static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@RandomId
 	private Long id;
 
 	@Version

@@ -84,7 +84,7 @@ public class ConflictDesk {
 	/** Those that the person may see, newest first. */
 	@Transactional(readOnly = true)
 	public List<Conflict> visible(String reference, String person, Collection<Role> roles) {
-		return this.conflicts.findByReferenceOrderByIdDesc(reference)
+		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()
 			.filter((conflict) -> conflict.visibleTo(person, roles))
 			.toList();

@@ -32,7 +32,7 @@ class ConflictWishes implements RevisionWishes {
 	@Override
 	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
 		List<Role> roles = Role.among(this.accounts.groupsOf(reader));
-		return this.conflicts.findByReferenceOrderByIdDesc(reference)
+		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()
 			.filter((conflict) -> conflict.resolution().filter(Resolution.REVISE::equals).isPresent())
 			.filter((conflict) -> conflict.visibleTo(reader, roles))

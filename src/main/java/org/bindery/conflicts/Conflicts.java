@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Conflicts extends JpaRepository<Conflict, Long> {
 
 	/** Newest first. */
-	List<Conflict> findByReferenceOrderByIdDesc(String reference);
+	List<Conflict> findByReferenceOrderByRaisedAtDesc(String reference);
 
 	List<Conflict> findByReferenceAndClosedAtIsNull(String reference);
 

@@ -57,7 +57,7 @@ public class OpenConflicts {
 			.sql("select c.id, c.reference, p.title, c.cause, c.severity, " + RUNG + " as rung, c.raised_at, s.due_on "
 					+ OPEN + cause.map((asked) -> "and c.cause = :cause ").orElse("")
 					+ rung.map((asked) -> "and " + RUNG + " = :rung ").orElse("")
-					+ "order by c.id offset :first rows fetch next :most rows only")
+					+ "order by c.raised_at, c.id offset :first rows fetch next :most rows only")
 			.param("person", person)
 			.param("cause", cause.map(Enum::name).orElse(""))
 			.param("rung", rung.map(Enum::name).orElse(""))
