@@ -9,12 +9,17 @@ import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings together what a page shows of a conflict. */
 @Component
 public class ConflictFiles {
+
+	private static final Logger AUDIT = LoggerFactory.getLogger("org.bindery.audit");
 
 	private final Conflicts conflicts;
 
@@ -28,12 +33,18 @@ public class ConflictFiles {
 		this.staff = staff;
 	}
 
-	/** Empty where there is no such conflict, or none that the person may see. */
+	/**
+	 * Leaves a line about who read it. Empty where there is no such conflict, or none
+	 * that the person may see.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<ConflictFile> of(String reference, Long id, String person, Collection<Role> roles) {
 		return this.conflicts.findById(id)
 			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person, roles))
-			.map(this::file);
+			.map((conflict) -> {
+				AUDIT.info("{} read conflict {} of {}", person, id, reference);
+				return file(conflict);
+			});
 	}
 
 	private ConflictFile file(Conflict conflict) {
