@@ -54,7 +54,7 @@ class CockpitApiTests {
 		String reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact");
+				"contact2");
 		this.story.runJobs(reference);
 		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
 		this.story.does("contact", reference, "hearParties", Answers.partiesHeard());

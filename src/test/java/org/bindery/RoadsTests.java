@@ -430,7 +430,7 @@ class RoadsTests {
 
 	private void conflictIsRaised(ConflictCause cause, Severity severity) {
 		this.conflicts.raise(this.reference, new RaisedConflict(cause, severity, "They cancelled twice", List.of(), ""),
-				"contact");
+				"contact2");
 		this.story.runJobs(this.reference);
 	}
 

@@ -27,25 +27,31 @@ class Handlers {
 
 	/**
 	 * The contact, or who else of the contact's team is free to, for the lower rungs; who
-	 * settled it for the lesson. Where none of these is left, and for the higher rungs, a
-	 * manager, an administrator, another contact person, in this order; of several not
-	 * the same as before. Whoever raised it comes last, and is no judge over colleagues.
-	 * Empty where nobody is left.
+	 * settled it for the lesson. The parties are heard by somebody who did not raise it
+	 * either. Where none of these is left, and for the higher rungs, a manager, an
+	 * administrator, another contact person, in this order; of several not the same as
+	 * before. Whoever raised it comes last, and is no judge over colleagues. Empty where
+	 * nobody is left.
 	 */
 	Optional<Handler> of(Conflict conflict, Rung rung) {
 		Stream<Handler> wanted = switch (rung) {
-			case HEARING, TALKING -> contact(conflict);
+			case HEARING -> contact(conflict).filter((handler) -> !raised(conflict, handler));
+			case TALKING -> contact(conflict);
 			case MEDIATION, LEADERSHIP -> Stream.empty();
 			case LESSON -> Stream.concat(latest(conflict), contact(conflict));
 		};
 		boolean judges = rung == Rung.MEDIATION || rung == Rung.LEADERSHIP;
 		Stream<Handler> raiser = (judges && !conflict.about().isEmpty()) ? Stream.empty() : others(conflict);
-		Stream<Handler> neutral = others(conflict).filter((handler) -> !handler.person().equals(conflict.raisedBy()));
+		Stream<Handler> neutral = others(conflict).filter((handler) -> !raised(conflict, handler));
 		return Stream.of(wanted, neutral, raiser)
 			.flatMap((handlers) -> handlers)
 			.filter((handler) -> !conflict.about().contains(handler.person()))
 			.filter((handler) -> this.staff.worksHere(handler.person()))
 			.findFirst();
+	}
+
+	private static boolean raised(Conflict conflict, Handler handler) {
+		return handler.person().equals(conflict.raisedBy());
 	}
 
 	/** Whether it still is the turn of who was chosen. */

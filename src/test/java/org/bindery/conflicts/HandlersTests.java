@@ -54,6 +54,15 @@ class HandlersTests {
 	}
 
 	@Test
+	void letsSomebodyElseThanTheContactHearWhatTheContactRaised() {
+		theLibraryHas(Role.MANAGER, "li", "sam");
+		assertThat(handler(raisedBy("maria"), Rung.HEARING)).contains("li");
+		assertThat(handler(raisedBy("maria", "li"), Rung.HEARING)).contains("sam");
+		assertThat(handler(raisedBy("daniel"), Rung.HEARING)).contains("maria");
+		assertThat(handler(raisedBy("maria"), Rung.TALKING)).contains("maria");
+	}
+
+	@Test
 	void takesNoAdministratorWhoIsPartOfItOrRaisedIt() {
 		theLibraryHas(Role.MANAGER, "li");
 		theLibraryHas(Role.ADMINISTRATOR, "joan", "ruth", "omar");

@@ -109,7 +109,7 @@ class ConflictPagesTests {
 	void tellsOfEachRungHowItWentAndOnlyOfTheOneThatIsOnUntilWhen() throws Exception {
 		String page = raise("contact", aboutTheManager());
 		this.story.runJobs(this.reference);
-		does("contact", "hearParties", Map.of("heard", "Both", "notes", "They differ"));
+		does("admin", "hearParties", Map.of("heard", "Both", "notes", "They differ"));
 		does("contact", "talkDirectly", Map.of("decision", "CLIMB", "notes", "They still differ"));
 		assertThat(rungs(page)).satisfiesExactly(
 				(hearing) -> assertThat(hearing).contains("Done").doesNotContain("Due"),
@@ -124,7 +124,7 @@ class ConflictPagesTests {
 	void keepsItsTextOutOfTheEngineTheHistoryAndTheLettersOfOthers() throws Exception {
 		raise("contact", aboutTheManager());
 		this.story.runJobs(this.reference);
-		does("contact", "hearParties", Map.of("heard", SECRET, "notes", SECRET));
+		does("admin", "hearParties", Map.of("heard", SECRET, "notes", SECRET));
 		does("contact", "talkDirectly", Map.of("decision", "RESOLVED", "notes", SECRET));
 		does("contact", "recordLesson", Map.of("lesson", SECRET, "outcomeForPartners", "Peace in " + this.reference));
 		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
