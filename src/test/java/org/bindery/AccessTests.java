@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
@@ -12,6 +13,7 @@ import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +159,48 @@ class AccessTests {
 		HttpResponse<String> answer = as(person).post(this.task + door, body);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("describeNeed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "DELETE | /process-instance/{root} |",
+			"DELETE | /process-instance/{called} |",
+			"POST | /process-instance/delete | {\"processInstanceIds\":[\"{root}\"]}",
+			"PUT | /process-instance/{root}/suspended | {\"suspended\":true}",
+			"PUT | /process-instance/suspended | {\"suspended\":true,\"processInstanceIds\":[\"{root}\"]}",
+			"POST | /process-instance/suspended-async | {\"suspended\":true,\"processInstanceIds\":[\"{root}\"]}",
+			"POST | /process-instance/{root}/modification | {\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"needsAssessment\"}]}",
+			"POST | /process-instance/{root}/modification-async | {\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"needsAssessment\"}]}",
+			"POST | /modification/execute | {\"processDefinitionId\":\"{definition}\",\"processInstanceIds\":[\"{root}\"],\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"needsAssessment\"}]}",
+			"POST | /modification/executeAsync | {\"processDefinitionId\":\"{definition}\",\"processInstanceIds\":[\"{root}\"],\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"needsAssessment\"}]}",
+			"POST | /process-definition/{definition}/restart | {\"processInstanceIds\":[\"{root}\"],\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"needsAssessment\"}]}",
+			"POST | /process-definition/{definition}/restart-async | {\"processInstanceIds\":[\"{root}\"],\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"needsAssessment\"}]}",
+			"PUT | /process-definition/{definition}/suspended | {\"suspended\":true,\"includeProcessInstances\":true}",
+			"PUT | /process-definition/suspended | {\"suspended\":true,\"processDefinitionKey\":\"PartnershipLifecycle\"}",
+			"PUT | /job/suspended | {\"suspended\":true,\"processInstanceId\":\"{root}\"}",
+			"DELETE | /history/process-instance/{root} |",
+			"POST | /history/process-instance/delete | {\"historicProcessInstanceIds\":[\"{root}\"]}",
+			"DELETE | /process-definition/{definition}?cascade=true |",
+			"DELETE | /process-definition/key/PartnershipLifecycle?cascade=true |",
+			"DELETE | /deployment/{deployment}?cascade=true |" })
+	void nobodyTakesACaseAway(String method, String path, String body) {
+		ProcessInstance root = this.story.root(this.reference);
+		String deployment = this.repository.getProcessDefinition(root.getProcessDefinitionId()).getDeploymentId();
+		String called = this.story.waitingTask(this.reference, "describeNeed").getProcessInstanceId();
+		UnaryOperator<String> filled = (text) -> text.replace("{root}", root.getId())
+			.replace("{called}", called)
+			.replace("{definition}", root.getProcessDefinitionId())
+			.replace("{deployment}", deployment);
+		for (String person : List.of("manager", "admin")) {
+			HttpResponse<String> answer = switch (method) {
+				case "DELETE" -> as(person).delete(filled.apply(path));
+				case "PUT" -> as(person).put(filled.apply(path), filled.apply(body));
+				default -> as(person).post(filled.apply(path), filled.apply(body));
+			};
+			assertThat(answer.statusCode()).as(person + answer.body()).isEqualTo(403);
+			assertThat(answer.body()).contains("On its page in Bindery, use");
+		}
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("describeNeed");
+		assertThat(this.story.root(this.reference).isSuspended()).isFalse();
 	}
 
 	@ParameterizedTest

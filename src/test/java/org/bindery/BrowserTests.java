@@ -253,6 +253,10 @@ class BrowserTests {
 		this.desk.signsIn("manager").opens("/camunda/app/cockpit/default/#/process-instance/" + root + "/runtime");
 		this.desk.sees(this.desk.page().locator("[data-element-id=needsAssessment]").getByText("Assess the need"));
 		this.desk.sees(this.desk.page().locator("[data-container-id=needsAssessment] .badge"));
+		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-repeat").first().isVisible()).isTrue();
+		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-remove").count()).isPositive();
+		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-remove").first().isVisible()).isFalse();
+		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-pause").first().isVisible()).isFalse();
 	}
 
 	@Test

@@ -62,8 +62,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		OpenQuestions questions = new OpenQuestions((criterion) -> this.beans.getMessage("engine.refusal.telling",
-				new Object[] { criterion }, LocaleContextHolder.getLocale()));
+		OpenQuestions questions = new OpenQuestions((criterion) -> text("engine.refusal.telling", criterion));
+		CasesStay casesStay = new CasesStay(() -> text("engine.refusal.caseStays"));
 		// the factory bean has made one already that knows every bean
 		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
 		engine.setScriptEngineResolver(new NoScripts());
@@ -86,13 +86,21 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
-		engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, discreet)));
+		engine
+			.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, casesStay, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
 		engine.setPasswordEncryptor(this.passwordHash);
+	}
+
+	/**
+	 * In the language of whoever asks; there are no messages yet when the engine starts.
+	 */
+	private String text(String key, Object... arguments) {
+		return this.beans.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	/** Administrators may do everything. */
