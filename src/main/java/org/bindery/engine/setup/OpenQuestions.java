@@ -16,6 +16,7 @@ import org.bindery.engine.cards.Cards;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
+import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 
 import org.springframework.beans.BeanUtils;
@@ -135,14 +136,16 @@ class OpenQuestions {
 	}
 
 	/**
-	 * Cards' lines are shown of every case; other variables may be a confidential one's.
+	 * A task's own variables are looked for at the task, and cards' lines are shown of
+	 * every case; other variables may be a confidential one's.
 	 */
 	private static Stream<String> variables(Object criterion) {
 		Collection<?> values = (criterion instanceof Map<?, ?> named) ? named.values() : List.of(criterion);
 		return values.stream()
 			.flatMap((value) -> (value instanceof Collection<?> several) ? several.stream() : Stream.of(value))
 			.flatMap((value) -> (value instanceof QueryVariableValue variable) ? Stream.of(variable) : Stream.empty())
-			.filter((variable) -> !variable.isLocal() && !Cards.LINES.contains(variable.getName()))
+			.filter((variable) -> !(variable instanceof TaskQueryVariableValue && variable.isLocal()))
+			.filter((variable) -> !Cards.LINES.contains(variable.getName()))
 			.map(QueryVariableValue::getName);
 	}
 
