@@ -7,6 +7,7 @@ import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Import;
 		"org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
 		"org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
 		"org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration" })
-@ComponentScan("org.bindery.people")
+@ComponentScan({ "org.bindery.people", "org.bindery.addresses" })
+@ConfigurationPropertiesScan("org.bindery.addresses")
 @EnableConfigurationProperties({ FirstAdministratorSettings.class, CalendarSettings.class })
 @Import(WorkingCalendar.class)
 class PagesAlone {

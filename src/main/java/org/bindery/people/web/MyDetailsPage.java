@@ -4,6 +4,7 @@ import java.security.Principal;
 
 import jakarta.validation.Valid;
 
+import org.bindery.addresses.Phones;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.people.Role;
@@ -27,8 +28,11 @@ class MyDetailsPage {
 
 	private final Accounts accounts;
 
-	MyDetailsPage(Accounts accounts) {
+	private final Phones phones;
+
+	MyDetailsPage(Accounts accounts, Phones phones) {
 		this.accounts = accounts;
+		this.phones = phones;
 	}
 
 	@GetMapping
@@ -44,7 +48,7 @@ class MyDetailsPage {
 		if (errors.hasErrors()) {
 			return VIEW;
 		}
-		this.accounts.setPhone(person.getName(), details.phone());
+		this.accounts.setPhone(person.getName(), details.phone().isBlank() ? "" : this.phones.read(details.phone()));
 		next.addFlashAttribute("saved", true);
 		return "redirect:/me";
 	}
