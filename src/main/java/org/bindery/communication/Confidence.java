@@ -1,7 +1,9 @@
 package org.bindery.communication;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,8 +46,15 @@ class Confidence {
 	}
 
 	boolean isOpen(Letter letter, LetterReader reader) {
-		return !letter.confidential() || letter.recipient().equals(reader.address())
-				|| letter.matter().filter(mattersOpenTo(reader)::contains).isPresent();
+		return !openAmong(List.of(letter), reader).isEmpty();
+	}
+
+	List<Letter> openAmong(List<Letter> letters, LetterReader reader) {
+		Collection<String> open = letters.stream().anyMatch(Letter::confidential) ? mattersOpenTo(reader) : Set.of();
+		return letters.stream()
+			.filter((letter) -> !letter.confidential() || letter.recipient().equals(reader.address())
+					|| letter.matter().filter(open::contains).isPresent())
+			.toList();
 	}
 
 	private static Predicate ordinary(Root<Letter> letter, CriteriaBuilder builder) {

@@ -27,7 +27,10 @@ import org.bindery.engine.LetterOrder;
 public class Letter {
 
 	/** Those that have neither gone out nor been called back. */
-	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT);
+	static final Set<LetterStatus> WAITING = EnumSet.of(LetterStatus.SENDING, LetterStatus.TO_PRINT,
+			LetterStatus.UNDELIVERABLE);
+
+	private static final int LONGEST_PROBLEM = 500;
 
 	@Id
 	@RandomId
@@ -55,6 +58,9 @@ public class Letter {
 
 	@Enumerated(EnumType.STRING)
 	private LetterStatus status;
+
+	@Enumerated(EnumType.STRING)
+	private LetterFault fault;
 
 	private String problem = "";
 
@@ -102,6 +108,23 @@ public class Letter {
 		this.email = email.orElse(null);
 	}
 
+	void sent(Instant at) {
+		this.status = LetterStatus.SENT;
+		this.sentAt = at;
+		this.fault = null;
+		this.problem = "";
+	}
+
+	/** It waits, or cannot be sent as it is. */
+	void notTaken(NotTaken reason) {
+		if (reason.fault().forGood()) {
+			this.status = LetterStatus.UNDELIVERABLE;
+		}
+		this.fault = reason.fault();
+		String details = reason.details();
+		this.problem = details.substring(0, Math.min(details.length(), LONGEST_PROBLEM));
+	}
+
 	void posted(Instant at, String person) {
 		this.status = LetterStatus.SENT;
 		this.sentAt = at;
@@ -114,6 +137,10 @@ public class Letter {
 
 	public Long id() {
 		return this.id;
+	}
+
+	String orderKey() {
+		return this.orderKey;
 	}
 
 	/** The name of its template. */
@@ -152,7 +179,12 @@ public class Letter {
 		return this.status;
 	}
 
-	/** Why it could not be sent when last tried; empty where nothing failed. */
+	/** Why it could not be sent when last tried. */
+	public Optional<LetterFault> fault() {
+		return Optional.ofNullable(this.fault);
+	}
+
+	/** What the mail server said of that; empty where nothing failed. */
 	public String problem() {
 		return this.problem;
 	}

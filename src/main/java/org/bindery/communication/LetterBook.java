@@ -1,10 +1,14 @@
 package org.bindery.communication;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -13,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every letter that the library wrote, whether it has gone out or not. */
 @Service
 public class LetterBook {
+
+	private static final Limit MOST_IN_TROUBLE = Limit.of(50);
 
 	private final LetterRepository letters;
 
@@ -47,10 +53,32 @@ public class LetterBook {
 		return this.letters.findWithContentById(id).filter((letter) -> this.confidence.isOpen(letter, reader));
 	}
 
+	/** Those of a partnership that could not be sent, newest first. */
+	@Transactional(readOnly = true)
+	public List<Letter> undeliverable(String reference, LetterReader reader) {
+		return this.confidence.openAmong(this.letters.findByReferenceAndStatusOrderByIdDesc(reference,
+				LetterStatus.UNDELIVERABLE, MOST_IN_TROUBLE), reader);
+	}
+
+	/** All that could not be sent, newest first. */
+	@Transactional(readOnly = true)
+	public List<Letter> undeliverable(LetterReader reader) {
+		return this.confidence
+			.openAmong(this.letters.findByStatusOrderByIdDesc(LetterStatus.UNDELIVERABLE, MOST_IN_TROUBLE), reader);
+	}
+
+	/** Why letters that wait have not been taken yet, by the keys of their orders. */
+	@Transactional(readOnly = true)
+	public Map<String, LetterFault> faults(Collection<String> keys) {
+		return this.letters.findByOrderKeyInAndStatusAndFaultIsNotNull(keys, LetterStatus.SENDING)
+			.stream()
+			.collect(Collectors.toMap(Letter::orderKey, (letter) -> letter.fault().orElseThrow(), (one, other) -> one));
+	}
+
 	/** Calls back what has not gone out: nobody sends or posts it any more. */
 	@Transactional
 	public void withdrawUnsent(String reference) {
-		this.letters.findByReferenceAndStatusIn(reference, Letter.WAITING).forEach(Letter::withdrawn);
+		this.letters.lock(reference, Letter.WAITING.stream().map(Enum::name).toList()).forEach(Letter::withdrawn);
 	}
 
 	/**

@@ -1,14 +1,13 @@
 package org.bindery.communication;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecificationExecutor<Letter> {
@@ -21,14 +20,21 @@ interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecification
 
 	List<Letter> findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(String reference);
 
-	List<Letter> findByReferenceAndStatusIn(String reference, Collection<LetterStatus> statuses);
+	/**
+	 * Without those that are being sent at this moment: nobody calls them back any more.
+	 */
+	@Query(nativeQuery = true,
+			value = "select * from letter where reference = :reference and status in (:statuses) for update skip locked")
+	List<Letter> lock(String reference, Collection<String> statuses);
 
-	@Modifying
-	@Query("update Letter set status = SENT, sentAt = :at, problem = '' where id = :id")
-	void markSent(Long id, Instant at);
+	List<Letter> findByReferenceAndStatusOrderByIdDesc(String reference, LetterStatus status, Limit most);
 
-	@Modifying
-	@Query("update Letter set problem = :problem where id = :id")
-	void noteProblem(Long id, String problem);
+	List<Letter> findByStatusOrderByIdDesc(LetterStatus status, Limit most);
+
+	List<Letter> findByOrderKeyInAndStatusAndFaultIsNotNull(Collection<String> keys, LetterStatus status);
+
+	/** Empty while somebody else has it. */
+	@Query(nativeQuery = true, value = "select * from letter where id = :id for update skip locked")
+	Optional<Letter> lock(Long id);
 
 }

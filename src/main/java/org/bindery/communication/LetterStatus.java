@@ -6,6 +6,9 @@ public enum LetterStatus {
 	/** Written, and offered to the mail server until it takes it. */
 	SENDING,
 
+	/** Not to be sent as it is: its address has to be corrected. */
+	UNDELIVERABLE,
+
 	/** Taken by the mail server, or posted by hand. */
 	SENT,
 

@@ -3,7 +3,6 @@ package org.bindery.communication;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import org.bindery.addresses.Unreachable;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -19,30 +18,50 @@ import org.springframework.mail.MailSendException;
  */
 class NotTaken extends Exception {
 
+	/** From here on a server's answer means that asking again does not help. */
+	private static final int FOR_GOOD = 500;
+
+	private final LetterFault fault;
+
 	private final String details;
 
-	private final boolean serverFails;
-
-	private NotTaken(String message, String details, boolean serverFails) {
-		super(message);
+	NotTaken(LetterFault fault, int code, String details) {
+		super(fault.text() + ((code > 0) ? " (" + code + ")" : ""));
+		this.fault = fault;
 		this.details = details;
-		this.serverFails = serverFails;
 	}
 
 	static NotTaken because(Exception failure) {
 		List<Throwable> causes = causes(failure);
 		Throwable last = causes.get(causes.size() - 1);
 		String details = (last.getMessage() != null) ? last.getMessage().strip() : last.getClass().getSimpleName();
-		if (causes.stream().anyMatch(cause -> cause instanceof AddressException || cause instanceof Unreachable)) {
-			return new NotTaken("the e-mail address is not valid", details, false);
-		}
-		if (causes.stream().anyMatch(SendFailedException.class::isInstance)) {
-			return new NotTaken("the mail server refused it" + codes(causes), details, false);
-		}
+		int code = causes.stream().mapToInt(NotTaken::code).filter((answer) -> answer > 0).reduce(0, (a, b) -> b);
+		return new NotTaken(fault(failure, causes, code), code, details);
+	}
+
+	private static LetterFault fault(Exception failure, List<Throwable> causes, int code) {
 		if (failure instanceof MailAuthenticationException) {
-			return new NotTaken("the mail server refuses our sign-in", details, true);
+			return LetterFault.SIGN_IN;
 		}
-		return new NotTaken("the mail server cannot be reached", details, true);
+		if (causes.stream().anyMatch((cause) -> cause instanceof AddressException || cause instanceof Unreachable)) {
+			return LetterFault.ADDRESS;
+		}
+		if (code == 0) {
+			return LetterFault.UNREACHABLE;
+		}
+		if (code < FOR_GOOD) {
+			return LetterFault.LATER;
+		}
+		if (causes.stream().anyMatch(NotTaken::isAboutSender)) {
+			return LetterFault.SENDER;
+		}
+		return causes.stream().anyMatch(SMTPAddressFailedException.class::isInstance) ? LetterFault.RECIPIENT
+				: LetterFault.LETTER;
+	}
+
+	private static boolean isAboutSender(Throwable cause) {
+		return cause instanceof SMTPSenderFailedException
+				|| cause instanceof SMTPSendFailedException step && step.getCommand().startsWith("MAIL");
 	}
 
 	private static List<Throwable> causes(Exception failure) {
@@ -57,14 +76,6 @@ class NotTaken extends Exception {
 		return causes;
 	}
 
-	private static String codes(List<Throwable> causes) {
-		return causes.stream()
-			.mapToInt(NotTaken::code)
-			.filter((code) -> code > 0)
-			.mapToObj((code) -> " (" + code + ")")
-			.reduce("", (earlier, later) -> later);
-	}
-
 	private static int code(Throwable cause) {
 		if (cause instanceof SMTPAddressFailedException recipient) {
 			return recipient.getReturnCode();
@@ -75,14 +86,13 @@ class NotTaken extends Exception {
 		return (cause instanceof SMTPSendFailedException letter) ? letter.getReturnCode() : 0;
 	}
 
+	LetterFault fault() {
+		return this.fault;
+	}
+
 	/** What the mail server said. */
 	String details() {
 		return this.details;
-	}
-
-	/** Whether it is no use to offer it other letters now. */
-	boolean serverFails() {
-		return this.serverFails;
 	}
 
 }

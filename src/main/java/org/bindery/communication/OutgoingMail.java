@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes and sends what an order asks for: first every letter is written down, then each
- * is handed to the mail server and marked as sent. Somebody whose letter fails does not
- * keep the others from theirs.
+ * is handed to the mail server. Somebody whose letter fails does not keep the others from
+ * theirs, and a letter that cannot be sent for good does not keep its case waiting.
  */
 @Component
 class OutgoingMail implements Letters {
@@ -34,6 +34,8 @@ class OutgoingMail implements Letters {
 
 	private final LetterFile file;
 
+	private final Delivery delivery;
+
 	private final PostOffice postOffice;
 
 	private final WorkingCalendar calendar;
@@ -41,11 +43,12 @@ class OutgoingMail implements Letters {
 	private final Library library;
 
 	OutgoingMail(Recipients recipients, LetterTemplates templates, Confidence confidence, LetterFile file,
-			PostOffice postOffice, WorkingCalendar calendar, Library library) {
+			Delivery delivery, PostOffice postOffice, WorkingCalendar calendar, Library library) {
 		this.recipients = recipients;
 		this.templates = templates;
 		this.confidence = confidence;
 		this.file = file;
+		this.delivery = delivery;
 		this.postOffice = postOffice;
 		this.calendar = calendar;
 		this.library = library;
@@ -107,16 +110,10 @@ class OutgoingMail implements Letters {
 			if (letter.status() != LetterStatus.SENDING) {
 				continue;
 			}
-			try {
-				this.postOffice.deliver(letter);
-				this.file.sent(letter);
-			}
-			catch (NotTaken ex) {
-				this.file.failed(letter, ex.details());
-				problems.add("letter " + letter.id() + ": " + ex.getMessage());
-				if (ex.serverFails()) {
-					return;
-				}
+			Optional<NotTaken> waits = this.delivery.of(letter.id()).filter((reason) -> !reason.fault().forGood());
+			waits.ifPresent((reason) -> problems.add("letter " + letter.id() + ": " + reason.getMessage()));
+			if (waits.filter((reason) -> reason.fault().serverFails()).isPresent()) {
+				return;
 			}
 		}
 	}

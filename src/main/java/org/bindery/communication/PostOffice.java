@@ -2,7 +2,7 @@ package org.bindery.communication;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -15,6 +15,7 @@ import org.bindery.addresses.Unreachable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,12 @@ import org.springframework.util.StringUtils;
 class PostOffice {
 
 	/**
-	 * Well below the time for which the engine locks a job: a hanging server ends first.
+	 * As long as a server may take to answer (RFC 5321, 4.5.3.2), and below the time for
+	 * which the engine locks a job; a server that is not there shows sooner. Nobody waits
+	 * for its good-bye.
 	 */
-	private static final String TIMEOUT_MILLIS = "30000";
+	private static final Map<String, String> PATIENCE = Map.of("connectiontimeout", "30000", "timeout", "600000",
+			"writetimeout", "120000", "quitwait", "false");
 
 	private static final String UTF_8 = "UTF-8";
 
@@ -48,9 +52,8 @@ class PostOffice {
 	private static void limitWaiting(JavaMailSender server) {
 		if (server instanceof JavaMailSenderImpl smtp) {
 			String protocol = Optional.ofNullable(smtp.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
-			List.of("connectiontimeout", "timeout", "writetimeout")
-				.forEach((limit) -> smtp.getJavaMailProperties()
-					.putIfAbsent("mail." + protocol + "." + limit, TIMEOUT_MILLIS));
+			PATIENCE.forEach(
+					(name, value) -> smtp.getJavaMailProperties().putIfAbsent("mail." + protocol + "." + name, value));
 		}
 	}
 
@@ -64,9 +67,15 @@ class PostOffice {
 	 * @throws NotTaken when the mail server refuses it or does not answer
 	 */
 	void deliver(Letter letter) throws NotTaken {
-		JavaMailSender open = this.server.orElseThrow();
+		JavaMailSender open = this.server.orElseThrow(() -> new NotTaken(LetterFault.UNREACHABLE, 0, ""));
 		try {
 			open.send(message(letter, open.createMimeMessage()));
+		}
+		catch (MailSendException ex) {
+			// without a message that failed, the server has taken it and hung up
+			if (!ex.getFailedMessages().isEmpty()) {
+				throw NotTaken.because(ex);
+			}
 		}
 		catch (MailException | MessagingException | UnsupportedEncodingException | Unreachable ex) {
 			throw NotTaken.because(ex);

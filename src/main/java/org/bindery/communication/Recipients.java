@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Account;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerPerson;
@@ -16,6 +17,7 @@ import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
 /** Knows who {@code partner:12}, {@code staff:maria} and {@code group:managers} are. */
@@ -61,6 +63,18 @@ class Recipients {
 			default -> throw new UnknownRecipient("a letter goes to staff:…, partner:… or group:…");
 		};
 		return recipient.orElseThrow(() -> new UnknownRecipient("one recipient is not known any more"));
+	}
+
+	/**
+	 * A partner's letters go to that e-mail address from now on; staff keep their own.
+	 */
+	@Transactional
+	public void correct(String address, EmailAddress email) {
+		if (address.startsWith("partner:")) {
+			this.partners.findById(Long.valueOf(address.substring("partner:".length())))
+				.flatMap(Partner::mainPerson)
+				.ifPresent((person) -> person.reachedAt(email));
+		}
 	}
 
 	private static Recipient recipient(String address, Account member) {

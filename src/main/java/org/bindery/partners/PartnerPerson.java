@@ -68,6 +68,11 @@ public class PartnerPerson {
 		return Optional.ofNullable(this.email);
 	}
 
+	/** The address is another one now, or was mistyped. */
+	public void reachedAt(EmailAddress email) {
+		this.email = email.shown();
+	}
+
 	public Optional<String> phone() {
 		return Optional.ofNullable(this.phone);
 	}

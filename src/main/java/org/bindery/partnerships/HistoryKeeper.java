@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.LetterSentAgain;
 import org.bindery.engine.StepDone;
 
 import org.springframework.context.event.EventListener;
@@ -24,6 +25,11 @@ public class HistoryKeeper {
 		if (!done.confidential()) {
 			this.history.save(HistoryEntry.of(done));
 		}
+	}
+
+	@EventListener
+	void keep(LetterSentAgain letter) {
+		note(letter.reference(), letter.person(), "letterSentAgain", "Letter sent again", letter.subject());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -16,7 +17,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.awaitility.Awaitility;
 import org.bindery.engine.LetterOrder;
+import org.bindery.engine.Refusal;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -56,6 +59,9 @@ class LettersByMailTests {
 
 	@Autowired
 	private LetterBook book;
+
+	@Autowired
+	private Redelivery redelivery;
 
 	@Autowired
 	private LetterRepository stored;
@@ -162,14 +168,13 @@ class LettersByMailTests {
 	void servesTheOthersWhenOneIsRefused() throws IOException {
 		Long gone = partner("Joan Doe", "gone@city.example");
 		String to = "partner:" + gone + ",partner:" + partner("Ana Ruiz", "ana@city.example");
-		try (PickyMailServer picky = new PickyMailServer()) {
-			this.mailSender.setPort(picky.port());
-			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send(to))
-				.withMessageMatching("Letter taskReminder of P-2027-0001 did not go to everybody: "
-						+ "letter \\d+: the mail server refused it \\(550\\)");
+		try (PickyMailServer picky = picky()) {
+			send(to);
 			assertThat(picky.taken()).containsExactly("ana@city.example");
 			assertThat(letterTo(gone).problem()).contains("550 5.1.1 <gone@city.example>: no such user");
-			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send(to));
+			assertThat(letterTo(gone).fault()).contains(LetterFault.RECIPIENT);
+			assertThat(letterTo(gone).status()).isEqualTo(LetterStatus.UNDELIVERABLE);
+			send(to);
 			assertThat(picky.taken()).containsExactly("ana@city.example");
 		}
 	}
@@ -178,14 +183,91 @@ class LettersByMailTests {
 	void goesToTheNewAddressWhenTheOldOneWasWrong() throws Exception {
 		Long id = partner("Ana Ruiz", "ana@city.example");
 		this.jdbc.update("update partner_person set email = 'anał@city.example' where partner_id = ?", id);
-		assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send("partner:" + id))
-			.withMessageContaining("the e-mail address is not valid")
-			.withMessageNotContaining("city");
-		assertThat(mail.getReceivedMessages()).isEmpty();
-		this.jdbc.update("update partner_person set email = 'ana@city.example' where partner_id = ?", id);
 		send("partner:" + id);
-		assertThat(onlyMessage().getAllRecipients()[0]).hasToString("Ana Ruiz <ana@city.example>");
-		assertThat(onlyLetter().email()).contains("ana@city.example");
+		assertThat(mail.getReceivedMessages()).isEmpty();
+		Letter wrong = onlyLetter();
+		assertThat(wrong.status()).isEqualTo(LetterStatus.UNDELIVERABLE);
+		assertThat(wrong.fault()).contains(LetterFault.ADDRESS);
+		assertThat(this.redelivery.send(wrong.id(), "Ana <ana.ruiz@city.example>", SmallLibrary.LI)).isTrue();
+		assertThat(onlyMessage().getAllRecipients()[0]).hasToString("Ana Ruiz <ana.ruiz@city.example>");
+		assertThat(onlyMessage().getMessageID()).isEqualTo(wrong.messageId());
+		assertThat(onlyLetter().email()).contains("ana.ruiz@city.example");
+		assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
+		assertThat(onlyLetter().fault()).isEmpty();
+		assertThat(this.jdbc.queryForObject("select email from partner_person where partner_id = ?", String.class, id))
+			.isEqualTo("ana.ruiz@city.example");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.redelivery.send(wrong.id(), "ana@city.example", SmallLibrary.LI));
+		assertThat(mail.getReceivedMessages()).hasSize(1);
+	}
+
+	@Test
+	void saysAgainWhyALetterCannotBeSent() throws IOException {
+		try (PickyMailServer picky = picky()) {
+			send("partner:" + partner("Joan Doe", "gone@city.example"));
+			assertThat(this.redelivery.send(onlyLetter().id(), "gone@city.example", SmallLibrary.LI)).isFalse();
+			picky.knowsNobody();
+			assertThat(this.redelivery.send(onlyLetter().id(), "joan@city.example", SmallLibrary.LI)).isFalse();
+			assertThat(onlyLetter().fault()).contains(LetterFault.SENDER);
+			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.UNDELIVERABLE);
+			assertThat(picky.taken()).isEmpty();
+		}
+	}
+
+	@Test
+	void countsALetterAsSentThatTheServerTookBeforeItHungUp() throws IOException {
+		try (PickyMailServer picky = picky()) {
+			String to = "partner:" + partner("Joan Doe", "hangsup@city.example");
+			send(to);
+			send(to);
+			assertThat(picky.taken()).containsExactly("hangsup@city.example");
+			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
+		}
+	}
+
+	@Test
+	void doesNotOfferALetterTwiceWhileASlowServerThinksAboutIt() throws Exception {
+		try (PickyMailServer picky = picky()) {
+			String to = "partner:" + partner("Joan Doe", "slow@city.example");
+			CompletableFuture<Void> first = CompletableFuture.runAsync(() -> send(to));
+			Awaitility.await().until(() -> !picky.taken().isEmpty());
+			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send(to))
+				.withMessageContaining("it is being sent at this moment");
+			this.book.withdrawUnsent(REFERENCE);
+			picky.goOn();
+			first.get();
+			send(to);
+			assertThat(picky.taken()).containsExactly("slow@city.example");
+			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
+		}
+	}
+
+	@Test
+	void tellsWhatWaitingMendsFromWhatItDoesNot() throws IOException {
+		Long spam = partner("Joan Doe", "spam@city.example");
+		Long later = partner("Ana Ruiz", "later@city.example");
+		String to = "partner:" + spam + ",partner:" + later;
+		try (PickyMailServer picky = picky()) {
+			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send(to))
+				.withMessageMatching("Letter taskReminder of P-2027-0001 did not go to everybody: "
+						+ "letter \\d+: the mail server asks to try again later \\(450\\)");
+			assertThat(letterTo(spam).fault()).contains(LetterFault.LETTER);
+			assertThat(letterTo(later).status()).isEqualTo(LetterStatus.SENDING);
+			send(to);
+			assertThat(picky.taken()).containsExactly("later@city.example");
+			assertThat(letterTo(later).status()).isEqualTo(LetterStatus.SENT);
+		}
+	}
+
+	@Test
+	void waitsUntilTheServerTakesTheLibrarysLetters() throws IOException {
+		try (PickyMailServer picky = picky()) {
+			picky.knowsNobody();
+			assertThatExceptionOfType(LettersNotSent.class)
+				.isThrownBy(() -> send("partner:" + partner("Ana Ruiz", "ana@city.example")))
+				.withMessageContaining("the mail server takes nothing from the library's address (553)");
+			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENDING);
+		}
 	}
 
 	@Test
@@ -250,9 +332,16 @@ class LettersByMailTests {
 
 	@Test
 	void doesNotWaitForeverForAMailServer() {
-		assertThat(this.mailSender.getJavaMailProperties()).containsEntry("mail.smtp.timeout", "30000")
+		assertThat(this.mailSender.getJavaMailProperties()).containsEntry("mail.smtp.timeout", "600000")
 			.containsEntry("mail.smtp.connectiontimeout", "30000")
-			.containsEntry("mail.smtp.writetimeout", "30000");
+			.containsEntry("mail.smtp.writetimeout", "120000")
+			.containsEntry("mail.smtp.quitwait", "false");
+	}
+
+	private PickyMailServer picky() throws IOException {
+		PickyMailServer picky = new PickyMailServer();
+		this.mailSender.setPort(picky.port());
+		return picky;
 	}
 
 	private void send(String to) {

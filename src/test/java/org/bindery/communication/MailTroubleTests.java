@@ -8,10 +8,13 @@ import java.net.ServerSocket;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.bindery.BinderyTest;
+import org.bindery.desk.web.Reader;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -21,9 +24,13 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** A mail server that cannot be reached, from the diagram's point of view. */
 @BinderyTest
@@ -47,6 +54,12 @@ class MailTroubleTests {
 	@Autowired
 	private LetterBook book;
 
+	@Autowired
+	private IdentityService identity;
+
+	@Autowired
+	private MockMvc pages;
+
 	@DynamicPropertySource
 	static void mailServer(DynamicPropertyRegistry properties) {
 		properties.add("spring.mail.host", () -> "127.0.0.1");
@@ -62,11 +75,17 @@ class MailTroubleTests {
 		assertThatExceptionOfType(LettersNotSent.class)
 			.isThrownBy(() -> this.story.does("manager", reference, "reviewNeed", Answers.decision("PURSUE")));
 		String job = letterJob(reference).getId();
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("Tell whoever raised it",
+				"This step failed. The mail server cannot be reached. It is tried again on");
+		assertThat(seen(Reader.CONTACT, "/work")).contains("Tell whoever raised it", reference);
+		assertThat(seen(Reader.MANAGER, "/work")).contains("The mail server cannot be reached.", reference);
+		assertThat(seen(Reader.CONTACT2, "/work")).doesNotContain(reference);
 		for (int left = letterJob(reference).getRetries(); left > 0; left = letterJob(reference).getRetries()) {
 			assertThat(letterJob(reference).getDuedate()).isAfter(this.story.now());
 			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> this.management.executeJob(job));
 		}
 
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("It is not tried again by itself");
 		Incident incident = this.runtime.createIncidentQuery()
 			.incidentType("failedJob")
 			.activityId("tellRaiser")
@@ -92,6 +111,57 @@ class MailTroubleTests {
 		}
 		assertThat(this.book.of(reference)).singleElement().extracting(Letter::status).isEqualTo(LetterStatus.SENT);
 		assertThat(this.runtime.createIncidentQuery().count()).isZero();
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).doesNotContain("This step failed");
+	}
+
+	@Test
+	void keepsNoCaseWaitingForALetterThatCannotBeSent() throws Exception {
+		User raiser = this.identity.createUserQuery().userId("contact2").singleResult();
+		String known = raiser.getEmail();
+		raiser.setEmail("paweł@library.example");
+		this.identity.saveUser(raiser);
+		String reference = this.story.raises("contact2", Answers.aNeed("Employability"));
+		this.story.does("contact2", reference, "designateContact", Answers.contact("contact"));
+		this.story.does("contact", reference, "describeNeed", Answers.describedNeed("Employability"));
+		this.story.does("contact", reference, "linkNeed", Answers.linkedToANewGoal("More people with a trade"));
+		this.story.does("manager", reference, "reviewNeed", Answers.decision("PURSUE"));
+		raiser.setEmail(known);
+		this.identity.saveUser(raiser);
+		assertThat(this.story.waitingSteps(reference)).containsExactly("shortlistCandidates");
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("could not be sent",
+				"The e-mail address is not one that mail servers take.", "Correct the address and send it again");
+		assertThat(seen(Reader.CONTACT, "/work")).contains("could not be sent", reference);
+
+		String letter = "/letters/" + this.book.of(reference).get(0).id();
+		assertThat(sends(letter, "o’brien@library.example"))
+			.contains("The apostrophe is a curly one; an e-mail address takes the straight one (').");
+		GreenMail mail = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		mail.start();
+		try {
+			sends(letter, "pawel@library.example");
+			assertThat(mail.getReceivedMessages()).singleElement()
+				.satisfies((message) -> assertThat(message.getAllRecipients()[0].toString())
+					.contains("pawel@library.example"));
+		}
+		finally {
+			mail.stop();
+		}
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("Letter sent again")
+			.doesNotContain("could not be sent");
+		sends(letter, "pawel@library.example");
+		assertThat(seen(Reader.CONTACT, letter)).contains("Sent").doesNotContain("could not be sent");
+	}
+
+	private String seen(Reader reader, String page) throws Exception {
+		return Reader.seen(this.pages.perform(get(page).with(reader.signedIn())).andReturn()).text();
+	}
+
+	private String sends(String letter, String email) throws Exception {
+		return Reader
+			.seen(this.pages
+				.perform(post(letter + "/again").param("email", email).with(Reader.CONTACT.signedIn()).with(csrf()))
+				.andReturn())
+			.text();
 	}
 
 	private Job letterJob(String reference) {

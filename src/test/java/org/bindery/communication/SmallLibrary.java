@@ -34,8 +34,8 @@ import static org.mockito.Mockito.mock;
 @AutoConfigurationPackage(basePackages = { "org.bindery.partners", "org.bindery.communication" })
 @EnableConfigurationProperties({ Library.class, CalendarSettings.class })
 @Import({ OutgoingMail.class, Recipients.class, LetterTemplates.class, LetterPrinter.class, LetterFile.class,
-		PostOffice.class, CommonFacts.class, ReminderFacts.class, LetterBook.class, Confidence.class,
-		Correspondence.class, Staff.class, WorkingCalendar.class })
+		Delivery.class, Redelivery.class, PostOffice.class, CommonFacts.class, ReminderFacts.class, LetterBook.class,
+		Confidence.class, Correspondence.class, Staff.class, WorkingCalendar.class })
 class SmallLibrary {
 
 	static final Instant NOW = Instant.parse("2027-03-01T15:00:00Z");

@@ -1,9 +1,13 @@
 package org.bindery.communication.web;
 
+import jakarta.validation.Valid;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterReader;
 import org.bindery.communication.LetterStatus;
+import org.bindery.communication.Redelivery;
+import org.bindery.engine.Refusal;
+import org.bindery.people.BesideFields;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
@@ -14,6 +18,7 @@ import org.springframework.security.access.annotation.Secured;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +40,17 @@ class LettersPage {
 
 	private final LetterBook letters;
 
+	private final Redelivery redelivery;
+
 	private final Staff staff;
 
-	LettersPage(LetterBook letters, Staff staff) {
+	private final BesideFields besideFields;
+
+	LettersPage(LetterBook letters, Redelivery redelivery, Staff staff, BesideFields besideFields) {
 		this.letters = letters;
+		this.redelivery = redelivery;
 		this.staff = staff;
+		this.besideFields = besideFields;
 	}
 
 	@GetMapping
@@ -56,13 +67,18 @@ class LettersPage {
 	@GetMapping("/{id}")
 	String show(@PathVariable Long id, Authentication person, Model model) {
 		Letter letter = letter(id, person);
+		model.addAttribute("sending", new Sending(letter.email().orElse("")));
+		return show(letter, model);
+	}
+
+	private String show(Letter letter, Model model) {
 		model.addAttribute("letter", letter);
 		letter.postedBy().map(this.staff::nameOf).ifPresent((name) -> model.addAttribute("postedBy", name));
 		return "communication/letter";
 	}
 
 	/** Where a browser is left by a form that was not taken. */
-	@GetMapping("/{id}/posted")
+	@GetMapping({ "/{id}/posted", "/{id}/again" })
 	RedirectView back() {
 		return new RedirectView("/letters/{id}", true);
 	}
@@ -72,6 +88,23 @@ class LettersPage {
 	String markPosted(@PathVariable Long id, Authentication person, RedirectAttributes next) {
 		letter(id, person);
 		next.addFlashAttribute("posted", this.letters.markPosted(id, person.getName()));
+		return "redirect:/letters/{id}";
+	}
+
+	@PostMapping("/{id}/again")
+	@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
+	String sendAgain(@PathVariable Long id, @Valid @ModelAttribute("sending") Sending sending, BindingResult errors,
+			Authentication person, Model model, RedirectAttributes next) {
+		Letter letter = letter(id, person);
+		if (errors.hasErrors()) {
+			return show(letter, model);
+		}
+		try {
+			next.addFlashAttribute("again", this.redelivery.send(id, sending.email(), reader(person)));
+		}
+		catch (Refusal refusal) {
+			next.addFlashAttribute("refused", this.besideFields.sentence(refusal));
+		}
 		return "redirect:/letters/{id}";
 	}
 

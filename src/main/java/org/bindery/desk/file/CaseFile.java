@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.desk.work.Trouble;
 import org.bindery.desk.work.WaitingTask;
 import org.bindery.engine.Account;
 import org.bindery.partnerships.Partnership;
@@ -16,11 +17,12 @@ import org.bindery.partnerships.PartnershipAction;
  * @param contact the contact, or the lead of the contact team; empty until designated
  * @param proposedBy the name of the partner who proposed it
  * @param partners in alphabetical order
+ * @param troubles what is stuck
  * @param tasks the first due first
  * @param actions what the reader can do
  * @param names the names of all staff in this, by id
  */
 record CaseFile(Partnership partnership, String purpose, Optional<Account> contact, Optional<String> proposedBy,
-		List<Involved> partners, AgreementVersions agreements, List<WaitingTask> tasks, Happened happened,
-		Matters matters, List<PartnershipAction> actions, Map<String, String> names) {
+		List<Involved> partners, AgreementVersions agreements, List<Trouble> troubles, List<WaitingTask> tasks,
+		Happened happened, Matters matters, List<PartnershipAction> actions, Map<String, String> names) {
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bindery.agreements.Agreements;
+import org.bindery.communication.LetterReader;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.Possibilities;
+import org.bindery.desk.work.Troubles;
 import org.bindery.desk.work.Work;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
@@ -42,6 +44,8 @@ class CaseFiles {
 
 	private final Staff staff;
 
+	private final Troubles troubles;
+
 	private final Work work;
 
 	private final ConflictDesk conflicts;
@@ -52,13 +56,15 @@ class CaseFiles {
 
 	private final Possibilities possibilities;
 
-	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Agreements agreements, Staff staff, Work work,
-			ConflictDesk conflicts, WhatHappened happened, WhatMatters matters, Possibilities possibilities) {
+	CaseFiles(Partnerships partnerships, Needs needs, Partners partners, Agreements agreements, Staff staff,
+			Troubles troubles, Work work, ConflictDesk conflicts, WhatHappened happened, WhatMatters matters,
+			Possibilities possibilities) {
 		this.partnerships = partnerships;
 		this.needs = needs;
 		this.partners = partners;
 		this.agreements = agreements;
 		this.staff = staff;
+		this.troubles = troubles;
 		this.work = work;
 		this.conflicts = conflicts;
 		this.happened = happened;
@@ -96,8 +102,8 @@ class CaseFiles {
 				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
 				involved(partnership.partners()),
 				AgreementVersions.of(this.agreements.findByReferenceOrderByNumberDesc(reference)),
-				this.work.of(reference, person, roles), soFar, beside,
-				this.possibilities.open(partnership, person, roles), names);
+				this.troubles.of(reference, new LetterReader(person, roles)), this.work.of(reference, person, roles),
+				soFar, beside, this.possibilities.open(partnership, person, roles), names);
 	}
 
 	private static Stream<String> peopleOf(Partnership partnership) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.LetterReader;
 import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
@@ -24,10 +25,13 @@ class WorkPage {
 
 	private final Work work;
 
+	private final Troubles troubles;
+
 	private final Staff staff;
 
-	WorkPage(Work work, Staff staff) {
+	WorkPage(Work work, Troubles troubles, Staff staff) {
 		this.work = work;
+		this.troubles = troubles;
 		this.staff = staff;
 	}
 
@@ -64,6 +68,8 @@ class WorkPage {
 		model.addAttribute("total", total(filter, counts, person));
 		model.addAttribute("me", person.getName());
 		model.addAttribute("tab", filter.whose());
+		model.addAttribute("troubles", (filter.whose() == Whose.MINE)
+				? this.troubles.around(new LetterReader(person.getName(), roles)) : List.of());
 		if (filter.whose() == Whose.EVERYBODY) {
 			model.addAttribute("staff", this.staff.everybody());
 		}

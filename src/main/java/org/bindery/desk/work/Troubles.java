@@ -1,0 +1,81 @@
+package org.bindery.desk.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bindery.communication.LetterBook;
+import org.bindery.communication.LetterFault;
+import org.bindery.communication.LetterReader;
+import org.bindery.engine.FailedStep;
+import org.bindery.engine.FailedSteps;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is stuck, as far as the reader may know of it: two queries where nothing is, and a
+ * few more where something is, however much.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Troubles {
+
+	private static final int MOST = 50;
+
+	private final LetterBook letters;
+
+	private final FailedSteps steps;
+
+	private final Partnerships partnerships;
+
+	Troubles(LetterBook letters, FailedSteps steps, Partnerships partnerships) {
+		this.letters = letters;
+		this.steps = steps;
+		this.partnerships = partnerships;
+	}
+
+	public List<Trouble> of(String reference, LetterReader reader) {
+		return Stream
+			.concat(this.letters.undeliverable(reference, reader).stream().map(Trouble::of),
+					failed(this.steps.of(reference, reader.person())))
+			.toList();
+	}
+
+	/** In the partnerships whose contact the reader is; of all where they oversee all. */
+	List<Trouble> around(LetterReader reader) {
+		List<Trouble> all = Stream
+			.concat(this.letters.undeliverable(reader).stream().map(Trouble::of),
+					failed(this.steps.all(reader.person(), MOST)))
+			.toList();
+		return all.isEmpty() || reader.roles().contains(Role.MANAGER) || reader.roles().contains(Role.ADMINISTRATOR)
+				? all : all.stream().filter(isIn(ownOf(reader.person(), all))).toList();
+	}
+
+	private Stream<Trouble> failed(List<FailedStep> failed) {
+		Map<String, LetterFault> faults = failed.isEmpty() ? Map.of()
+				: this.letters.faults(failed.stream().map(FailedStep::key).toList());
+		return failed.stream().map((step) -> Trouble.of(step, Optional.ofNullable(faults.get(step.key()))));
+	}
+
+	private Set<String> ownOf(String person, List<Trouble> troubles) {
+		return this.partnerships.findByReferenceIn(troubles.stream().map(Trouble::reference).distinct().toList())
+			.stream()
+			.filter((partnership) -> partnership.contact().filter(person::equals).isPresent()
+					|| partnership.team().contains(person))
+			.map(Partnership::reference)
+			.collect(Collectors.toSet());
+	}
+
+	private static Predicate<Trouble> isIn(Set<String> references) {
+		return (trouble) -> references.contains(trouble.reference());
+	}
+
+}

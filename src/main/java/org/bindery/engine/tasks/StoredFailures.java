@@ -1,0 +1,107 @@
+package org.bindery.engine.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.bindery.engine.ConfidentialCases;
+import org.bindery.engine.FailedStep;
+import org.bindery.engine.FailedSteps;
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads failed jobs from the engine's tables, with one query. */
+@Component
+class StoredFailures implements FailedSteps {
+
+	private static final String FAILED = """
+			select j.ID_, j.PROCESS_INSTANCE_ID_, j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, j.FAILED_ACT_ID_, j.RETRIES_,
+			j.DUEDATE_, i.BUSINESS_KEY_
+			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
+			where j.EXCEPTION_STACK_ID_ is not null and i.BUSINESS_KEY_ is not null
+			""";
+
+	private final JdbcClient database;
+
+	private final ProcessClasses processClasses;
+
+	private final RepositoryService models;
+
+	private final RuntimeService runtime;
+
+	private final ObjectProvider<ConfidentialCases> confidential;
+
+	StoredFailures(JdbcClient database, ProcessClasses processClasses, @Lazy RepositoryService models,
+			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential) {
+		this.database = database;
+		this.processClasses = processClasses;
+		this.models = models;
+		this.runtime = runtime;
+		this.confidential = confidential;
+	}
+
+	@Override
+	public List<FailedStep> of(String reference, String person) {
+		return open(this.database.sql(FAILED + "and i.BUSINESS_KEY_ = :reference order by j.ID_")
+			.param("reference", reference)
+			.query(this::failure)
+			.list(), person);
+	}
+
+	@Override
+	public List<FailedStep> all(String person, int most) {
+		return open(this.database.sql(FAILED + "order by j.ID_ fetch first :most rows only")
+			.param("most", most)
+			.query(this::failure)
+			.list(), person);
+	}
+
+	private List<FailedStep> open(List<Failure> failures, String person) {
+		Map<String, Map<String, Object>> cases = failures.stream()
+			.filter((failure) -> failure.step().confidential())
+			.map(Failure::instance)
+			.distinct()
+			.collect(Collectors.toMap((instance) -> instance, this.runtime::getVariables));
+		Set<String> open = new HashSet<>();
+		if (!cases.isEmpty()) {
+			this.confidential.forEach((matters) -> open.addAll(matters.openTo(person, cases)));
+		}
+		return failures.stream()
+			.filter((failure) -> !failure.step().confidential() || open.contains(failure.instance()))
+			.map(Failure::step)
+			.toList();
+	}
+
+	private Failure failure(ResultSet row, int number) throws SQLException {
+		Optional<Timestamp> again = Optional.ofNullable(row.getTimestamp("DUEDATE_"));
+		boolean tried = row.getInt("RETRIES_") > 0;
+		FailedStep step = new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"),
+				label(row.getString("PROCESS_DEF_ID_"), row.getString("FAILED_ACT_ID_")),
+				this.processClasses.confidential(row.getString("PROCESS_DEF_KEY_")),
+				again.filter((moment) -> tried).map(Timestamp::toInstant));
+		return new Failure(step, row.getString("PROCESS_INSTANCE_ID_"));
+	}
+
+	private String label(String process, String element) {
+		ModelElementInstance drawn = this.models.getBpmnModelInstance(process).getModelElementById(element);
+		return (drawn instanceof FlowElement step && step.getName() != null) ? step.getName() : element;
+	}
+
+	private record Failure(FailedStep step, String instance) {
+	}
+
+}
