@@ -57,9 +57,14 @@ public class BinderyProcess implements AutoCloseable {
 
 	/** Waits until it runs. */
 	public BinderyProcess running() {
-		await().atMost(Duration.ofMinutes(10)).until(() -> !this.process.isAlive() || isHealthy());
-		assertThat(this.process.isAlive()).as("runs: see " + this.log).isTrue();
+		await().atMost(Duration.ofMinutes(10)).until(() -> !isAlive() || isHealthy());
+		assertThat(isAlive()).as("runs: see " + this.log).isTrue();
 		return this;
+	}
+
+	/** Whether it has not ended yet. */
+	public boolean isAlive() {
+		return this.process.isAlive();
 	}
 
 	private boolean isHealthy() throws InterruptedException {
