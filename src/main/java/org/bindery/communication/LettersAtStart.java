@@ -2,6 +2,8 @@ package org.bindery.communication;
 
 import java.util.List;
 
+import org.bindery.engine.BrokenFiles;
+
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ class LettersAtStart implements SmartInitializingSingleton {
 				.map((problem) -> "letter " + letter + ": " + problem))
 			.toList();
 		if (!problems.isEmpty()) {
-			throw new IllegalStateException("Some letters cannot be written: " + String.join("; ", problems));
+			throw new BrokenFiles(problems);
 		}
 	}
 

@@ -10,9 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.bindery.engine.BrokenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +27,14 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
 
 /** A start that fails says in one sentence what to do. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -124,6 +130,16 @@ class StartupFailureTests {
 				.formatted(port));
 	}
 
+	@Test
+	void namesAFileThatCannotBeUsed(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> new SpringApplicationBuilder(Start.class, Misspelt.class)
+			.run("--server.port=0", "--server.address=127.0.0.1", "--spring.datasource.url=jdbc:h2:mem:letter")
+			.close());
+		assertThat(lastLine(output))
+			.endsWith("Nothing was deployed, since a file cannot be used: correct it and start again. "
+					+ "letter invitation: there is no ${titel}; processes/needs/needPriority.dmn: not readable");
+	}
+
 	private void fails(String... settings) {
 		assertThatException().isThrownBy(() -> new SpringApplicationBuilder(Start.class).run(settings).close());
 	}
@@ -152,6 +168,22 @@ class StartupFailureTests {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
+	}
+
+	/** Fails as the deployment at the start does. */
+	static class Misspelt {
+
+		@Bean
+		SmartLifecycle deployment() {
+			SmartLifecycle deployment = mock(SmartLifecycle.class);
+			given(deployment.isAutoStartup()).willReturn(true);
+			willThrow(new BrokenFiles(List.of("letter invitation: there is no ${titel}",
+					"processes/needs/needPriority.dmn: not readable")))
+				.given(deployment)
+				.start();
+			return deployment;
+		}
+
 	}
 
 	/** The part of Bindery in which these failures arise. */

@@ -8,6 +8,7 @@ import org.bindery.desk.work.DueWhen;
 import org.bindery.desk.work.Whose;
 import org.bindery.desk.work.Work;
 import org.bindery.desk.work.WorkFilter;
+import org.bindery.engine.Upgrades;
 import org.bindery.people.Role;
 
 import org.springframework.security.core.Authentication;
@@ -31,10 +32,13 @@ class HomePage {
 
 	private final Work work;
 
-	HomePage(PartnershipList list, GoneQuiet quiet, Work work) {
+	private final Upgrades upgrades;
+
+	HomePage(PartnershipList list, GoneQuiet quiet, Work work, Upgrades upgrades) {
 		this.list = list;
 		this.quiet = quiet;
 		this.work = work;
+		this.upgrades = upgrades;
 	}
 
 	@GetMapping("/")
@@ -48,6 +52,9 @@ class HomePage {
 		if (roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR)) {
 			model.addAttribute("late",
 					this.work.count(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), person.getName(), roles));
+		}
+		if (roles.contains(Role.ANALYST) || roles.contains(Role.ADMINISTRATOR)) {
+			model.addAttribute("keptBack", !this.upgrades.keptBack().isEmpty());
 		}
 		return "desk/home";
 	}

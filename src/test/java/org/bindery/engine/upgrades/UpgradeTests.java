@@ -1,0 +1,183 @@
+package org.bindery.engine.upgrades;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.bindery.BinderyTest;
+import org.bindery.desk.web.Reader;
+import org.bindery.engine.BrokenFiles;
+import org.bindery.engine.KeptBack;
+import org.bindery.story.EngineRest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A new version of Bindery leaves alone what analysts changed on the running system. */
+@BinderyTest
+@ExtendWith(OutputCaptureExtension.class)
+class UpgradeTests {
+
+	private static final String CHANGED = "needPriority.dmn";
+
+	private static final String UNCHANGED = "criterionWeight.dmn";
+
+	private static final String FORM = "reviewNeed.form";
+
+	@Autowired
+	private DeployAtStart start;
+
+	@Autowired
+	private DeployedFiles deployed;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private MockMvc pages;
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void asItWasShipped() {
+		List.of(CHANGED, FORM, UNCHANGED).forEach((name) -> deploys("analyst", name, text(shipped(name))));
+		this.start.upgrade(ShippedFile.all());
+		assertThat(this.start.keptBack()).isEmpty();
+	}
+
+	@Test
+	void keepsAnAnalystsChangeAndNamesIt(CapturedOutput output) {
+		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "here"));
+		deploys("analyst", FORM, text(shipped(FORM)).replaceFirst("\"label\": \"", "\"label\": \"Here: "));
+		this.start.upgrade(ShippedFile.all());
+		assertThat(this.start.keptBack()).as("the same version").isEmpty();
+		List<ShippedFile> next = next((text) -> changed(text, "in the next version"));
+		this.start.upgrade(next);
+		assertThat(inUse(CHANGED)).contains("here").doesNotContain("in the next version");
+		assertThat(inUse(FORM)).contains("Here: ");
+		assertThat(inUse(UNCHANGED)).contains("in the next version");
+		assertThat(this.start.keptBack()).extracting(KeptBack::file).containsExactly(CHANGED);
+		assertThat(output).contains(CHANGED + " was changed here and stays in use; "
+				+ "the one that comes with this version is kept back.");
+		long deployments = this.repository.createDeploymentQuery().count();
+		this.start.upgrade(next);
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+		assertThat(this.start.keptBack()).extracting(KeptBack::file).containsExactly(CHANGED);
+	}
+
+	@Test
+	void leavesTheDecisionToWhoeverDeploysNext() {
+		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "here"));
+		List<ShippedFile> next = next((text) -> changed(text, "in version 3"));
+		this.start.upgrade(next);
+		assertThat(this.start.keptBack()).hasSize(1);
+		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "both"));
+		assertThat(this.start.keptBack()).isEmpty();
+		this.start.upgrade(next);
+		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(inUse(CHANGED)).contains("both");
+		this.start.upgrade(next((text) -> changed(text, "in version 4")));
+		assertThat(this.start.keptBack()).hasSize(1);
+	}
+
+	@Test
+	void showsAnalystsBoth() throws Exception {
+		assertThat(page("/").select(".ways a[href=/upgrades]")).isEmpty();
+		assertThat(page("/upgrades").select(".empty").text()).contains("Nothing waits for your decision");
+		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "here"));
+		this.start.upgrade(next((text) -> changed(text, "in version 5")));
+		assertThat(page("/").select(".ways a[href=/upgrades]")).hasSize(1);
+		assertThat(page("/upgrades").select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains(CHANGED, "Stays in use");
+		this.pages.perform(get("/upgrades/" + CHANGED).with(Reader.ADMINISTRATOR.signedIn()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("in version 5")));
+		this.pages.perform(get("/upgrades/application.yaml").with(Reader.ANALYST.signedIn()))
+			.andExpect(status().isNotFound());
+		for (String address : List.of("/upgrades", "/upgrades/" + CHANGED)) {
+			this.pages.perform(get(address).with(Reader.MANAGER.signedIn())).andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
+	void deploysNothingWhereOneFileIsBroken() {
+		long deployments = this.repository.createDeploymentQuery().count();
+		assertThatExceptionOfType(BrokenFiles.class)
+			.isThrownBy(() -> this.start.upgrade(next((text) -> text.replace("<text>\"LOW\"</text>", "<text>LOW</text>")
+				.replace("<text>0.2</text>", "<text>much</text>"))))
+			.withMessageContaining("processes/needs/needPriority.dmn: The answer LOW is not known")
+			.withMessageContaining("processes/selection/criterionWeight.dmn: The answer much is not known");
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+	}
+
+	@Test
+	void refusesADeploymentThatPretendsToBeBinderys() {
+		HttpResponse<String> refused = new EngineRest(this.port, this.engine.getName(), "analyst")
+			.deploy("deployment-name", "SpringAutoDeployment", CHANGED, text(shipped(CHANGED)));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("is the name of what comes with Bindery");
+		refused = new EngineRest(this.port, this.engine.getName(), "analyst").deploy("tenant-id", "branch", CHANGED,
+				text(shipped(CHANGED)));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("a deployment has no tenant");
+	}
+
+	private Document page(String address) throws Exception {
+		return Reader.seen(this.pages.perform(get(address).with(Reader.ANALYST.signedIn()))
+			.andExpect(status().isOk())
+			.andReturn());
+	}
+
+	private void deploys(String person, String file, String content) {
+		HttpResponse<String> answer = new EngineRest(this.port, this.engine.getName(), person).deploy(file, content);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+	}
+
+	/** What the next version of Bindery brings, with two tables changed. */
+	private static List<ShippedFile> next(UnaryOperator<String> change) {
+		return ShippedFile.all()
+			.stream()
+			.map((file) -> List.of(CHANGED, UNCHANGED).contains(file.name())
+					? new ShippedFile(file.path(), change.apply(text(file)).getBytes(StandardCharsets.UTF_8)) : file)
+			.toList();
+	}
+
+	private static String changed(String table, String words) {
+		return table.replaceFirst("<description>", "<description>" + words + ": ");
+	}
+
+	private String inUse(String name) {
+		return new String(this.deployed.inUse(shipped(name)).orElseThrow().content(), StandardCharsets.UTF_8);
+	}
+
+	private static ShippedFile shipped(String name) {
+		return ShippedFile.all().stream().filter((file) -> file.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private static String text(ShippedFile file) {
+		return new String(file.content(), StandardCharsets.UTF_8);
+	}
+
+}
