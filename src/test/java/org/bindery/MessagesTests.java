@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
+import org.bindery.partnerships.Holds;
+import org.bindery.partnerships.Partnerships;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -19,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How messages reach a partnership's process. */
 @BinderyTest
@@ -46,6 +51,15 @@ class MessagesTests {
 
 	@Autowired
 	private RuntimeService runtime;
+
+	@Autowired
+	private Holds holds;
+
+	@Autowired
+	private Partnerships partnerships;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	private String reference;
 
@@ -79,6 +93,39 @@ class MessagesTests {
 		assertThat(this.undelivered.findAll()).filteredOn((message) -> message.reference().equals(this.reference))
 			.extracting(UndeliveredMessage::name)
 			.containsExactly("PartnershipResumed");
+	}
+
+	@Test
+	void tellWhoeverAskedThatNothingComesOfIt() {
+		nothingReceives("PartnershipHeld");
+		assertThatThrownBy(
+				() -> this.holds.hold(this.reference, "Building", this.story.today().plusMonths(1), "contact"))
+			.isInstanceOfSatisfying(Refusal.class,
+					(refusal) -> assertThat(refusal.messageKey()).isEqualTo("engine.refusal.nobodyWaits"));
+		assertThat(this.partnerships.byReference(this.reference).standing().isHeld()).isFalse();
+		assertThat(keptFor(this.reference)).containsExactly("PartnershipHeld");
+	}
+
+	@Test
+	void areKeptWhereNoDiagramKnowsThemAnyMore() {
+		assertThat(this.processes.deliver("TakenOutOfTheDiagram", this.reference)).isFalse();
+		assertThatThrownBy(() -> this.processes.begin("TakenOutOfTheDiagram", this.reference))
+			.isInstanceOf(Refusal.class);
+		assertThat(keptFor(this.reference)).containsExactly("TakenOutOfTheDiagram", "TakenOutOfTheDiagram");
+	}
+
+	/** As where somebody has changed the diagram. */
+	private void nothingReceives(String message) {
+		this.database.update("delete from act_ru_event_subscr where event_name_ = ? and proc_inst_id_ = ?", message,
+				root());
+	}
+
+	private List<String> keptFor(String partnership) {
+		return this.undelivered.findAll()
+			.stream()
+			.filter((message) -> message.reference().equals(partnership))
+			.map(UndeliveredMessage::name)
+			.toList();
 	}
 
 	@ParameterizedTest

@@ -57,7 +57,7 @@ public class OverlapReports {
 		this.partnerships.saveAndFlush(partnership);
 		Long id = save(reference, reported, person).id();
 		this.history.note(reference, person, "overlapReported", "Overlap reported", reported.concern());
-		this.processes.deliver("OverlapReported", reference, Map.of("overlapId", id));
+		this.processes.ask("OverlapReported", reference, Map.of("overlapId", id));
 		return id;
 	}
 

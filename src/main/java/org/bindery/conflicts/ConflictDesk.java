@@ -113,8 +113,7 @@ public class ConflictDesk {
 		}
 		// of two equal forms at once the later one learns it before the engine works
 		this.conflicts.saveAndFlush(conflict);
-		this.processes.deliver("ConflictRaised", reference,
-				Map.of("conflictId", conflict.id(), "conflictResolution", ""));
+		this.processes.ask("ConflictRaised", reference, Map.of("conflictId", conflict.id(), "conflictResolution", ""));
 		return conflict.id();
 	}
 

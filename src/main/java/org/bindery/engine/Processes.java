@@ -8,11 +8,24 @@ public interface Processes {
 	/**
 	 * Begins a root process with one of its messages, in the caller's transaction, for a
 	 * partnership that is stored already.
+	 * @throws Refusal where no process begins with it any more; the message is kept among
+	 * the undelivered ones
 	 */
 	void begin(String message, String reference);
 
 	/** Whether the partnership's process waits for that message. */
 	boolean awaits(String message, String reference);
+
+	/**
+	 * Delivers what somebody asks for, in the caller's transaction, with ids as below.
+	 * @throws Refusal where nobody waits for it: nothing would come of what was asked
+	 * for. The message is kept among the undelivered ones.
+	 */
+	default void ask(String message, String reference, Map<String, Object> ids) {
+		if (!deliver(message, reference, ids)) {
+			throw new Refusal("", "engine.refusal.nobodyWaits");
+		}
+	}
 
 	/**
 	 * Delivers a message to the partnership's root process, in the caller's transaction.

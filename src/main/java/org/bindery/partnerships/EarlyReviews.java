@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ public class EarlyReviews {
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
 		this.keeper.note(reference, person, ASKED, "Asked for the review", reason.strip());
-		this.processes.deliver(MESSAGE, reference);
+		this.processes.ask(MESSAGE, reference, Map.of());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.util.Map;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 
@@ -39,7 +40,7 @@ public class Endings {
 		// of two at once the later one learns it here, not amid the engine's work
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "partnershipEnds", "Asked to end", reason.strip());
-		this.processes.deliver("PartnershipEnds", reference);
+		this.processes.ask("PartnershipEnds", reference, Map.of());
 	}
 
 }

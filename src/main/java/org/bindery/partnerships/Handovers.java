@@ -76,7 +76,7 @@ public class Handovers {
 		this.partnerships.saveAndFlush(partnership);
 		this.history.note(reference, person, "contactChanges", "Change of contact",
 				change.reason().label() + "; next is " + this.staff.nameOf(change.contact()));
-		this.processes.deliver("ContactChanges", reference, Map.of("handoverId", handover.id()));
+		this.processes.ask("ContactChanges", reference, Map.of("handoverId", handover.id()));
 	}
 
 	private static boolean isSame(Partnership partnership, ChangeOfContact change) {

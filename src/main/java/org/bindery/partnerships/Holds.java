@@ -91,7 +91,7 @@ public class Holds implements CaseHolds {
 		if (days > 0) {
 			move(reference, days);
 		}
-		this.processes.deliver("PartnershipHeld", reference, Map.of("holdId", hold.id()));
+		this.processes.ask("PartnershipHeld", reference, Map.of("holdId", hold.id()));
 	}
 
 	/**
@@ -107,7 +107,7 @@ public class Holds implements CaseHolds {
 		if (of(partnership).filter(this::isEarly).isPresent()) {
 			this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
 		}
-		this.processes.deliver("PartnershipResumed", reference);
+		this.processes.ask("PartnershipResumed", reference, Map.of());
 	}
 
 	/** The hold that a partnership is in. */

@@ -3,6 +3,8 @@ package org.bindery.engine.messages;
 import java.util.Map;
 
 import org.bindery.engine.Processes;
+import org.bindery.engine.Refusal;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
@@ -14,13 +16,24 @@ class EngineProcesses implements Processes {
 
 	private final RuntimeService runtime;
 
-	EngineProcesses(RuntimeService runtime) {
+	private final KeepUndelivered undelivered;
+
+	EngineProcesses(RuntimeService runtime, KeepUndelivered undelivered) {
 		this.runtime = runtime;
+		this.undelivered = undelivered;
 	}
 
 	@Override
 	public void begin(String message, String reference) {
-		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference).correlateStartMessage();
+		try {
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(reference)
+				.correlateStartMessage();
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			this.undelivered.keep(message, reference);
+			throw new Refusal("", "engine.refusal.nobodyWaits");
+		}
 	}
 
 	@Override
@@ -38,7 +51,14 @@ class EngineProcesses implements Processes {
 		MessageCorrelationBuilder correlation = this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(reference)
 			.setVariablesToTriggeredScope(ids);
-		return !Meanwhile.nobodyElse(reference, correlation::correlateAllWithResult).isEmpty();
+		try {
+			return !Meanwhile.nobodyElse(reference, correlation::correlateAllWithResult).isEmpty();
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			// somebody changed the diagram: it does not even know the message any more
+			this.undelivered.keep(message, reference);
+			return false;
+		}
 	}
 
 }

@@ -71,8 +71,17 @@ public class KeepUndelivered extends DefaultCorrelationHandler {
 		if (!isKnown(context, message)) {
 			throw new MismatchingMessageCorrelationException(message, "no process knows it");
 		}
-		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(set.getBusinessKey()),
-				Optional.ofNullable(context.getAuthenticatedUserId()).orElse("bindery"), this.clock.instant());
+		keep(message, set.getBusinessKey(), Optional.ofNullable(context.getAuthenticatedUserId()));
+	}
+
+	/** Keeps a message of Bindery's own that no model knows any more. */
+	void keep(String message, String reference) {
+		keep(message, reference, Optional.empty());
+	}
+
+	private void keep(String message, String reference, Optional<String> sender) {
+		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(reference), sender.orElse("bindery"),
+				this.clock.instant());
 		TransactionTemplate ownTransaction = new TransactionTemplate(this.transactions.getObject());
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		ownTransaction.executeWithoutResult((status) -> this.undelivered.getObject().save(kept));

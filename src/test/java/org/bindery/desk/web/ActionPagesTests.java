@@ -18,10 +18,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,9 @@ class ActionPagesTests {
 
 	@Autowired
 	private Story story;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	private String reference;
 
@@ -130,6 +135,23 @@ class ActionPagesTests {
 			.contains("/partnerships/" + this.reference);
 		assertThat(shown().select("main a").eachAttr("href")).contains(branch);
 		assertThat(buttons()).doesNotContain("Separate agreement");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hold, PartnershipHeld", "end, PartnershipEnds", "contact, ContactChanges",
+			"overlaps/new, OverlapReported", "conflicts/new, ConflictRaised" })
+	void saysWhereTheProcessDoesNotTakeItUpAnyMore(String page, String message) {
+		this.database.update("delete from act_ru_event_subscr where event_name_ = ? and proc_inst_id_ in"
+				+ " (select id_ from act_ru_execution where business_key_ = ?)", message, this.reference);
+		Visit refused = send(page,
+				Map.of("reason", page.equals("contact") ? "LEAVES" : "Why not", "until",
+						this.story.today().plusMonths(2).toString(), "contact", "contact2", "ours", "Chess", "theirs",
+						"Chess too", "concern", "Why not", "what", "Why not", "cause", "ROLES", "severity", "LOW"));
+		assertThat(refused.page().select(".alert-danger").text()).contains("does not take this up any more",
+				"Undelivered messages");
+		assertThat(refused.page().select("form").outerHtml()).contains(page.equals("contact") ? "contact2" : "Why not");
+		assertThat(stored().stage()).isEqualTo(Stage.ACTIVE);
+		assertThat(Visit.to(this.pages, "/undelivered", Reader.MANAGER).text()).contains(message);
 	}
 
 	@Test
