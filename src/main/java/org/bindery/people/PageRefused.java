@@ -2,6 +2,7 @@ package org.bindery.people;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,20 +20,42 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Says on the error page which roles may do it, or that the form was too old to count.
+ * What was typed into such a form is kept for whoever typed it.
  */
 class PageRefused implements AccessDeniedHandler {
+
+	private final LateForms lateForms;
+
+	PageRefused(LateForms lateForms) {
+		this.lateForms = lateForms;
+	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
 		boolean stale = refused instanceof CsrfException;
-		if (stale && SecurityContextHolder.getContext().getAuthentication() == null) {
-			response.sendRedirect(request.getContextPath() + "/login?expired");
+		Optional<String> next = stale ? next(request) : Optional.empty();
+		if (next.isPresent()) {
+			response.sendRedirect(request.getContextPath() + next.get());
 			return;
 		}
 		request.setAttribute("stale", stale);
 		request.setAttribute("rolesNeeded", rolesNeeded(refused));
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	/** To the sign-in, or to the same form; what was typed waits for its person. */
+	private Optional<String> next(HttpServletRequest request) {
+		Optional<LateForm> late = LateForm.in(request);
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		if (person == null) {
+			late.ifPresent((form) -> this.lateForms.keep(form, request));
+			return Optional.of(late.isPresent() ? "/login?kept" : "/login?expired");
+		}
+		return late.filter((form) -> form.isOf(person.getName())).map((form) -> {
+			this.lateForms.keep(form, request);
+			return form.path();
+		});
 	}
 
 	private static List<Role> rolesNeeded(AccessDeniedException refused) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
@@ -53,7 +54,8 @@ class PageSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages) throws Exception {
+	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages, LateForms lateForms)
+			throws Exception {
 		ApiRefused apiRefused = new ApiRefused(json, messages);
 		return http.authorizeHttpRequests(EngineAddresses::open)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -68,15 +70,18 @@ class PageSecurity {
 				.hasAnyAuthority(Role.MANAGER.authority(), Role.ANALYST.authority(), Role.ADMINISTRATOR.authority())
 				.anyRequest()
 				.hasAnyAuthority(Role.authorities()))
-			.formLogin((form) -> form.loginPage("/login").failureUrl("/login?refused"))
+			.formLogin((form) -> form.loginPage("/login")
+				.failureUrl("/login?refused")
+				.successHandler(new BackToForm(lateForms, wherePeopleWanted())))
 			.logout((out) -> out.logoutRequestMatcher(new OrRequestMatcher(SIGN_OUT, WEBAPPS_SIGN_OUT))
 				.logoutSuccessUrl("/login?signedOut")
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entry(apiRefused))
-				.accessDeniedHandler(refusal(apiRefused)))
+				.accessDeniedHandler(refusal(apiRefused, lateForms)))
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
-			.csrf((csrf) -> csrf.ignoringRequestMatchers(PageHeaders.WEBAPPS))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new PersonsTokens()).ignoringRequestMatchers(PageHeaders.WEBAPPS))
+			.addFilterAfter(new LateFormsShown(lateForms), AuthorizationFilter.class)
 			.headers(PageHeaders::write)
 			.build();
 	}
@@ -96,9 +101,9 @@ class PageSecurity {
 		return entry;
 	}
 
-	private static AccessDeniedHandler refusal(ApiRefused apiRefused) {
+	private static AccessDeniedHandler refusal(ApiRefused apiRefused, LateForms lateForms) {
 		return new RequestMatcherDelegatingAccessDeniedHandler(
-				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), new PageRefused());
+				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), new PageRefused(lateForms));
 	}
 
 	/** After sign-in people come to the page that they asked for. */

@@ -108,8 +108,9 @@ class TaskPage {
 	}
 
 	@PostMapping("/look-again")
-	String lookAgain(@PathVariable String task, @ModelAttribute("lookAgain") LookAgainForm form, BindingResult errors,
-			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+	String lookAgain(@PathVariable String task, @Valid @ModelAttribute("lookAgain") LookAgainForm form,
+			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
 		return does(task, person, errors, () -> lookAgain(task, form, person))
 				? done((form.on() != null) ? "lookAgain" : "lookAgainNever", next)
 				: show(task, person, model, response);

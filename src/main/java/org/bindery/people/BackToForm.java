@@ -1,0 +1,40 @@
+package org.bindery.people;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * After sign-in people come back to the form that they sent too late, else to the page
+ * that they asked for. Nobody else ever sees that form.
+ */
+class BackToForm extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	private final LateForms forms;
+
+	BackToForm(LateForms forms, RequestCache wanted) {
+		this.forms = forms;
+		setRequestCache(wanted);
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
+			throws ServletException, IOException {
+		Optional<LateForm> late = this.forms.of(request).filter((form) -> form.isOf(person.getName()));
+		if (late.isPresent()) {
+			clearAuthenticationAttributes(request);
+			getRedirectStrategy().sendRedirect(request, response, late.get().path());
+			return;
+		}
+		this.forms.forget(request);
+		super.onAuthenticationSuccess(request, response, person);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.bindery.people;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A form that was sent when its session was over.
+ *
+ * @param person the id of whoever filled it in
+ * @param path where it was sent to, within the application, as it stands in addresses
+ * @param fields what was typed
+ */
+record LateForm(String person, String path, Map<String, String[]> fields) {
+
+	private static final String TOKEN = "_csrf";
+
+	/** In characters: more than any form takes. */
+	private static final int LONGEST = 100_000;
+
+	/**
+	 * Empty where nothing was typed, or nobody knows by whom; another site's page may not
+	 * put words into a form here.
+	 */
+	static Optional<LateForm> in(HttpServletRequest request) {
+		String from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
+		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
+		fields.remove(TOKEN);
+		if (!request.getMethod().equals("POST") || !from.equals("same-origin") || fields.isEmpty()
+				|| length(fields) > LONGEST) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(request.getParameter(TOKEN))
+			.flatMap(PersonsTokens::person)
+			.map((person) -> new LateForm(person, path(request), fields));
+	}
+
+	boolean isOf(String id) {
+		return this.person.equals(id);
+	}
+
+	boolean isFor(HttpServletRequest request) {
+		return this.path.equals(path(request));
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+	private static long length(Map<String, String[]> fields) {
+		return fields.entrySet()
+			.stream()
+			.flatMap((field) -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
+			.mapToLong(String::length)
+			.sum();
+	}
+
+}

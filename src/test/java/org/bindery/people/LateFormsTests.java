@@ -1,0 +1,101 @@
+package org.bindery.people;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is typed outlives the session it was typed in, for whoever typed it. */
+@PagesAloneTest
+class LateFormsTests {
+
+	private static final Map<String, String> TYPED = Map.of("phone", "(555) 010-0777 <b>");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void showsAfterSignInWhatWasTyped() {
+		Visitor contact = new Visitor(this.port);
+		String token = tokenOf("contact");
+		HttpResponse<String> refused = contact.sendWithToken(token, "/me", TYPED);
+		assertThat(Visitor.whereTo(refused)).isEqualTo("/login?kept");
+		contact.follow(refused);
+		assertThat(contact.page().select("[role=alert]").text()).contains("is kept", "as you typed it");
+
+		assertThat(Visitor.whereTo(contact.send("/login", Map.of("username", "contact", "password", "wrong"))))
+			.isEqualTo("/login?refused");
+		contact.open("/login");
+		HttpResponse<String> signedIn = contact.send("/login", Map.of("username", "contact", "password", "contact"));
+		assertThat(Visitor.whereTo(signedIn)).isEqualTo("/me");
+		contact.follow(signedIn);
+		assertThat(contact.page().select("#phone").val()).isEqualTo(TYPED.get("phone"));
+		assertThat(contact.page().select(".alert-danger").text()).contains("nothing was done yet", "send it again");
+	}
+
+	@Test
+	void doesNothingUntilItIsSentAgain() {
+		Visitor contact = new Visitor(this.port);
+		contact.sendWithToken(tokenOf("contact"), "/me", Map.of("phone", "(555) 010-0888"));
+		contact.signedInAs("contact");
+		contact.open("/me");
+		contact.open("/me");
+		assertThat(contact.page().select("#phone").val()).isEqualTo("(555) 010-0888");
+		assertThat(new Visitor(this.port).signedInAs("contact").open("/me").body()).doesNotContain("010-0888");
+
+		assertThat(contact.send("/me", Map.of("phone", "(555) 010-0889")).statusCode()).isEqualTo(302);
+		contact.open("/me");
+		assertThat(contact.page().select("#phone").val()).isEqualTo("(555) 010-0889");
+		assertThat(contact.page().select(".alert-danger")).isEmpty();
+	}
+
+	@Test
+	void showsItInTheSameSessionWhenOnlyTheFormIsOld() {
+		String old = tokenOf("contact");
+		Visitor contact = new Visitor(this.port).speaking("es").signedInAs("contact");
+		HttpResponse<String> refused = contact.sendWithToken(old, "/me", TYPED);
+		assertThat(Visitor.whereTo(refused)).isEqualTo("/me");
+		contact.follow(refused);
+		assertThat(contact.page().select("#phone").val()).isEqualTo(TYPED.get("phone"));
+		assertThat(contact.page().select(".alert-danger").text()).contains("todavía no se hizo nada");
+	}
+
+	@Test
+	void showsItToNobodyElse() {
+		Visitor desk = new Visitor(this.port);
+		desk.sendWithToken(tokenOf("contact"), "/me", TYPED);
+		desk.open("/login");
+		assertThat(desk.page().html()).doesNotContain("010-0777");
+		assertThat(Visitor.whereTo(desk.send("/login", Map.of("username", "manager", "password", "manager"))))
+			.isEqualTo("/");
+		assertThat(desk.open("/me").body()).doesNotContain("010-0777");
+		desk.sendWithToken(tokenOf("contact"), "/me", TYPED);
+		assertThat(desk.page().select("h1").text()).isEqualTo("This form was open for too long");
+		assertThat(desk.open("/me").body()).doesNotContain("010-0777");
+	}
+
+	@Test
+	void keepsNothingThatNobodyTyped() {
+		for (String token : new String[] { "", "x", "%00", "AAAA", "A".repeat(98) }) {
+			Visitor visitor = new Visitor(this.port);
+			assertThat(Visitor.whereTo(visitor.sendWithToken(token, "/me", TYPED))).startsWith("/login?");
+			visitor.signedInAs("contact");
+			assertThat(visitor.open("/me").body()).doesNotContain("010-0777");
+		}
+		Visitor visitor = new Visitor(this.port);
+		assertThat(
+				Visitor.whereTo(visitor.sendWithToken(tokenOf("contact"), "/me", Map.of("phone", "1".repeat(200_000)))))
+			.isEqualTo("/login?expired");
+	}
+
+	private String tokenOf(String person) {
+		Visitor before = new Visitor(this.port).signedInAs(person);
+		before.open("/me");
+		return before.token();
+	}
+
+}
