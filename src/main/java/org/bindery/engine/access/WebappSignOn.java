@@ -51,6 +51,14 @@ class WebappSignOn {
 	}
 
 	@Bean
+	FilterRegistrationBean<PlainFailures> plainFailures() {
+		FilterRegistrationBean<PlainFailures> registration = new FilterRegistrationBean<>(new PlainFailures());
+		registration.setOrder(AFTER_SECURITY - 1);
+		registration.addUrlPatterns("/camunda/*", "/engine-rest/*");
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<CalledInstances> calledInstances(RuntimeService runtime, IdentityService identity) {
 		return ofCockpit(new CalledInstances(runtime, identity));
 	}

@@ -1,0 +1,47 @@
+package org.bindery.engine;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why the database took nothing, by the classes of states that all databases share. */
+public enum DatabaseRefusal {
+
+	/** Too long, out of range, or with characters that cannot be stored. */
+	UNSTORABLE("22"),
+
+	/** Against what is stored already. */
+	CONFLICTING("23"),
+
+	/** At the same moment as somebody else. */
+	MEANWHILE("40"),
+
+	/** Something that is nobody's input. */
+	FAILURE("");
+
+	private final String states;
+
+	DatabaseRefusal(String states) {
+		this.states = states;
+	}
+
+	/** Empty where the error does not come from the database. */
+	public static Optional<DatabaseRefusal> in(Throwable thrown) {
+		return causes(thrown).filter(SQLException.class::isInstance)
+			.map(SQLException.class::cast)
+			.map((sql) -> Objects.requireNonNullElse(sql.getSQLState(), ""))
+			.map(DatabaseRefusal::of)
+			.reduce((outer, inner) -> inner);
+	}
+
+	private static DatabaseRefusal of(String state) {
+		return Stream.of(values()).filter((refusal) -> state.startsWith(refusal.states)).findFirst().orElse(FAILURE);
+	}
+
+	/** An error and what caused it, the outermost first. */
+	public static Stream<Throwable> causes(Throwable thrown) {
+		return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(100);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.bindery.engine.access;
+
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.bindery.engine.DatabaseRefusal;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.ExceptionLogger;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.glassfish.jersey.server.ParamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is answered to an error: the engine's own answer where that tells something, else
+ * a sentence; never the machine's words.
+ */
+final class PlainAnswer {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PlainAnswer.class);
+
+	/** Names of classes, with what they are in front of. */
+	private static final Pattern CLASSES = Pattern.compile("(?:[a-z_]\\w*\\.){2,}([A-Z][\\w$]*)");
+
+	private static final Pattern ERRORS = Pattern.compile("\\b\\w+Exception\\b:?\\s*");
+
+	/** What the engine says where it says nothing to people. */
+	private static final Pattern OF_MACHINES = Pattern.compile("Cannot invoke|###|persistence layer|\\bSQL\\b");
+
+	private final ExceptionHandlerHelper engine = ExceptionHandlerHelper.getInstance();
+
+	private final Throwable thrown;
+
+	private final FaultWords words = new FaultWords();
+
+	private PlainAnswer(Throwable thrown) {
+		this.thrown = thrown;
+	}
+
+	/**
+	 * What somebody may not do is told with the status for it, wherever the engine found
+	 * out.
+	 */
+	static Response to(Throwable thrown) {
+		return new PlainAnswer((thrown.getCause() instanceof AuthorizationException refusal) ? refusal : thrown)
+			.response();
+	}
+
+	private Response response() {
+		if (this.thrown.getCause() instanceof FormFieldValidationException refusal) {
+			return answer(this.engine.getStatus(this.thrown), refusal.getMessage());
+		}
+		if (this.thrown instanceof JsonProcessingException unreadable) {
+			return answer(Status.BAD_REQUEST, this.words.unreadable(unreadable));
+		}
+		if (this.thrown instanceof ParamException parameter) {
+			return answer(Status.BAD_REQUEST, this.words.parameter(parameter.getParameterName()));
+		}
+		if (this.thrown instanceof WebApplicationException told && told.getResponse().getStatus() < 500) {
+			return Response.fromResponse(told.getResponse())
+				.entity(told(this.thrown.getMessage()))
+				.type(MediaType.APPLICATION_JSON_TYPE)
+				.build();
+		}
+		Status said = this.engine.getStatus(this.thrown);
+		return (said.getStatusCode() < 500 && DatabaseRefusal.in(this.thrown).isEmpty())
+				? answer(said, sentence(Fault.UNCLEAR)) : answer(Fault.of(this.thrown));
+	}
+
+	private Response answer(Fault fault) {
+		if (fault == Fault.OURS) {
+			ExceptionLogger.REST_LOGGER.log(this.thrown);
+			return answer(fault.status(), this.words.of(fault));
+		}
+		LOG.warn("Refused what was sent: {}", this.thrown.getClass().getName());
+		LOG.debug("It came to this", this.thrown);
+		return answer(fault.status(), (fault == Fault.UNCLEAR) ? sentence(fault) : this.words.of(fault));
+	}
+
+	/** The engine's own, without the names of its classes. */
+	private String sentence(Fault otherwise) {
+		boolean engines = this.thrown instanceof ProcessEngineException || this.thrown instanceof RestException;
+		String message = engines ? String.valueOf(this.thrown.getMessage()) : "";
+		String plain = ERRORS.matcher(CLASSES.matcher(message).replaceAll("$1")).replaceAll("").strip();
+		return (plain.isEmpty() || OF_MACHINES.matcher(plain).find()) ? this.words.of(otherwise) : plain;
+	}
+
+	private Response answer(Status status, String sentence) {
+		return Response.status(status).entity(told(sentence)).type(MediaType.APPLICATION_JSON_TYPE).build();
+	}
+
+	/** With what clients of the engine read beside the sentence. */
+	private ExceptionDto told(String sentence) {
+		ExceptionDto told = this.engine.fromException(this.thrown);
+		told.setMessage(sentence);
+		if (!(this.thrown instanceof ProcessEngineException || this.thrown instanceof RestException
+				|| this.thrown instanceof WebApplicationException)) {
+			told.setType(InvalidRequestException.class.getSimpleName());
+		}
+		return told;
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.bindery.fuzz;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bindery.BinderyTest;
+import org.bindery.people.Visitor;
+import org.bindery.story.Answers;
+import org.bindery.story.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What nobody means to send is refused with a sentence, wherever it is sent. */
+@BinderyTest
+class RefusedRequestsTests {
+
+	private static final String MEGABYTE = "x".repeat(1_000_000);
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
+
+	@Autowired
+	private Story story;
+
+	private Wire wire;
+
+	private String reference;
+
+	private String task;
+
+	@BeforeEach
+	void aTaskWaits() {
+		this.wire = new Wire(this.port);
+		this.reference = this.story.raises("contact", Answers.aNeed("Reading"));
+		this.task = rest("/task/" + this.story.waitingTask(this.reference, "designateContact").getId());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "null", "[]", "7", "{", "{\"variables\":[]}", "{\"variables\":{\"contact\":7}}",
+			"{\"variables\":{\"contact\":{\"value\":[]}}}", "{\"nonsense\":1}" })
+	void refusesATaskWithoutASoundForm(String body) {
+		for (String verb : List.of("submit-form", "complete")) {
+			refuses(400, this.wire.as("contact").json("POST", this.task + "/" + verb, body));
+		}
+		assertThat(this.story.waitingSteps(this.reference)).containsExactly("designateContact");
+	}
+
+	@Test
+	void saysWhereTheJsonIsWrong() {
+		assertThat(refuses(400,
+				this.wire.as("contact").json("POST", rest("/task"), "{\"orQueries\":[{\"priority\":\"high\"}]}"))
+			.body()).contains("orQueries[0].priority");
+		assertThat(refuses(400,
+				this.wire.as("contact")
+					.with("Accept-Language: es")
+					.json("POST", rest("/task"), "{\n\"name\": nonsense}"))
+			.body()).contains("no se puede leer como JSON", "línea 2");
+		assertThat(refuses(400, this.wire.as("contact").get(rest("/task?maxResults=many"))).body())
+			.contains("maxResults");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "{\"orQueries\":[null]}", "{\"sorting\":[null]}", "{\"taskVariables\":[null]}",
+			"{\"taskVariables\":[{\"operator\":null}]}" })
+	void refusesQueriesWithNothingInThem(String query) {
+		refuses(400, this.wire.as("contact").json("POST", rest("/task"), query));
+	}
+
+	@Test
+	void refusesWhatTheEngineCannotDo() {
+		refuses(400, this.wire.as("contact").send("DELETE", this.task, ""));
+		refuses(400, this.wire.as("contact").get(this.task + "/rendered-form"));
+		refuses(400, this.wire.as("contact").json("POST", rest("/external-task/fetchAndLock"), "{}"));
+		String root = this.story.instances(this.reference).get(0).getId();
+		refuses(400, this.wire.as("admin").json("POST", rest("/execution/" + root + "/signal"), "{}"));
+		refuses(404, this.wire.as("contact").get("/engine-rest/engine/nope/task"));
+		refuses(404, this.wire.as("contact").get(rest("/nope")));
+	}
+
+	@Test
+	void refusesWhatCannotBeStored() {
+		String start = rest("/process-definition/key/PartnershipLifecycle/submit-form");
+		String form = "{\"businessKey\":\"%s\",\"variables\":{\"title\":{\"value\":\"A\"},\"purpose\":{\"value\":\"B\"}}}";
+		refuses(400, this.wire.as("contact").json("POST", start, form.formatted("x".repeat(5000))));
+		for (String little : List.of("x", "<", "a.", "\\n", "1", "é", " ")) {
+			refuses(400, this.wire.as("contact")
+				.json("POST", start, "{\"variables\":{\"title\":{\"value\":\"%s\"},\"purpose\":{\"value\":\"B\"}}}"
+					.formatted(little.repeat(300_000))));
+		}
+		String profile = "{\"id\":\"contact2\",\"firstName\":\"%s\",\"lastName\":\"B\",\"email\":\"a@b.example\"}";
+		refuses(400, this.wire.as("contact2")
+			.json("PUT", rest("/user/contact2/profile"), profile.formatted("x".repeat(300))));
+	}
+
+	@Test
+	void refusesFieldsThatNoFormHas() {
+		Visitor visitor = new Visitor(this.port).signedInAs("contact");
+		visitor.open("/me");
+		Wire browser = this.wire.with("Cookie: JSESSIONID=" + visitor.cookie("JSESSIONID"))
+			.with("X-CSRF-TOKEN: " + visitor.token());
+		for (String page : List.of("/me", "/partnerships/new", "/partnerships/propose",
+				"/partnerships/" + this.reference, "/partnerships/" + this.reference + "/conflicts/new",
+				"/partnerships/" + this.reference + "/hold")) {
+			for (String field : List.of("title[0]", "phone[0]", "phone.a.b", "reason[a][b]", "partners[256]",
+					"roles[0].x", "partners[-1]", "partners[", "class.module", "form[0]", "key", "until")) {
+				holds(browser.form(page, field.replace("[", "%5B").replace("]", "%5D") + "=1"));
+			}
+			holds(browser.form(page, "title=" + MEGABYTE + "&reason=" + "&phone=1"));
+			holds(browser.form(page, "phone=" + MEGABYTE));
+			for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed",
+					"application/json", "///", "application/x-www-form-urlencoded; charset=none")) {
+				holds(browser.with("Content-Type: " + type).send("POST", page, "--x\r\nbroken"));
+				holds(this.wire.with("Content-Type: " + type).send("POST", page, "--x\r\nbroken"));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/engine-rest;x", "/engine-rest;x/task", "/;", "/%zz", "/login%00", "/a/../../b", "/a//b",
+			"/camunda/app;x/tasklist/", "/engine-rest/task/%2e%2e/x" })
+	void refusesAddressesThatNoPageHas(String address) {
+		assertThat(this.wire.get(address).status()).isBetween(300, 499);
+		holds(this.wire.as("contact").get(address));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a b", "/a b", " /x y/", "%zz", "/%", "x", "/a,b c", "http://x", "/a?b", "/é" })
+	void believesNoProxyThatMakesNoSense(String prefix) {
+		for (String address : List.of("/login", "/", "/engine-rest/task", "/camunda/app/", "/bindery.css")) {
+			refuses(400, this.wire.with("X-Forwarded-Prefix: " + prefix).get(address));
+		}
+		assertThat(this.wire.with("X-Forwarded-Prefix: /library").get("/").head()).contains("/library/login");
+	}
+
+	@Test
+	void holdsWhateverTheHeadersSay() {
+		for (String header : List.of("Accept: ???", "Accept-Language: ??;;q=9", "Cookie: language=%%%; JSESSIONID=\";",
+				"Range: bytes=9-x", "Content-Type: ;;;", "X-Forwarded-Port: x", "X-Forwarded-Proto: \"",
+				"Forwarded: ;;=", "X-Forwarded-Host: a b", "Authorization: Basic %%%", "Authorization: x",
+				"If-Modified-Since: yesterday", "Origin: x", "X-HTTP-Method-Override: NOPE", "Expect: x",
+				"X-Long: " + "x".repeat(20_000))) {
+			for (String address : List.of("/login", "/engine-rest/task", "/bindery.css", "/api/glance", "/nope")) {
+				holds(this.wire.with(header).get(address));
+			}
+		}
+		for (String method : List.of("TRACE", "PROPFIND", "NOPE", "PATCH", "OPTIONS", "HEAD")) {
+			holds(this.wire.send(method, "/login", ""));
+			holds(this.wire.as("contact").send(method, rest("/task"), ""));
+		}
+	}
+
+	@Test
+	void holdsWithCharactersThatNoDatabaseTakes() {
+		Visitor visitor = new Visitor(this.port).signedInAs("manager");
+		Wire browser = this.wire.with("Cookie: JSESSIONID=" + visitor.cookie("JSESSIONID"));
+		for (String app : List.of("nope/nope/", "nope/" + this.engine + "/", "tasklist/nope/")) {
+			holds(browser.get("/camunda/app/" + app));
+		}
+		for (String bad : List.of("%00", "a%00b", "%ED%A0%80", "%EF%BF%BF", "%F0%9F%92%A9", "%C3%28")) {
+			for (String address : List.of("/partnerships?q=", "/letters?text=", "/work?q=",
+					"/partnerships/P-1?diagram=", "/partnerships/" + this.reference + "?diagram=",
+					"/letters?reference=", "/login?lang=", "/partnerships?contact=", "/work?person=",
+					"/partnerships.csv?q=", "/api/partnerships?q=")) {
+				holds(browser.get(address + bad));
+			}
+			holds(this.wire.as("manager").get(rest("/task?nameLike=" + bad)));
+			holds(this.wire.as("manager").get(rest("/task?assignee=" + bad)));
+			holds(this.wire.as("manager").get(rest("/process-instance?businessKey=" + bad)));
+		}
+	}
+
+	@Test
+	void signsInWithWhateverIsTyped() {
+		Visitor visitor = new Visitor(this.port);
+		for (String id : List.of("", "\u0000", "x".repeat(5000), "a'b\"--", "contact\u200b")) {
+			visitor.open("/login");
+			assertThat(visitor.send("/login", Map.of("username", id, "password", id)).statusCode()).isEqualTo(302);
+		}
+	}
+
+	private String rest(String path) {
+		return "/engine-rest/engine/" + this.engine + path;
+	}
+
+	private static Wire.Answer refuses(int status, Wire.Answer answer) {
+		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+		return holds(answer);
+	}
+
+	private static Wire.Answer holds(Wire.Answer answer) {
+		assertThat(Blunders.in(answer)).as(answer.head() + answer.body()).isEmpty();
+		return answer;
+	}
+
+}
