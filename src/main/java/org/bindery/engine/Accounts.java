@@ -34,12 +34,22 @@ public interface Accounts {
 	}
 
 	/**
-	 * Whether the password is right; false also while the account is locked after
-	 * failures.
+	 * With one query: this is asked with every request. Empty when the id is nobody's.
+	 */
+	default Optional<Standing> standing(String id) {
+		return find(id).map((account) -> new Standing(account.name(), "", groupsOf(id)));
+	}
+
+	/**
+	 * Whether the password is right; false also in the pause after wrong ones from the
+	 * same place.
 	 */
 	boolean passwordMatches(String id, String password);
 
-	/** Creates the account and makes it a member of the groups. */
+	/**
+	 * Creates the account and makes it a member of the groups. It is the program that
+	 * does: the rules of passwords are not asked.
+	 */
 	void create(Account account, String password, List<String> groups);
 
 	void setPhone(String id, String phone);

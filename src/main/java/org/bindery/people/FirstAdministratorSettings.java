@@ -11,16 +11,26 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The administrator that is created at a start that finds none.
  *
- * @param id what the administrator signs in with: letters and digits
+ * @param id what the administrator signs in with: letters and digits, between them also .
+ * - _ + and @
  * @param password empty for a generated one, which the log says once
  * @param email empty where none is known
  */
 @Validated
 @ConfigurationProperties("bindery.first-administrator")
 record FirstAdministratorSettings(
-		@DefaultValue("admin") @Pattern(regexp = "[a-zA-Z0-9]+", message = "must be letters and digits") String id,
+		@DefaultValue("admin") @Pattern(regexp = "[a-zA-Z0-9]([a-zA-Z0-9._@+-]{0,62}[a-zA-Z0-9])?",
+				message = "must be letters and digits, between them also . - _ + and @") String id,
 		@DefaultValue("") String password, @DefaultValue("First") String firstName,
 		@DefaultValue("Administrator") String lastName, @DefaultValue("") @Mailable String email) {
+
+	/** Not by an annotation: its failure would show the password. */
+	FirstAdministratorSettings {
+		if (!password.matches("|\\P{Cntrl}{8,}")) {
+			throw new IllegalArgumentException(
+					"bindery.first-administrator.password needs at least 8 characters, or none for a generated one");
+		}
+	}
 
 	Account account() {
 		return new Account(this.id, this.firstName, this.lastName, this.email, "");

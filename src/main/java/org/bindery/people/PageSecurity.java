@@ -5,6 +5,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.MessageSource;
@@ -26,6 +28,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -54,10 +57,11 @@ class PageSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages, LateForms lateForms)
-			throws Exception {
+	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages, LateForms lateForms,
+			RightsOfNow rightsOfNow) throws Exception {
 		ApiRefused apiRefused = new ApiRefused(json, messages);
-		return http.authorizeHttpRequests(EngineAddresses::open)
+		return http.securityContext((context) -> context.securityContextRepository(rightsOfNow))
+			.authorizeHttpRequests(EngineAddresses::open)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(PATHS.matcher("/login"), PATHS.matcher("/actuator/health/**"))
@@ -73,7 +77,9 @@ class PageSecurity {
 			.formLogin((form) -> form.loginPage("/login")
 				.failureUrl("/login?refused")
 				.successHandler(new BackToForm(lateForms, wherePeopleWanted())))
-			.logout((out) -> out.logoutRequestMatcher(new OrRequestMatcher(SIGN_OUT, WEBAPPS_SIGN_OUT))
+			.logout((out) -> out
+				.logoutRequestMatcher(new OrRequestMatcher(SIGN_OUT,
+						new AndRequestMatcher(WEBAPPS_SIGN_OUT, PageSecurity::fromTheWebapps)))
 				.logoutSuccessUrl("/login?signedOut")
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
@@ -89,6 +95,13 @@ class PageSecurity {
 	@Bean
 	CookieSameSiteSupplier sessionCookieStaysHere() {
 		return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
+	}
+
+	/** Without their token it is for the web applications' own guard to refuse. */
+	private static boolean fromTheWebapps(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		String token = request.getHeader("X-XSRF-TOKEN");
+		return session != null && token != null && token.equals(session.getAttribute("CAMUNDA_CSRF_TOKEN"));
 	}
 
 	/** Scripts do not understand a page. */

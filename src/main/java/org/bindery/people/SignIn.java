@@ -3,8 +3,8 @@ package org.bindery.people;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.Standing;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Signs staff in with the password of their account. Each of their roles becomes an
  * authority {@code ROLE_<role>} for the pages, each of their groups an authority
- * {@code GROUP_<group>} for the engine.
+ * {@code GROUP_<group>} for the engine. The details are the mark of the password.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -29,14 +29,21 @@ class SignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String password = String.valueOf(attempt.getCredentials());
-		Account account = matches(attempt.getName(), password) ? this.accounts.find(attempt.getName()).orElse(null)
-				: null;
-		if (account == null) {
-			throw new BadCredentialsException("Unknown account, wrong password, or locked after failures");
+		String id = attempt.getName();
+		if (!this.accounts.passwordMatches(id, String.valueOf(attempt.getCredentials()))) {
+			throw new BadCredentialsException("Unknown account, wrong password, or too many wrong ones");
 		}
-		return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.id(), account.name()), null,
-				authorities(this.accounts.groupsOf(account.id())));
+		return this.accounts.standing(id)
+			.map((standing) -> signedIn(id, standing))
+			.orElseThrow(() -> new BadCredentialsException("Nobody of that id any more"));
+	}
+
+	/** The account, with the rights that it has at this moment. */
+	static Authentication signedIn(String id, Standing standing) {
+		UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken
+			.authenticated(new SignedIn(id, standing.name()), null, authorities(standing.groups()));
+		person.setDetails(standing.passwordMark());
+		return person;
 	}
 
 	@Override
@@ -44,13 +51,7 @@ class SignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
 	}
 
-	/** A database may fail on a control character, which is in no id anyway. */
-	private boolean matches(String id, String password) {
-		return Stream.of(id, password).flatMapToInt(String::chars).noneMatch(Character::isISOControl)
-				&& this.accounts.passwordMatches(id, password);
-	}
-
-	private List<? extends GrantedAuthority> authorities(List<String> groups) {
+	private static List<? extends GrantedAuthority> authorities(List<String> groups) {
 		Stream<String> roles = Role.among(groups).stream().map(Role::authority);
 		return Stream.concat(roles, groups.stream().map("GROUP_"::concat)).map(SimpleGrantedAuthority::new).toList();
 	}

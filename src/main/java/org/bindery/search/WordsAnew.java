@@ -26,7 +26,7 @@ class WordsAnew implements JavaMigration {
 
 	@Override
 	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("43");
+		return MigrationVersion.fromVersion("26");
 	}
 
 	@Override

@@ -81,10 +81,29 @@ class OneSignInTests {
 	void signsOutEverywhereFromTasklist() {
 		Visitor visitor = new Visitor(this.port).signedInAs("contact");
 		visitor.open(TASKLIST);
-		assertThat(visitor.send("/camunda/api/admin/auth/user/default/logout", Map.of()).statusCode()).isEqualTo(204);
+		assertThat(visitor.asks("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(204);
 		assertThat(Visitor.whereTo(visitor.open(TASKLIST))).isEqualTo("/login");
 		assertThat(Visitor.whereTo(visitor.open("/me"))).isEqualTo("/login");
 		assertThat(visitor.open(WHO).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void isSignedOutByNoForeignForm() {
+		Visitor visitor = new Visitor(this.port).signedInAs("contact");
+		visitor.open(TASKLIST);
+		assertThat(visitor.send("/camunda/api/admin/auth/user/default/logout", Map.of()).statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/camunda/api/admin/setup/default/user/create",
+			"/camunda/api/admin/auth/user/default/login/admin",
+			"/camunda/api/cockpit/auth/user/default/login/cockpit" })
+	void keepsCamundasOwnWaysInShut(String path) {
+		Visitor visitor = new Visitor(this.port).signedInAs("admin");
+		visitor.open(TASKLIST);
+		assertThat(visitor
+			.asks("POST", path, "{\"profile\":{\"id\":\"eve\"},\"credentials\":{\"password\":\"correct horse\"}}")
+			.statusCode()).isEqualTo(403);
 	}
 
 	@Test

@@ -74,6 +74,13 @@ public class Visitor {
 			.method(method, BodyPublishers.ofString(method.equals("GET") ? "" : "{}")));
 	}
 
+	/** As a script of the web applications does, with their token. */
+	public HttpResponse<String> asks(String method, String path, String json) {
+		return read(request(path).header("Content-Type", "application/json")
+			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+			.method(method, BodyPublishers.ofString(json)));
+	}
+
 	public HttpResponse<String> follow(HttpResponse<String> redirect) {
 		return open(whereTo(redirect));
 	}

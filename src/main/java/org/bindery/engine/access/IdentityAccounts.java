@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.Standing;
 import org.bindery.search.NameOrder;
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,18 @@ class IdentityAccounts implements Accounts {
 
 	private static final String PHONE = "phone";
 
+	/** Each password has a salt of its own. */
+	private static final String STANDING = """
+			select u.first_, u.last_, u.salt_, m.group_id_ from act_id_user u
+			left join act_id_membership m on m.user_id_ = u.id_ where u.id_ = ?""";
+
 	private final IdentityService identity;
 
-	private final PasswordHash passwordHash;
+	private final JdbcTemplate database;
 
-	IdentityAccounts(@Lazy IdentityService identity, PasswordHash passwordHash) {
+	IdentityAccounts(@Lazy IdentityService identity, JdbcTemplate database) {
 		this.identity = identity;
-		this.passwordHash = passwordHash;
+		this.database = database;
 	}
 
 	@Override
@@ -67,18 +74,20 @@ class IdentityAccounts implements Accounts {
 	}
 
 	@Override
+	public Optional<Standing> standing(String id) {
+		List<Standing> each = this.database.query(STANDING,
+				(row, number) -> new Standing(
+						new Account(id, text(row.getString("first_")), text(row.getString("last_")), "", "").name(),
+						text(row.getString("salt_")), Stream.ofNullable(row.getString("group_id_")).toList()),
+				id);
+		return each.stream()
+			.reduce((one, other) -> new Standing(one.name(), one.passwordMark(),
+					Stream.concat(one.groups().stream(), other.groups().stream()).toList()));
+	}
+
+	@Override
 	public boolean passwordMatches(String id, String password) {
-		if (this.identity.createUserQuery().userId(id).count() == 0) {
-			// an unknown id takes as long as a wrong password
-			this.passwordHash.encrypt(password);
-			return false;
-		}
-		try {
-			return this.identity.checkPassword(id, password);
-		}
-		catch (AuthenticationException ex) {
-			return false;
-		}
+		return this.identity.checkPassword(id, password);
 	}
 
 	@Override

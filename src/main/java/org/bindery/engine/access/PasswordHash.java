@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * own and the number of rounds.
  */
 @Component
-public class PasswordHash implements PasswordEncryptor {
+class PasswordHash implements PasswordEncryptor {
 
 	private static final int SALT_BYTES = 16;
 

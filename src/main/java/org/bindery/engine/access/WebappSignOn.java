@@ -1,6 +1,9 @@
 package org.bindery.engine.access;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,14 +15,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -31,6 +39,15 @@ class WebappSignOn {
 
 	/** After Spring Security's own filter. */
 	private static final int AFTER_SECURITY = 200;
+
+	/**
+	 * Before Spring Security, which asks from where a password is tried; the one that
+	 * comes along with the REST API begins after it.
+	 */
+	@Bean
+	OrderedRequestContextFilter requestContextFilter() {
+		return new OrderedRequestContextFilter();
+	}
 
 	@Bean
 	FilterRegistrationBean<Filter> webappSignOnFilter() {
@@ -91,16 +108,41 @@ class WebappSignOn {
 	}
 
 	/**
-	 * Answers who is signed in; the engine finds their groups itself. Created by name,
-	 * hence public.
+	 * Answers who is signed in, and their groups of now, also where the web applications
+	 * remember others. Created by name, hence public.
 	 */
 	public static class SignedIn extends ContainerBasedAuthenticationProvider {
+
+		private static final String GROUP = "GROUP_";
 
 		@Override
 		public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
 			Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-			return (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken)
-					? AuthenticationResult.unsuccessful() : AuthenticationResult.successful(signedIn.getName());
+			if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
+				return AuthenticationResult.unsuccessful();
+			}
+			AuthenticationResult person = AuthenticationResult.successful(signedIn.getName());
+			person.setGroups(groups(signedIn));
+			Optional.ofNullable(request.getSession(false))
+				.map(AuthenticationUtil::getAuthsFromSession)
+				.ifPresent((remembered) -> forgetOthers(remembered, engine.getName(), person.getGroups()));
+			return person;
+		}
+
+		private static List<String> groups(Authentication signedIn) {
+			return signedIn.getAuthorities()
+				.stream()
+				.map(GrantedAuthority::getAuthority)
+				.filter((authority) -> authority.startsWith(GROUP))
+				.map((authority) -> authority.substring(GROUP.length()))
+				.toList();
+		}
+
+		private static void forgetOthers(Authentications remembered, String engine, List<String> groups) {
+			if (remembered.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication then
+					&& !Set.copyOf(groups).equals(Set.copyOf(then.getGroupIds()))) {
+				remembered.removeByEngineName(engine);
+			}
 		}
 
 	}

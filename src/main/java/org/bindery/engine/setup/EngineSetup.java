@@ -3,7 +3,7 @@ package org.bindery.engine.setup;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.bindery.engine.access.PasswordHash;
+import org.bindery.engine.access.AccountGuard;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.engine.letters.RemindOfTasks;
@@ -41,13 +41,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
 	private final KeepUndelivered keepUndelivered;
 
-	private final PasswordHash passwordHash;
-
 	private final TaskWatch taskWatch;
+
+	private final AccountGuard accountGuard;
 
 	EngineSetup(ApplicationContext beans, ProcessClasses processClasses, DecisionTables decisionTables,
 			BindSteps bindSteps, Cards cards, RemindOfTasks remindOfTasks, ModelChecks modelChecks,
-			KeepUndelivered keepUndelivered, PasswordHash passwordHash, TaskWatch taskWatch) {
+			KeepUndelivered keepUndelivered, TaskWatch taskWatch, AccountGuard accountGuard) {
 		this.beans = beans;
 		this.processClasses = processClasses;
 		this.decisionTables = decisionTables;
@@ -56,8 +56,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		this.remindOfTasks = remindOfTasks;
 		this.modelChecks = modelChecks;
 		this.keepUndelivered = keepUndelivered;
-		this.passwordHash = passwordHash;
 		this.taskWatch = taskWatch;
+		this.accountGuard = accountGuard;
 	}
 
 	@Override
@@ -93,7 +93,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
-		engine.setPasswordEncryptor(this.passwordHash);
+		this.accountGuard.guard(engine);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in the person's language what is wrong, naming each field as its form does. */
 @Component
-class RefusalMessages {
+public class RefusalMessages {
 
 	private final ObjectProvider<MessageSource> messages;
 
@@ -23,7 +23,8 @@ class RefusalMessages {
 		this.messages = messages;
 	}
 
-	String text(String key, Object... arguments) {
+	/** The reason of that key in the person's language. */
+	public String text(String key, Object... arguments) {
 		return this.messages.getObject().getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 

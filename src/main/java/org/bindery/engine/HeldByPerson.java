@@ -1,0 +1,12 @@
+package org.bindery.engine;
+
+/**
+ * Matters that somebody still has in hand; each module knows its own. Their account is
+ * not deleted before they have passed on.
+ */
+public interface HeldByPerson {
+
+	/** Whether the person of that id has any. */
+	boolean of(String person);
+
+}

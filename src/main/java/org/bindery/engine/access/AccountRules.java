@@ -1,0 +1,183 @@
+package org.bindery.engine.access;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.bindery.addresses.EmailAddress;
+import org.bindery.addresses.Unreachable;
+import org.bindery.engine.HeldByPerson;
+import org.bindery.engine.steps.RefusalMessages;
+import org.bindery.typing.Typed;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What nobody does to an account, each refused with a sentence. */
+@Component
+class AccountRules {
+
+	private static final String ADMINISTRATORS = "camunda-admin";
+
+	private static final Set<String> ROLES = Set.of("contacts", "managers", "analysts", ADMINISTRATORS);
+
+	private static final int LONGEST_NAME = 60;
+
+	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
+	private static final String NAMED = """
+			select count(*) from (
+			select id_ from act_id_user where lower(id_) = ? union all select id from former_account where lower(id) = ?
+			union all select id_ from act_ru_task where lower(assignee_) = ? or lower(owner_) = ?
+			union all select id_ from act_ru_identitylink where lower(user_id_) = ?
+			union all select id_ from act_ru_authorization where lower(user_id_) = ?
+			union all select id_ from act_hi_taskinst where lower(assignee_) = ?
+			union all select id_ from act_hi_op_log where lower(user_id_) = ?) as named""";
+
+	private final JdbcTemplate database;
+
+	private final RefusalMessages messages;
+
+	private final ObjectProvider<HeldByPerson> held;
+
+	AccountRules(JdbcTemplate database, RefusalMessages messages, ObjectProvider<HeldByPerson> held) {
+		this.database = database;
+		this.messages = messages;
+		this.held = held;
+	}
+
+	void password(boolean good) {
+		refuseUnless(good, "password", PasswordRules.SHORTEST);
+	}
+
+	/** An account that a person creates or changes. */
+	void saved(UserEntity account, boolean isNew, String person) {
+		if (isNew) {
+			refuseUnless(account.getId().matches(AccountGuard.IDS), "accountId");
+			refuseUnless(!named(account.getId()), "accountIdTaken", account.getId());
+		}
+		else {
+			refuseUnless(isOf(account.getId(), account.getSalt()), "accountIdStays");
+		}
+		if (isNew || !sameAsBefore(account)) {
+			details(account);
+			refuseUnless(!account.getId().equals(person) || !aColleaguesName(account), "colleaguesName", name(account));
+		}
+	}
+
+	private void details(UserEntity account) {
+		refuseUnless(name(account.getFirstName()) && name(account.getLastName()), "personsName", LONGEST_NAME);
+		String email = text(account.getEmail()).strip();
+		account.setEmail(email.isEmpty() ? email : read(email));
+	}
+
+	/** Without what was pasted along with it. */
+	private String read(String email) {
+		try {
+			return EmailAddress.of(email).shown();
+		}
+		catch (Unreachable ex) {
+			throw new BadUserRequestException(this.messages.text(ex.messageKey()).replace("{sign}", ex.sign()));
+		}
+	}
+
+	private static boolean name(String name) {
+		String text = text(name);
+		return text.length() <= LONGEST_NAME && !BREAKS.matcher(text).find()
+				&& (text.isEmpty() || !Typed.text(text).isEmpty());
+	}
+
+	void deleted(String account) {
+		left(account, ADMINISTRATORS);
+		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(account)), "stillHolds", account);
+	}
+
+	/**
+	 * Somebody is no longer a member of the group. Of two who leave at once, one stays.
+	 */
+	void left(String account, String group) {
+		if (group.equals(ADMINISTRATORS)) {
+			this.database.queryForList("select id_ from act_id_group where id_ = ? for update", group);
+			List<String> members = this.database
+				.queryForList("select user_id_ from act_id_membership where group_id_ = ?", String.class, group);
+			refuseUnless(!members.equals(List.of(account)), "lastAdministrator");
+		}
+	}
+
+	void groupDeleted(String group) {
+		refuseUnless(!ROLES.contains(group), "roleStays");
+	}
+
+	void neverAgain(String account) {
+		this.database.update("""
+				insert into former_account (id) select id_ from act_id_user where id_ = ?
+				and not exists (select 1 from former_account where id = ?)""", account, account);
+	}
+
+	/** Also with other capitals: people would take one for the other. */
+	private boolean named(String account) {
+		String id = account.toLowerCase(Locale.ROOT);
+		Integer found = this.database.queryForObject(NAMED, Integer.class, id, id, id, id, id, id, id, id);
+		return !Integer.valueOf(0).equals(found);
+	}
+
+	/**
+	 * The API takes another id along with a profile, and would write over that account.
+	 */
+	private boolean isOf(String id, String salt) {
+		return this.database.queryForList("select salt_ from act_id_user where id_ = ?", String.class, text(id))
+			.contains(salt);
+	}
+
+	private boolean sameAsBefore(UserEntity account) {
+		return this.database
+			.query("select first_, last_, email_ from act_id_user where id_ = ?",
+					(row, number) -> List.of(text(row.getString(1)), text(row.getString(2)), text(row.getString(3))),
+					account.getId())
+			.contains(List.of(text(account.getFirstName()), text(account.getLastName()), text(account.getEmail())));
+	}
+
+	/**
+	 * Two may have one name, where an administrator says so; nobody takes a colleague's.
+	 */
+	private boolean aColleaguesName(UserEntity account) {
+		return this.database.query("select first_, last_, id_ from act_id_user where id_ <> ?",
+				(row, number) -> folded(name(row.getString(1), row.getString(2), row.getString(3))), account.getId())
+			.contains(folded(name(account)));
+	}
+
+	private static String name(UserEntity account) {
+		return name(account.getFirstName(), account.getLastName(), account.getId());
+	}
+
+	private static String name(String first, String last, String id) {
+		String name = (text(first) + " " + text(last)).strip();
+		return name.isEmpty() ? id : name;
+	}
+
+	/** As the eye compares: without accents, capitals, and what cannot be seen. */
+	private static String folded(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("[\\p{M}\\p{Cf}]", "")
+			.replaceAll("[\\p{Z}\\s]+", " ")
+			.strip()
+			.toLowerCase(Locale.ROOT);
+	}
+
+	private static String text(String value) {
+		return Objects.requireNonNullElse(value, "");
+	}
+
+	private void refuseUnless(boolean good, String reason, Object... arguments) {
+		if (!good) {
+			throw new BadUserRequestException(this.messages.text("engine.refusal." + reason, arguments));
+		}
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.bindery.engine.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * From where somebody tries a password for an account: the browser from which they signed
+ * in to it before, which a cookie tells, else the address. So whoever guesses keeps out
+ * nobody but themselves, not even behind the same address.
+ */
+@Component
+class SignInPlaces {
+
+	static final String DEVICE = "device";
+
+	private static final Pattern DEVICES = Pattern.compile("[0-9a-f]{32}");
+
+	/** Nobody's request. */
+	private static final String PROGRAM = "";
+
+	private final JdbcTemplate database;
+
+	SignInPlaces(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	/** A hash: neither ids nor addresses are kept. */
+	String of(String account) {
+		return request().map((request) -> {
+			Optional<String> known = device(request).map((device) -> hash(account, device)).filter(this::known);
+			return known.orElseGet(() -> hash(account, address(request)));
+		}).orElseGet(() -> hash(account, PROGRAM));
+	}
+
+	/** Knows the browser again; a script over the REST API is none. */
+	void remember(String account) {
+		attributes().filter((here) -> here.getRequest().getSession(false) != null && here.getResponse() != null)
+			.ifPresent((here) -> {
+				String device = device(here.getRequest()).orElseGet(SignInPlaces::newDevice);
+				String known = hash(account, device);
+				if (!known(known)) {
+					keep(known);
+				}
+				here.getResponse().addHeader(HttpHeaders.SET_COOKIE, cookie(device, here.getRequest()).toString());
+			});
+	}
+
+	private boolean known(String device) {
+		return Integer.valueOf(1)
+			.equals(this.database.queryForObject("select count(*) from known_device where device = ?", Integer.class,
+					device));
+	}
+
+	private void keep(String device) {
+		try {
+			this.database.update("insert into known_device (device) values (?)", device);
+		}
+		catch (DuplicateKeyException ex) {
+			// the same browser signed in twice at once
+		}
+	}
+
+	private static Optional<String> device(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, DEVICE))
+			.map(Cookie::getValue)
+			.filter((device) -> DEVICES.matcher(device).matches());
+	}
+
+	/**
+	 * What the nearest proxy says; what stands before that, anybody may have written.
+	 * From outside one's own network nobody speaks for others.
+	 */
+	private static String address(ServletRequest request) {
+		ServletRequest own = request;
+		while (own instanceof ServletRequestWrapper wrapper) {
+			own = wrapper.getRequest();
+		}
+		String peer = own.getRemoteAddr();
+		return Collections.list(((HttpServletRequest) own).getHeaders("X-Forwarded-For"))
+			.stream()
+			.filter((forwarded) -> near(peer))
+			.reduce((one, later) -> later)
+			.map((forwarded) -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+			.orElse(peer);
+	}
+
+	private static boolean near(String peer) {
+		try {
+			InetAddress address = InetAddress.getByName(peer);
+			return address.isLoopbackAddress() || address.isSiteLocalAddress();
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+	private static ResponseCookie cookie(String device, HttpServletRequest request) {
+		return ResponseCookie.from(DEVICE, device)
+			.path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
+			.maxAge(Duration.ofDays(365))
+			.httpOnly(true)
+			.sameSite("Lax")
+			.build();
+	}
+
+	private static String newDevice() {
+		byte[] random = new byte[16];
+		new SecureRandom().nextBytes(random);
+		return HexFormat.of().formatHex(random);
+	}
+
+	private static Optional<HttpServletRequest> request() {
+		return attributes().map(ServletRequestAttributes::getRequest);
+	}
+
+	private static Optional<ServletRequestAttributes> attributes() {
+		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+			.filter(ServletRequestAttributes.class::isInstance)
+			.map(ServletRequestAttributes.class::cast);
+	}
+
+	private static String hash(String account, String place) {
+		try {
+			byte[] both = (account + "\n" + place).getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.bindery;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.story.Answers;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.bindery.story.TestStaff;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What nobody does to an account, by whatever way. */
+@BinderyTest
+class AccountsTests {
+
+	private static final String GOOD = "correct horse";
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
+
+	@Autowired
+	private TestStaff staff;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private ObjectMapper json;
+
+	private String clerk;
+
+	@BeforeEach
+	void somebodyNew() {
+		this.clerk = this.staff.somebody();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "1234567", "correct\u0000horse", "        ",
+			"\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b", "NewClerk1234", "correct\nhorse" })
+	void aPasswordCanBeTypedAndNotBeGuessed(String password) {
+		refused(as("admin").post("/user/create", user("p" + System.nanoTime(), "New", "Clerk", password)),
+				"at least 8 characters");
+		refused(as(this.clerk).put("/user/" + this.clerk + "/credentials", credentials(password)),
+				"at least 8 characters");
+		assertThat(this.accounts.passwordMatches(this.clerk, this.clerk)).isTrue();
+	}
+
+	@Test
+	void nobodyIsCreatedWithoutAPassword() {
+		refused(as("admin").post("/user/create",
+				write(Map.of("profile", profile("q" + System.nanoTime(), "Q", "Q", "")))), "at least 8 characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "maria.lopez", "o-brien", "kim@library.example", "jo_2+x", "z" })
+	void anIdMayBeAsPeopleAreCalledElsewhere(String like) {
+		String id = "n" + System.nanoTime() + like;
+		assertThat(as("admin").post("/user/create", user(id, "Jo", "Kim", GOOD)).statusCode()).isEqualTo(204);
+		assertThat(as("admin").get("/user/" + id + "/profile").statusCode()).isEqualTo(200);
+		assertThat(this.accounts.passwordMatches(id, GOOD)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "..", "-x", "x.", "a b", "a/b", "a\u0000b", "a\nb", "<b>", "josé", "",
+			"a1234567890123456789012345678901234567890123456789012345678901234" })
+	void anIdHasNothingThatWouldBreakAnAddress(String id) {
+		refused(as("admin").post("/user/create", user(id, "Jo", "Kim", GOOD)), "at most 64 letters and digits");
+	}
+
+	@Test
+	void theIdOfSomebodyWhoLeftIsNeverGivenAgain() {
+		assertThat(as("admin").delete("/user/" + this.clerk).statusCode()).isEqualTo(204);
+		refused(as("admin").post("/user/create", user(this.clerk, "Jo", "Kim", GOOD)), "is or was the user name");
+		refused(as("admin").post("/user/create", user(this.clerk.toUpperCase(), "Jo", "Kim", GOOD)),
+				"is or was the user name");
+	}
+
+	@Test
+	void anIdThatOnlyHistoryKnowsIsNotGivenAway() {
+		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
+		String task = this.story.waitingTask(reference, "describeNeed").getId();
+		String ghost = "ghost" + System.nanoTime();
+		this.tasks.setAssignee(task, ghost);
+		this.tasks.setAssignee(task, "contact");
+		this.tasks.setOwner(task, ghost);
+		refused(as("admin").post("/user/create", user(ghost, "Jo", "Kim", GOOD)), "is or was the user name");
+	}
+
+	@Test
+	void whoStillHoldsSomethingIsNotDeleted() {
+		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", reference, "designateContact", Answers.contact(this.clerk));
+		refused(as("admin").delete("/user/" + this.clerk), "hand these on first");
+		assertThat(this.accounts.find(this.clerk)).isPresent();
+	}
+
+	@Test
+	void theLastAdministratorStays() {
+		refused(as("admin").delete("/group/camunda-admin/members/admin"), "the last administrator");
+		refused(as("admin").delete("/user/admin"), "the last administrator");
+		refused(as("admin").delete("/group/camunda-admin"), "for a role");
+		assertThat(this.accounts.groupsOf("admin")).contains("camunda-admin");
+	}
+
+	@Test
+	void anAdministratorWhoIsNotTheLastOneLeaves() {
+		assertThat(as("admin").put("/group/camunda-admin/members/" + this.clerk, "{}").statusCode()).isEqualTo(204);
+		assertThat(as("admin").delete("/group/camunda-admin/members/" + this.clerk).statusCode()).isEqualTo(204);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b", "\u3164\u00ad", "Ann\u0000", "Ann\u2028Lee",
+			"AnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnAnnA" })
+	void aNameIsSeenAndFitsALine(String name) {
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "Lee", ""))),
+				"at most 60 characters");
+		refused(as("admin").put("/user/" + this.clerk + "/profile", write(profile(this.clerk, "Ann", name, ""))),
+				"at most 60 characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nobody", "a b@library.example", "pawe\u0142@library.example" })
+	void anEmailAddressIsOne(String email) {
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, "Ann", "Lee", email))),
+				"address");
+	}
+
+	@Test
+	void nobodyWritesOverSomebodyElseByAnotherIdInAProfile() {
+		refused(as("admin").put("/user/" + this.clerk + "/profile", write(profile("contact", "Eve", "Lee", ""))),
+				"it stays as it is");
+		refused(as("admin").put("/user/" + this.clerk + "/profile", "{\"firstName\":\"Eve\"}"), "it stays as it is");
+		assertThat(this.accounts.find("contact").orElseThrow().firstName()).isNotEqualTo("Eve");
+	}
+
+	@Test
+	void nobodyTakesAColleaguesNameButAnAdministratorMayGiveIt() {
+		String id = "m" + System.nanoTime();
+		this.accounts.create(new Account(id, "Márta", "Nagy" + id, "", ""), id, List.of("contacts"));
+		String same = write(profile(this.clerk, "marta\u200b", "NAGY" + id, ""));
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", same), "somebody else here is called");
+		assertThat(as("admin").put("/user/" + this.clerk + "/profile", same).statusCode()).isEqualTo(204);
+		assertThat(as(this.clerk).put("/user/" + this.clerk + "/credentials", credentials(GOOD)).statusCode())
+			.isEqualTo(204);
+	}
+
+	private void refused(HttpResponse<String> answer, String reason) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+		assertThat(answer.body()).contains(reason);
+	}
+
+	private String credentials(String password) {
+		return write(Map.of("password", password, "authenticatedUserPassword", this.clerk));
+	}
+
+	private String user(String id, String firstName, String lastName, String password) {
+		return write(
+				Map.of("profile", profile(id, firstName, lastName, ""), "credentials", Map.of("password", password)));
+	}
+
+	private static Map<String, String> profile(String id, String firstName, String lastName, String email) {
+		return Map.of("id", id, "firstName", firstName, "lastName", lastName, "email", email);
+	}
+
+	private String write(Object value) {
+		try {
+			return this.json.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private EngineRest as(String person) {
+		return new EngineRest(this.port, this.engine, person);
+	}
+
+}
