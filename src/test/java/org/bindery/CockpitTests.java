@@ -132,6 +132,13 @@ class CockpitTests {
 		assertThat(manager.open(list + at + "conflictResolution").body()).isEqualTo("[]");
 		assertThat(manager.open(list + "/count" + at + "reviewComes,conflictRaised").body()).isEqualTo("{\"count\":0}");
 		assertThat(manager.open(list + at + "reviewComes").body()).contains(this.root);
+		assertThat(
+				manager
+					.asks("POST", list + "/count?activityIdIn=",
+							"{\"processDefinitionId\":\"" + definition
+									+ "\",\"activityIdIn\":[\"conflictResolution\"]}")
+					.body())
+			.isEqualTo("{\"count\":0}");
 		for (String criterion : List.of("withIncident=true", "variables=conflictId_gt_0",
 				"activityIdIn=conflictResolution")) {
 			assertThat(manager.open(list + "?" + criterion)).satisfies((refused) -> {

@@ -145,7 +145,7 @@ class ConcurrencyTests {
 
 	@Test
 	void aHandoverInTheMiddleOfAConflictTakesItAlong() {
-		raise("contact2");
+		raise("manager");
 		this.story.runJobs(this.reference);
 		String task = this.story.waitingTask(this.reference, "hearParties").getId();
 		this.handovers.begin(this.reference, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),

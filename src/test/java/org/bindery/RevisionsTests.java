@@ -204,7 +204,7 @@ class RevisionsTests {
 	private void conflictIsSettled() {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact2");
+				"manager");
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("REVISE"));

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.engine.AuditLog;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings together what a page shows of a conflict. */
 @Component
 public class ConflictFiles {
-
-	private static final Logger AUDIT = LoggerFactory.getLogger("org.bindery.audit");
 
 	private final Conflicts conflicts;
 
@@ -42,7 +38,7 @@ public class ConflictFiles {
 		return this.conflicts.findById(id)
 			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person, roles))
 			.map((conflict) -> {
-				AUDIT.info("{} read conflict {} of {}", person, id, reference);
+				AuditLog.note("conflict read", person, reference, String.valueOf(id));
 				return file(conflict);
 			});
 	}

@@ -1,5 +1,6 @@
 package org.bindery.conflicts;
 
+import org.bindery.engine.AuditLog;
 import org.bindery.engine.Form;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Words;
@@ -27,6 +28,7 @@ class ConflictForms {
 				.with("soFar", "")
 				.with("deadline", "");
 		}
+		AuditLog.note("conflict read", person, conflict.reference(), String.valueOf(conflict.id()));
 		return form.with("matter", this.text.of(conflict))
 			.with("soFar", this.text.stepsOf(conflict))
 			.with("deadline", conflict.latestStep().map((step) -> Words.date(step.dueOn())).orElse(""));

@@ -64,7 +64,7 @@ public class Recordings {
 		partnership.designate(form.contact(), List.of());
 		partnership.involve(ids, form.roles());
 		partnership.runningSince(form.since(),
-				Terms.recorded(form.depth(), form.cadence(), workday(form.reviewOn()), form.endsOn())
+				Terms.recorded(form.depth(), form.cadence(), form.reviewOn(), form.endsOn())
 					.speakingOn(form.nextCheckIn(), this.calendar),
 				form.agreed());
 		this.newPartnerships.flush();
@@ -72,10 +72,6 @@ public class Recordings {
 				"Running since " + Words.date(form.since()));
 		this.processes.begin("PartnershipRecorded", partnership.reference());
 		return partnership.reference();
-	}
-
-	private LocalDate workday(LocalDate date) {
-		return (date != null) ? this.calendar.plus(date, 0) : null;
 	}
 
 	private void refuseDates(ExistingPartnership form) {
@@ -93,7 +89,7 @@ public class Recordings {
 		refuse("reviewOn", form.reviewOn() != null && !form.reviewOn().isAfter(today), "partnerships.refusal.inFuture");
 		refuse("reviewOn", form.reviewOn() != null && form.endsOn() != null && form.reviewOn().isAfter(form.endsOn()),
 				"partnerships.refusal.reviewAfterEnd");
-		refuse("endsOn", form.endsOn() != null && form.endsOn().isBefore(workday(form.nextCheckIn())),
+		refuse("endsOn", form.endsOn() != null && form.endsOn().isBefore(this.calendar.plus(form.nextCheckIn(), 0)),
 				"partnerships.refusal.endsBeforeCheckIn");
 	}
 

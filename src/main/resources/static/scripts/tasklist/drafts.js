@@ -25,7 +25,14 @@ function ask(method, task, body) {
 		request.setRequestHeader(opened.header, opened.token);
 	}
 	request.send(body);
-	return request;
+	return answered(request);
+}
+
+function answered(answer) {
+	if (answer.status >= 500) {
+		throw new Error('Drafts cannot be kept at the moment');
+	}
+	return answer;
 }
 
 function read(task) {
@@ -41,9 +48,13 @@ function write(task, fields) {
 	const settled = () => KEPT_OR_GONE.includes(ask('PUT', task, fields).status);
 	// the token may be of a session before this one
 	if (!settled() && (read(task) === null || !settled()) && !leaving) {
-		// the session has expired: in this tab only, and only until somebody has signed in
-		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, task, fields }));
+		keepHere(task, fields);
 	}
+}
+
+/** The session has expired, or nobody answers: in this tab only, and only until somebody has signed in. */
+function keepHere(task, fields) {
+	setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, task, fields }));
 }
 
 /** A page that is left may ask nothing any more, but send. */
@@ -53,7 +64,7 @@ function leave(task, fields) {
 		keepalive: true,
 		headers: { 'Content-Type': 'application/json', [opened.header]: opened.token },
 		body: fields,
-	});
+	}).then(answered).catch(() => leaving || keepHere(task, fields));
 }
 
 /** The form of a start has no task, and no draft. */
@@ -95,7 +106,14 @@ Object.keys(localStorage)
 	.forEach((key) => removeItem.call(localStorage, key));
 
 const typed = JSON.parse(getItem.call(sessionStorage, GOES_ON));
-sessionStorage.removeItem(GOES_ON);
-if (typed && read(typed.task) && opened.person === typed.person) {
-	write(typed.task, typed.fields);
+try {
+	const back = typed && read(typed.task) !== null && opened.person === typed.person;
+	removeItem.call(sessionStorage, GOES_ON);
+	if (back) {
+		write(typed.task, typed.fields);
+	}
+}
+catch {
+	// nobody answers: it waits for the next time
+	setItem.call(sessionStorage, GOES_ON, JSON.stringify(typed));
 }

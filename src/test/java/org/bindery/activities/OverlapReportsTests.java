@@ -56,7 +56,7 @@ class OverlapReportsTests {
 	@Test
 	void tellsTheProcessAndKeepsWhatWasReported() {
 		Long id = report(BOTH_ON_TUESDAYS);
-		then(this.processes).should().deliver("OverlapReported", this.reference, Map.of("overlapId", id));
+		then(this.processes).should().ask("OverlapReported", this.reference, Map.of("overlapId", id));
 		this.road.reread(this.reference);
 		Overlap overlap = this.overlaps.findById(id).orElseThrow();
 		assertThat(overlap.reference()).isEqualTo(this.reference);

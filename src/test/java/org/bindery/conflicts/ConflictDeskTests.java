@@ -58,7 +58,7 @@ class ConflictDeskTests {
 	void keepsWhatIsRaisedAndTellsTheProcessNothingButItsId() {
 		Long id = this.desk.raise(this.reference, aConflictAbout("sam"), "maria");
 		then(this.processes).should()
-			.deliver("ConflictRaised", this.reference, Map.of("conflictId", id, "conflictResolution", ""));
+			.ask("ConflictRaised", this.reference, Map.of("conflictId", id, "conflictResolution", ""));
 		this.road.reread(this.reference);
 		assertThat(this.desk.visible(this.reference, "maria", CONTACT)).singleElement().satisfies((conflict) -> {
 			assertThat(conflict.id()).isEqualTo(id);
@@ -77,7 +77,7 @@ class ConflictDeskTests {
 		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-1")).isEqualTo(first);
 		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-2")).isNotEqualTo(first);
 		then(this.processes).should(times(1))
-			.deliver("ConflictRaised", this.reference, Map.of("conflictId", first, "conflictResolution", ""));
+			.ask("ConflictRaised", this.reference, Map.of("conflictId", first, "conflictResolution", ""));
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class ConflictDeskTests {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.desk.raise(this.reference, raised, person))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
 		assertThat(this.desk.visible(this.reference, "joan", List.of(Role.ADMINISTRATOR))).isEmpty();
-		then(this.processes).should(never()).deliver(any(), any(), any());
+		then(this.processes).should(never()).ask(any(), any(), any());
 	}
 
 	@Test

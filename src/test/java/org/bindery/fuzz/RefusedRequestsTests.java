@@ -81,7 +81,7 @@ class RefusedRequestsTests {
 	void refusesWhatTheEngineCannotDo() {
 		refuses(400, this.wire.as("contact").send("DELETE", this.task, ""));
 		refuses(400, this.wire.as("contact").get(this.task + "/rendered-form"));
-		refuses(400, this.wire.as("contact").json("POST", rest("/external-task/fetchAndLock"), "{}"));
+		refuses(400, this.wire.as("admin").json("POST", rest("/external-task/fetchAndLock"), "{}"));
 		String root = this.story.instances(this.reference).get(0).getId();
 		refuses(400, this.wire.as("admin").json("POST", rest("/execution/" + root + "/signal"), "{}"));
 		refuses(404, this.wire.as("contact").get("/engine-rest/engine/nope/task"));

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.util.List;
+import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class EarlyReviewsTests {
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		this.reviews.start(this.reference, " The director changes ", "li");
-		then(this.processes).should().deliver(MESSAGE, this.reference);
+		then(this.processes).should().ask(MESSAGE, this.reference, Map.of());
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
 			.singleElement()
 			.satisfies((entry) -> {
@@ -75,7 +76,7 @@ class EarlyReviewsTests {
 		given(this.processes.awaits(MESSAGE, this.reference)).willReturn(false);
 		assertThat(this.reviews.isPossible(this.reference)).isFalse();
 		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Again", "li"));
-		then(this.processes).should(never()).deliver(MESSAGE, this.reference);
+		then(this.processes).should(never()).ask(MESSAGE, this.reference, Map.of());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.util.List;
+import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
@@ -57,7 +58,7 @@ class EndingsTests {
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		String reference = this.road.anActivePartnership();
 		this.endings.end(reference, " The grant is spent ", "li");
-		then(this.processes).should().deliver("PartnershipEnds", reference);
+		then(this.processes).should().ask("PartnershipEnds", reference, Map.of());
 		Partnership partnership = this.road.reread(reference);
 		assertThat(partnership.ending().reason()).contains("The grant is spent");
 		assertThat(partnership.ending().askedBy()).contains("li");
@@ -74,7 +75,7 @@ class EndingsTests {
 		String reference = this.road.chosenPartners();
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.endings.end(reference, "Enough", "li"))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notActive"));
-		then(this.processes).should(never()).deliver("PartnershipEnds", reference);
+		then(this.processes).should(never()).ask("PartnershipEnds", reference, Map.of());
 	}
 
 	@ParameterizedTest

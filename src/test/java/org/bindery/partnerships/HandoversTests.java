@@ -55,7 +55,7 @@ class HandoversTests {
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		Handover handover = begin(TO_LI);
-		then(this.processes).should().deliver("ContactChanges", this.reference, Map.of("handoverId", handover.id()));
+		then(this.processes).should().ask("ContactChanges", this.reference, Map.of("handoverId", handover.id()));
 		assertThat(handover.formerContact()).isEqualTo("maria");
 		assertThat(handover.successor()).isEqualTo("li");
 		assertThat(handover.team()).containsExactly("sam");

@@ -94,7 +94,7 @@ class HoldsTests {
 		assertThat(hold.by()).isEqualTo("li");
 		assertThat(this.holds.heldUntil(this.reference)).contains(UNTIL);
 		assertThat(latestHistory().label()).isEqualTo("Put on hold until March 15, 2027");
-		then(this.processes).should().deliver("PartnershipHeld", this.reference, Map.of("holdId", hold.id()));
+		then(this.processes).should().ask("PartnershipHeld", this.reference, Map.of("holdId", hold.id()));
 	}
 
 	@Test
@@ -236,7 +236,7 @@ class HoldsTests {
 	void asksTheProcessToGoOnEarlier() {
 		hold(UNTIL);
 		this.holds.resume(this.reference, "maria");
-		then(this.processes).should().deliver("PartnershipResumed", this.reference);
+		then(this.processes).should().ask("PartnershipResumed", this.reference, Map.of());
 		assertThat(latestHistory().person()).contains("maria");
 		goesOn();
 		assertThat(latestHistory().label()).isEqualTo("Resumed");

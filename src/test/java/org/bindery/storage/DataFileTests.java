@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -70,7 +72,16 @@ class DataFileTests {
 	void isReadByItsOwnerOnly() throws IOException {
 		prepared("data/bindery");
 		assertThat(rights(this.folder.resolve("data"))).isEqualTo("rwx------");
-		assertThat(rights(this.folder.resolve("data/bindery.mv.db"))).isEqualTo("rw-------");
+		Path file = Files.writeString(this.folder.resolve("data/bindery.mv.db"), "made by H2");
+		new GuardedDataFile().onApplicationEvent(new ApplicationStartedEvent(new SpringApplication(), new String[0],
+				context("data/bindery"), Duration.ZERO));
+		assertThat(rights(file)).isEqualTo("rw-------");
+	}
+
+	@Test
+	void isNotMadeByAStartThatComesToNothing() {
+		prepared("data/bindery");
+		assertThat(this.folder.resolve("data/bindery.mv.db")).doesNotExist();
 	}
 
 	@Test
@@ -83,11 +94,15 @@ class DataFileTests {
 	}
 
 	private void prepared(String name) {
+		new GuardedDataFile()
+			.onApplicationEvent(new ApplicationPreparedEvent(new SpringApplication(), new String[0], context(name)));
+	}
+
+	private GenericApplicationContext context(String name) {
 		GenericApplicationContext context = new GenericApplicationContext();
 		context.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url",
 				"jdbc:h2:file:" + this.folder.resolve(name)));
-		new GuardedDataFile()
-			.onApplicationEvent(new ApplicationPreparedEvent(new SpringApplication(), new String[0], context));
+		return context;
 	}
 
 	private static String rights(Path path) throws IOException {

@@ -1,6 +1,5 @@
 package org.bindery.engine.access;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.bindery.addresses.EmailAddress;
 import org.bindery.addresses.Unreachable;
 import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.steps.RefusalMessages;
+import org.bindery.search.SearchText;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -147,9 +147,11 @@ class AccountRules {
 	 * Two may have one name, where an administrator says so; nobody takes a colleague's.
 	 */
 	private boolean aColleaguesName(UserEntity account) {
-		return this.database.query("select first_, last_, id_ from act_id_user where id_ <> ?",
-				(row, number) -> folded(name(row.getString(1), row.getString(2), row.getString(3))), account.getId())
-			.contains(folded(name(account)));
+		return this.database
+			.query("select first_, last_, id_ from act_id_user where id_ <> ?",
+					(row, number) -> asCompared(name(row.getString(1), row.getString(2), row.getString(3))),
+					account.getId())
+			.contains(asCompared(name(account)));
 	}
 
 	private static String name(UserEntity account) {
@@ -161,13 +163,8 @@ class AccountRules {
 		return name.isEmpty() ? id : name;
 	}
 
-	/** As the eye compares: without accents, capitals, and what cannot be seen. */
-	private static String folded(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("[\\p{M}\\p{Cf}]", "")
-			.replaceAll("[\\p{Z}\\s]+", " ")
-			.strip()
-			.toLowerCase(Locale.ROOT);
+	private static String asCompared(String name) {
+		return SearchText.of(2 * LONGEST_NAME + 1, name);
 	}
 
 	private static String text(String value) {

@@ -87,8 +87,14 @@ class SearchedInstances extends OncePerRequestFilter {
 		}
 	}
 
-	/** What stands in the address and the body, without what is empty. */
+	/** What Cockpit reads, without what is empty: the address or the body, never both. */
 	private Map<String, JsonNode> asked(ReadAgain request) throws IOException {
+		Map<String, JsonNode> asked = request.getMethod().equals("POST") ? inBody(request) : inAddress(request);
+		asked.values().removeIf((value) -> value.isNull() || (value.isContainerNode() && value.isEmpty()));
+		return asked;
+	}
+
+	private Map<String, JsonNode> inBody(ReadAgain request) throws IOException {
 		Map<String, JsonNode> asked = new TreeMap<>();
 		try {
 			this.json.readTree(request.body())
@@ -98,12 +104,16 @@ class SearchedInstances extends OncePerRequestFilter {
 		catch (JacksonException ex) {
 			// Cockpit says so
 		}
+		return asked;
+	}
+
+	private Map<String, JsonNode> inAddress(HttpServletRequest request) {
+		Map<String, JsonNode> asked = new TreeMap<>();
 		request.getParameterMap().forEach((name, values) -> {
 			ArrayNode texts = this.json.createArrayNode();
 			Set.copyOf(StringUtils.commaDelimitedListToSet(String.join(",", values))).forEach(texts::add);
 			asked.put(name, STEPS.equals(name) ? texts : TextNode.valueOf(values[0]));
 		});
-		asked.values().removeIf((value) -> value.isNull() || (value.isContainerNode() && value.isEmpty()));
 		return asked;
 	}
 

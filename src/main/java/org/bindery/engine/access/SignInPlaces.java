@@ -1,7 +1,5 @@
 package org.bindery.engine.access;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,10 +17,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -44,8 +45,16 @@ class SignInPlaces {
 
 	private final JdbcTemplate database;
 
-	SignInPlaces(JdbcTemplate database) {
+	private final List<IpAddressMatcher> proxies;
+
+	/**
+	 * Believes those proxies.
+	 * @param proxies addresses or ranges such as {@code 10.0.0.0/8}; this machine's own
+	 * unless configured
+	 */
+	SignInPlaces(JdbcTemplate database, @Value("${bindery.proxies:127.0.0.0/8,::1}") List<String> proxies) {
 		this.database = database;
+		this.proxies = proxies.stream().map(IpAddressMatcher::new).toList();
 	}
 
 	/** A hash: neither ids nor addresses are kept. */
@@ -91,10 +100,10 @@ class SignInPlaces {
 	}
 
 	/**
-	 * What the nearest proxy says; what stands before that, anybody may have written.
-	 * From outside one's own network nobody speaks for others.
+	 * What the nearest proxy says; what stands before that, anybody may have written. Who
+	 * is no known proxy speaks for nobody else.
 	 */
-	private static String address(ServletRequest request) {
+	private String address(ServletRequest request) {
 		ServletRequest own = request;
 		while (own instanceof ServletRequestWrapper wrapper) {
 			own = wrapper.getRequest();
@@ -102,20 +111,10 @@ class SignInPlaces {
 		String peer = own.getRemoteAddr();
 		return Collections.list(((HttpServletRequest) own).getHeaders("X-Forwarded-For"))
 			.stream()
-			.filter((forwarded) -> near(peer))
+			.filter((forwarded) -> this.proxies.stream().anyMatch((proxy) -> proxy.matches(peer)))
 			.reduce((one, later) -> later)
 			.map((forwarded) -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
 			.orElse(peer);
-	}
-
-	private static boolean near(String peer) {
-		try {
-			InetAddress address = InetAddress.getByName(peer);
-			return address.isLoopbackAddress() || address.isSiteLocalAddress();
-		}
-		catch (UnknownHostException ex) {
-			return false;
-		}
 	}
 
 	private static ResponseCookie cookie(String device, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractUpdateProcessInstancesSuspendStateCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
@@ -40,8 +41,8 @@ class CasesStay extends CommandInterceptor {
 			RestartProcessInstancesBatchCmd.class, SuspendProcessInstanceCmd.class, SuspendProcessDefinitionCmd.class,
 			SuspendJobCmd.class, SuspendJobDefinitionCmd.class, AbstractUpdateProcessInstancesSuspendStateCmd.class,
 			DeleteHistoricProcessInstancesCmd.class, DeleteHistoricProcessInstancesBatchCmd.class,
-			AbstractDeleteProcessDefinitionCmd.class, DeleteProcessDefinitionsByIdsCmd.class,
-			DeleteDeploymentCmd.class);
+			AbstractDeleteProcessDefinitionCmd.class, DeleteProcessDefinitionsByIdsCmd.class, DeleteDeploymentCmd.class,
+			DeleteJobCmd.class);
 
 	private final Supplier<String> refusal;
 

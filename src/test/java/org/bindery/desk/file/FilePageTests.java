@@ -58,7 +58,7 @@ class FilePageTests {
 		assertThat(page.select("h1").text()).isEqualTo("Job skills");
 		assertThat(page.select(".case-head .stage").text()).isEqualTo("Active");
 		assertThat(page.select("main").text()).contains("Courses", "Test contact", "contact@library.example",
-				"+1 555 0100", "Partner of Job skills", "Adviser", "Networking", "every month", "open-ended",
+				"555-0100", "Partner of Job skills", "Adviser", "Networking", "every month", "open-ended",
 				"All is well", "Choose partners", "Test manager");
 		assertThat(open("", "es").select("main").text()).contains("Asesora", "cada mes", "sin fecha de fin");
 	}
