@@ -24,7 +24,7 @@ class GoalLinks {
 	}
 
 	List<Choice> choices() {
-		return this.goals.findAllByOrderBySourceAscTitleAsc()
+		return this.goals.inOrder()
 			.stream()
 			.map((goal) -> new Choice(String.valueOf(goal.id()), label(goal)))
 			.toList();

@@ -1,5 +1,6 @@
 package org.bindery.needs;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import org.bindery.search.NameOrder;
 import org.hibernate.annotations.BatchSize;
 
 /** A goal of the library's plan or of the city's smart-city strategy. */
 @Entity
 public class StrategicGoal {
+
+	static final Comparator<StrategicGoal> ORDER = Comparator.comparing(StrategicGoal::source)
+		.thenComparing(NameOrder.by(StrategicGoal::title));
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

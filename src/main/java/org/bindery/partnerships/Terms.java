@@ -103,9 +103,11 @@ public class Terms {
 	}
 
 	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
+		if (every != this.cadence || !firstCheckIn.equals(this.nextCheckIn)) {
+			this.checkInRhythm = firstCheckIn;
+		}
 		this.cadence = every;
 		this.nextCheckIn = firstCheckIn;
-		this.checkInRhythm = firstCheckIn;
 		this.reviewOn = review;
 		this.endsOn = until.orElse(null);
 	}

@@ -1,6 +1,5 @@
 package org.bindery.storage;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,14 +21,15 @@ class WrittenAtOnce implements EnvironmentPostProcessor {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		Map<String, Object> settings = new HashMap<>();
 		DataFile.of(environment)
-			.ifPresent((file) -> settings.put("management.health.diskspace.path", file.path().getParent().toString()));
+			.ifPresent((file) -> environment.getPropertySources()
+				.addLast(new MapPropertySource("disk of the data",
+						Map.of("management.health.diskspace.path", file.path().getParent().toString()))));
 		String url = environment.getProperty(URL, "");
 		if (url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains(SETTING)) {
-			settings.put(URL, url + SETTING + "0");
+			environment.getPropertySources()
+				.addFirst(new MapPropertySource("written at once", Map.of(URL, url + SETTING + "0")));
 		}
-		environment.getPropertySources().addFirst(new MapPropertySource("written at once", settings));
 	}
 
 }

@@ -50,6 +50,7 @@ record Plate(String name, String who, String address) {
 			new Plate("letters", "contact", "/letters"), //
 			new Plate("letter", "contact", "/letters/{letter}"), //
 			new Plate("undelivered", "admin", "/undelivered"), //
+			new Plate("changed-here", "analyst", "/upgrades"), //
 			// where everything stands
 			new Plate("overview", "manager", "/overview"), //
 			new Plate("planned", "manager", "/overview/due"), //

@@ -1,7 +1,5 @@
 package org.bindery.people.web;
 
-import java.util.Objects;
-
 import jakarta.validation.constraints.Size;
 import org.bindery.addresses.Dialable;
 import org.bindery.typing.OneLine;
@@ -12,8 +10,4 @@ import org.bindery.typing.OneLine;
  * @param phone empty for none
  */
 record MyDetails(@OneLine @Size(max = 40, message = "{common.tooLong}") @Dialable String phone) {
-
-	MyDetails {
-		phone = Objects.requireNonNullElse(phone, "");
-	}
 }

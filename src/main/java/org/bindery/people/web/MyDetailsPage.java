@@ -1,6 +1,7 @@
 package org.bindery.people.web;
 
 import java.security.Principal;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 
@@ -48,7 +49,10 @@ class MyDetailsPage {
 		if (errors.hasErrors()) {
 			return VIEW;
 		}
-		this.accounts.setPhone(person.getName(), details.phone().isBlank() ? "" : this.phones.read(details.phone()));
+		// no browser leaves the field out
+		String phone = Optional.ofNullable(details.phone())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		this.accounts.setPhone(person.getName(), phone.isBlank() ? "" : this.phones.read(phone));
 		next.addFlashAttribute("saved", true);
 		return "redirect:/me";
 	}
