@@ -55,14 +55,18 @@ class Recipients {
 
 	/** Who that is now. */
 	Recipient find(String address) {
+		return known(address).orElseThrow(() -> new UnknownRecipient("one recipient is not known any more"));
+	}
+
+	/** Empty where nobody of that address is known any more. */
+	Optional<Recipient> known(String address) {
 		int colon = address.indexOf(':') + 1;
 		String id = address.substring(colon);
-		Optional<Recipient> recipient = switch (address.substring(0, colon)) {
+		return switch (address.substring(0, colon)) {
 			case "staff:" -> this.staff.find(id).map((member) -> recipient(address, member));
 			case "partner:" -> this.partners.findById(Long.valueOf(id)).map((partner) -> recipient(address, partner));
 			default -> throw new UnknownRecipient("a letter goes to staff:…, partner:… or group:…");
 		};
-		return recipient.orElseThrow(() -> new UnknownRecipient("one recipient is not known any more"));
 	}
 
 	/**

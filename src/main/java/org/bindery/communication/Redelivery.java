@@ -1,10 +1,13 @@
 package org.bindery.communication;
 
+import java.util.Optional;
+
 import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sends letters again that could not be sent. */
 @Component
@@ -25,6 +28,12 @@ public class Redelivery {
 		this.events = events;
 	}
 
+	/** Where the recipient is reached now, which may be elsewhere than back then. */
+	@Transactional(readOnly = true)
+	public Optional<String> address(Letter letter) {
+		return this.recipients.known(letter.recipient()).flatMap(Recipient::email);
+	}
+
 	/**
 	 * Tries once more; a partner's next letters go to that address, too.
 	 * @param email as somebody typed it
@@ -37,8 +46,8 @@ public class Redelivery {
 			.filter((found) -> found.status() == LetterStatus.UNDELIVERABLE)
 			.orElseThrow(() -> new Refusal("", "communication.refusal.notUndeliverable"));
 		EmailAddress address = EmailAddress.of(email);
-		this.recipients.correct(letter.recipient(), address);
 		boolean taken = this.delivery.again(id, address);
+		this.recipients.correct(letter.recipient(), address);
 		if (taken && !letter.confidential()) {
 			this.events.publishEvent(new LetterSentAgain(letter.reference(), letter.subject(), reader.person()));
 		}

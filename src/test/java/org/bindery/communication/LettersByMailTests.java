@@ -202,6 +202,24 @@ class LettersByMailTests {
 	}
 
 	@Test
+	void leavesThePartnersAddressAloneWhereItIsNotSentAgain() throws Exception {
+		Long id = partner("Joan Doe", "gone@city.example");
+		try (PickyMailServer picky = picky()) {
+			send("partner:" + id);
+			Letter letter = onlyLetter();
+			CompletableFuture<Boolean> first = CompletableFuture
+				.supplyAsync(() -> this.redelivery.send(letter.id(), "slow@city.example", SmallLibrary.LI));
+			Awaitility.await().until(() -> !picky.taken().isEmpty());
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> this.redelivery.send(letter.id(), "joan@city.example", SmallLibrary.LI));
+			assertThat(this.redelivery.address(letter)).contains("gone@city.example");
+			picky.goOn();
+			assertThat(first.get()).isTrue();
+			assertThat(this.redelivery.address(letter)).contains("slow@city.example");
+		}
+	}
+
+	@Test
 	void saysAgainWhyALetterCannotBeSent() throws IOException {
 		try (PickyMailServer picky = picky()) {
 			send("partner:" + partner("Joan Doe", "gone@city.example"));

@@ -67,7 +67,7 @@ class LettersPage {
 	@GetMapping("/{id}")
 	String show(@PathVariable Long id, Authentication person, Model model) {
 		Letter letter = letter(id, person);
-		model.addAttribute("sending", new Sending(letter.email().orElse("")));
+		model.addAttribute("sending", new Sending(this.redelivery.address(letter).orElse("")));
 		return show(letter, model);
 	}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,6 +51,9 @@ class LettersPageTests {
 
 	@Autowired
 	private Partners partners;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private final String reference = "L-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
@@ -130,6 +134,17 @@ class LettersPageTests {
 		this.pages.perform(get(address).locale(Locale.forLanguageTag("es")).with(role("CONTACT")))
 			.andExpect(content().string(containsString("Enviada por correo postal")))
 			.andExpect(content().string(containsString("por Test contact")));
+	}
+
+	@Test
+	void offerToSendALetterAgainToTheAddressOfNow() throws Exception {
+		this.jdbc.update("update letter set status = 'UNDELIVERABLE', email = 'gone@city.example' where id = ?",
+				this.toPrint.id());
+		this.jdbc.update("update partner_person set email = 'ana@city.example' where partner_id = ?",
+				Long.valueOf(this.toPrint.recipient().substring("partner:".length())));
+		this.pages.perform(get("/letters/" + this.toPrint.id()).with(role("CONTACT")))
+			.andExpect(content().string(containsString("value=\"ana@city.example\"")))
+			.andExpect(content().string(not(containsString("value=\"gone@city.example\""))));
 	}
 
 	@Test
