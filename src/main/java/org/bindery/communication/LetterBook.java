@@ -4,13 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LetterBook {
 
-	private static final Limit MOST_IN_TROUBLE = Limit.of(50);
+	private static final int MOST_IN_TROUBLE = 50;
+
+	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "writtenAt", "id");
 
 	private final LetterRepository letters;
 
@@ -53,18 +57,23 @@ public class LetterBook {
 		return this.letters.findWithContentById(id).filter((letter) -> this.confidence.isOpen(letter, reader));
 	}
 
-	/** Those of a partnership that could not be sent, newest first. */
+	/** The partnerships with letters that could not be sent. */
 	@Transactional(readOnly = true)
-	public List<Letter> undeliverable(String reference, LetterReader reader) {
-		return this.confidence.openAmong(this.letters.findByReferenceAndStatusOrderByIdDesc(reference,
-				LetterStatus.UNDELIVERABLE, MOST_IN_TROUBLE), reader);
+	public Set<String> inTrouble() {
+		return this.letters.referencesOf(LetterStatus.UNDELIVERABLE);
 	}
 
-	/** All that could not be sent, newest first. */
+	/** The newest of these partnerships' letters that could not be sent, newest first. */
 	@Transactional(readOnly = true)
-	public List<Letter> undeliverable(LetterReader reader) {
-		return this.confidence
-			.openAmong(this.letters.findByStatusOrderByIdDesc(LetterStatus.UNDELIVERABLE, MOST_IN_TROUBLE), reader);
+	public List<Letter> undeliverable(Collection<String> references, LetterReader reader) {
+		// mostly there is none, and nobody needs to be asked who may know of what
+		if (!this.letters.existsByReferenceInAndStatus(references, LetterStatus.UNDELIVERABLE)) {
+			return List.of();
+		}
+		Specification<Letter> those = (letter, query, builder) -> builder.and(letter.get("reference").in(references),
+				builder.equal(letter.get("status"), LetterStatus.UNDELIVERABLE));
+		return this.letters.findBy(those.and(this.confidence.openTo(reader)),
+				(found) -> found.sortBy(NEWEST).limit(MOST_IN_TROUBLE).all());
 	}
 
 	/** Why letters that wait have not been taken yet, by the keys of their orders. */

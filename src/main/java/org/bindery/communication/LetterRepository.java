@@ -3,8 +3,8 @@ package org.bindery.communication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -27,9 +27,10 @@ interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecification
 			value = "select * from letter where reference = :reference and status in (:statuses) for update skip locked")
 	List<Letter> lock(String reference, Collection<String> statuses);
 
-	List<Letter> findByReferenceAndStatusOrderByIdDesc(String reference, LetterStatus status, Limit most);
+	boolean existsByReferenceInAndStatus(Collection<String> references, LetterStatus status);
 
-	List<Letter> findByStatusOrderByIdDesc(LetterStatus status, Limit most);
+	@Query("select distinct letter.reference from Letter letter where letter.status = :status")
+	Set<String> referencesOf(LetterStatus status);
 
 	List<Letter> findByOrderKeyInAndStatusAndFaultIsNotNull(Collection<String> keys, LetterStatus status);
 

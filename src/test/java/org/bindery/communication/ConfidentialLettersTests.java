@@ -1,17 +1,22 @@
 package org.bindery.communication;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 import org.bindery.people.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +40,9 @@ class ConfidentialLettersTests {
 	@Autowired
 	private LetterBook book;
 
+	@Autowired
+	private JdbcTemplate jdbc;
+
 	@MockitoBean
 	private ConfidentialMatters matters;
 
@@ -42,7 +50,12 @@ class ConfidentialLettersTests {
 	void writeToMariaInConfidence() {
 		given(this.matters.matterOf(anyMap())).willReturn(Optional.of("conflict:12"));
 		given(this.matters.openTo(any(), any())).willReturn(List.of("conflict:11"));
-		this.letters.send(new LetterOrder("job-77", "taskReminder", REFERENCE, "staff:maria", Map.of("taskName", "x")));
+		send("job-77");
+	}
+
+	@AfterEach
+	void forget() {
+		this.jdbc.update("delete from letter");
 	}
 
 	@Test
@@ -65,6 +78,27 @@ class ConfidentialLettersTests {
 		assertThat(seenBy(SmallLibrary.LI)).isEmpty();
 		assertThat(this.book.find(id, SmallLibrary.LI)).isEmpty();
 		assertThat(this.book.of(REFERENCE)).isEmpty();
+	}
+
+	@Test
+	void doNotCrowdOutWhatOthersMayKnowOf() {
+		IntStream.range(0, 50).forEach((number) -> send("secret-" + number));
+		given(this.matters.matterOf(anyMap())).willReturn(Optional.empty());
+		for (int days : new int[] { 2, 4, 1, 3 }) {
+			send("open-" + days);
+			this.jdbc.update("update letter set written_at = ? where order_key = ?",
+					Timestamp.from(SmallLibrary.NOW.minus(Duration.ofDays(days))), "open-" + days);
+		}
+		this.jdbc.update("update letter set status = 'UNDELIVERABLE' where reference = ?", REFERENCE);
+		assertThat(this.book.inTrouble()).contains(REFERENCE);
+		assertThat(this.book.undeliverable(List.of(REFERENCE), SmallLibrary.LI)).extracting(Letter::orderKey)
+			.containsExactly("open-1", "open-2", "open-3", "open-4");
+		assertThat(this.book.undeliverable(List.of(REFERENCE), MARIA)).hasSize(50);
+		assertThat(this.book.undeliverable(List.of("P-2027-0078"), MARIA)).isEmpty();
+	}
+
+	private void send(String key) {
+		this.letters.send(new LetterOrder(key, "taskReminder", REFERENCE, "staff:maria", Map.of("taskName", "x")));
 	}
 
 	private List<Letter> seenBy(LetterReader reader) {

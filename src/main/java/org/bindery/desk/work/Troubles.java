@@ -1,10 +1,10 @@
 package org.bindery.desk.work;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is stuck, as far as the reader may know of it: two queries where nothing is, and a
- * few more where something is, however much.
+ * What is stuck, as far as the reader may know of it: three queries where nothing is, and
+ * a few more where something is, however much.
  */
 @Component
 @Transactional(readOnly = true)
@@ -44,19 +44,23 @@ public class Troubles {
 
 	public List<Trouble> of(String reference, LetterReader reader) {
 		return Stream
-			.concat(this.letters.undeliverable(reference, reader).stream().map(Trouble::of),
+			.concat(this.letters.undeliverable(Set.of(reference), reader).stream().map(Trouble::of),
 					failed(this.steps.of(reference, reader.person())))
 			.toList();
 	}
 
 	/** In the partnerships whose contact the reader is; of all where they oversee all. */
 	List<Trouble> around(LetterReader reader) {
-		List<Trouble> all = Stream
-			.concat(this.letters.undeliverable(reader).stream().map(Trouble::of),
-					failed(this.steps.all(reader.person(), MOST)))
+		List<FailedStep> failed = this.steps.all(reader.person(), MOST);
+		Set<String> references = new HashSet<>(this.letters.inTrouble());
+		failed.stream().map(FailedStep::reference).forEach(references::add);
+		if (!reader.roles().contains(Role.MANAGER) && !reader.roles().contains(Role.ADMINISTRATOR)) {
+			references.retainAll(ownOf(reader.person(), references));
+		}
+		return Stream
+			.concat(this.letters.undeliverable(references, reader).stream().map(Trouble::of),
+					failed(failed.stream().filter((step) -> references.contains(step.reference())).toList()))
 			.toList();
-		return all.isEmpty() || reader.roles().contains(Role.MANAGER) || reader.roles().contains(Role.ADMINISTRATOR)
-				? all : all.stream().filter(isIn(ownOf(reader.person(), all))).toList();
 	}
 
 	private Stream<Trouble> failed(List<FailedStep> failed) {
@@ -65,17 +69,13 @@ public class Troubles {
 		return failed.stream().map((step) -> Trouble.of(step, Optional.ofNullable(faults.get(step.key()))));
 	}
 
-	private Set<String> ownOf(String person, List<Trouble> troubles) {
-		return this.partnerships.findByReferenceIn(troubles.stream().map(Trouble::reference).distinct().toList())
-			.stream()
+	private Set<String> ownOf(String person, Set<String> references) {
+		List<Partnership> known = references.isEmpty() ? List.of() : this.partnerships.findByReferenceIn(references);
+		return known.stream()
 			.filter((partnership) -> partnership.contact().filter(person::equals).isPresent()
 					|| partnership.team().contains(person))
 			.map(Partnership::reference)
 			.collect(Collectors.toSet());
-	}
-
-	private static Predicate<Trouble> isIn(Set<String> references) {
-		return (trouble) -> references.contains(trouble.reference());
 	}
 
 }
