@@ -36,7 +36,9 @@ public class Letter {
 	@RandomId
 	private Long id;
 
-	/** Who withdraws a letter wins over who is about to send it. */
+	/**
+	 * Who withdraws a letter wins over who is about to take it up; one under way stays.
+	 */
 	@Version
 	private int version;
 
@@ -126,8 +128,7 @@ public class Letter {
 	}
 
 	void posted(Instant at, String person) {
-		this.status = LetterStatus.SENT;
-		this.sentAt = at;
+		sent(at);
 		this.postedBy = person;
 	}
 
@@ -187,6 +188,11 @@ public class Letter {
 	/** What the mail server said of that; empty where nothing failed. */
 	public String problem() {
 		return this.problem;
+	}
+
+	/** Whether somebody may print it and put it into the post. */
+	public boolean toPost() {
+		return this.status == LetterStatus.TO_PRINT || this.status == LetterStatus.UNDELIVERABLE;
 	}
 
 	public Instant writtenAt() {

@@ -93,12 +93,11 @@ public class LetterBook {
 	/**
 	 * Notes that somebody printed the letter and put it into the post.
 	 * @param person the id of the member of staff
-	 * @return whether the letter waited for that
+	 * @return whether the letter waited for that, or could not be sent
 	 */
 	@Transactional
 	public boolean markPosted(Long id, String person) {
-		Optional<Letter> waiting = this.letters.findById(id)
-			.filter((letter) -> letter.status() == LetterStatus.TO_PRINT);
+		Optional<Letter> waiting = this.letters.lock(id).filter(Letter::toPost);
 		waiting.ifPresent((letter) -> letter.posted(this.calendar.now(), person));
 		return waiting.isPresent();
 	}

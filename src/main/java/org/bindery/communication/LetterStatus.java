@@ -6,7 +6,7 @@ public enum LetterStatus {
 	/** Written, and offered to the mail server until it takes it. */
 	SENDING,
 
-	/** Not to be sent as it is: its address has to be corrected. */
+	/** Not to be sent as it is: its address has to be corrected, or it is posted. */
 	UNDELIVERABLE,
 
 	/** Taken by the mail server, or posted by hand. */

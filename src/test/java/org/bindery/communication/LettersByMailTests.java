@@ -316,6 +316,23 @@ class LettersByMailTests {
 	}
 
 	@Test
+	void leavesLettersThatNoServerTakesToBePrintedToo() throws IOException {
+		try (PickyMailServer picky = picky()) {
+			send("partner:" + partner("Joan Doe", "gone@city.example"));
+			assertThat(onlyLetter().fault()).contains(LetterFault.RECIPIENT);
+			assertThat(this.book.markPosted(onlyLetter().id(), "maria")).isTrue();
+			assertThat(this.book.markPosted(onlyLetter().id(), "li")).isFalse();
+			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
+			assertThat(onlyLetter().postedBy()).contains("maria");
+			assertThat(onlyLetter().fault()).isEmpty();
+			assertThat(onlyLetter().problem()).isEmpty();
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> this.redelivery.send(onlyLetter().id(), "joan@city.example", SmallLibrary.LI));
+			assertThat(picky.taken()).isEmpty();
+		}
+	}
+
+	@Test
 	void sendsNothingThatWasWithdrawn() {
 		String to = "group:managers";
 		mail.stop();

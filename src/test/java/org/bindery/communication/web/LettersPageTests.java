@@ -148,6 +148,21 @@ class LettersPageTests {
 	}
 
 	@Test
+	void letSomebodyPostALetterThatCouldNotBeSent() throws Exception {
+		String address = "/letters/" + this.toPrint.id();
+		this.jdbc.update("update letter set status = 'UNDELIVERABLE' where id = ?", this.toPrint.id());
+		this.pages.perform(get(address).with(role("CONTACT")))
+			.andExpect(content().string(containsString("Or post it")))
+			.andExpect(content().string(containsString("href=\"" + address + "/print\"")))
+			.andExpect(content().string(containsString("action=\"" + address + "/posted\"")));
+		this.pages.perform(post(address + "/posted").with(role("CONTACT")).with(csrf()))
+			.andExpect(flash().attribute("posted", true));
+		this.pages.perform(get(address).with(role("CONTACT")))
+			.andExpect(content().string(containsString("by Test contact")))
+			.andExpect(content().string(not(containsString("Or post it"))));
+	}
+
+	@Test
 	void showHowTheyWereMadeOnlyToThoseWhoLookAfterThat() throws Exception {
 		String address = "/letters/" + this.toPrint.id();
 		for (String role : List.of("ANALYST", "ADMINISTRATOR")) {
