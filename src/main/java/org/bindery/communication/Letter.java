@@ -18,6 +18,7 @@ import jakarta.persistence.OneToOne;
 import org.bindery.calendar.RandomId;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.LetterOrder;
+import org.bindery.search.SearchText;
 
 /**
  * One letter to one recipient. Its words and its Message-ID never change; where it goes
@@ -53,6 +54,8 @@ public class Letter {
 	private String recipientName;
 
 	private String email;
+
+	private String words;
 
 	private String subject;
 
@@ -108,6 +111,7 @@ public class Letter {
 	void goes(LetterStatus way, Optional<String> email) {
 		this.status = way;
 		this.email = email.orElse(null);
+		this.words = SearchText.of(500, this.recipientName, email.orElse(""));
 	}
 
 	void sent(Instant at) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.bindery.search.SearchWords;
 import org.bindery.typing.Typed;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -16,7 +17,7 @@ import org.springframework.data.jpa.domain.Specification;
  * Which letters to list; an empty text or no status leaves that open.
  *
  * @param reference the partnership's whole reference
- * @param recipient a part of the recipient's name or e-mail address
+ * @param recipient words, each a part of the recipient's name or e-mail address
  */
 public record LetterSearch(Optional<LetterStatus> status, String reference, String recipient) {
 
@@ -37,16 +38,10 @@ public record LetterSearch(Optional<LetterStatus> status, String reference, Stri
 		if (!this.reference.isEmpty()) {
 			predicates.add(builder.equal(letter.get("reference"), this.reference.toUpperCase(Locale.ROOT)));
 		}
-		if (!this.recipient.isEmpty()) {
-			String part = "%" + escaped(this.recipient.toLowerCase(Locale.ROOT)) + "%";
-			predicates.add(builder.or(builder.like(builder.lower(letter.get("recipientName")), part, ESCAPE),
-					builder.like(builder.lower(letter.get("email")), part, ESCAPE)));
-		}
+		SearchWords.typed(this.recipient)
+			.all()
+			.forEach((word) -> predicates.add(builder.like(letter.get("words"), SearchWords.part(word), ESCAPE)));
 		return predicates;
-	}
-
-	private static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bindery.search;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.api.MigrationVersion;
@@ -11,27 +12,21 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps the words of everything as {@link SearchText} has them now, and lets PostgreSQL
- * sort them as H2 and Java do, whatever its language.
+ * Keeps the words of what is found as {@link SearchText} has them now, and lets
+ * PostgreSQL sort them as H2 and Java do, whatever its language.
  */
-@Component
-class WordsAnew implements JavaMigration {
-
-	private static final List<Found> ALL = List.of(new Found("partnership", 200, "title", "reference"),
-			new Found("partner", 200, "name"), new Found("partner_person", 200, "name"),
-			new Found("need", 2500, "title", "purpose"), new Found("activity", 300, "title"));
+record WordsAnew(String version, String description, List<Found> all) implements JavaMigration {
 
 	@Override
 	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("26");
+		return MigrationVersion.fromVersion(this.version);
 	}
 
 	@Override
 	public String getDescription() {
-		return "words anew";
+		return this.description;
 	}
 
 	/** A class bears none. */
@@ -49,7 +44,7 @@ class WordsAnew implements JavaMigration {
 	public void migrate(Context context) throws SQLException {
 		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
 		boolean postgres = context.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
-		ALL.forEach((found) -> {
+		this.all.forEach((found) -> {
 			if (postgres) {
 				database.execute("alter table %s alter column words type varchar(%d) collate \"C\""
 					.formatted(found.table(), found.longest()));
@@ -68,11 +63,11 @@ class WordsAnew implements JavaMigration {
 	}
 
 	/** What is found by the words of these texts. */
-	private record Found(String table, int longest, String... texts) {
+	record Found(String table, int longest, String... texts) {
 
 		String words(Map<String, Object> row) {
 			return SearchText.of(this.longest,
-					Stream.of(this.texts).map((text) -> String.valueOf(row.get(text))).toArray(String[]::new));
+					Stream.of(this.texts).map((text) -> Objects.toString(row.get(text), "")).toArray(String[]::new));
 		}
 
 	}

@@ -56,6 +56,8 @@ class KeptLettersTests {
 		assertThat(found(Optional.of(LetterStatus.TO_PRINT), "", "")).isEqualTo(1);
 		assertThat(found(Optional.empty(), " p-2027-0001", "")).isEqualTo(2);
 		assertThat(found(Optional.empty(), "", "CHEN")).isEqualTo(2);
+		assertThat(found(Optional.empty(), "", "Chén  L’i")).isEqualTo(2);
+		assertThat(found(Optional.empty(), "", "Chen Okoro")).isZero();
 		assertThat(found(Optional.of(LetterStatus.KEPT), "P-2027-0002", "li@riverside")).isEqualTo(1);
 		assertThat(found(Optional.empty(), "", "%_\u0000")).isZero();
 	}

@@ -1,0 +1,28 @@
+package org.bindery.search;
+
+import java.util.List;
+
+import org.bindery.search.WordsAnew.Found;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the words of what were written. */
+@Configuration(proxyBeanMethods = false)
+class WordsOverTime {
+
+	@Bean
+	JavaMigration wordsAnew() {
+		return new WordsAnew("26", "words anew",
+				List.of(new Found("partnership", 200, "title", "reference"), new Found("partner", 200, "name"),
+						new Found("partner_person", 200, "name"), new Found("need", 2500, "title", "purpose"),
+						new Found("activity", 300, "title")));
+	}
+
+	@Bean
+	JavaMigration wordsOfLetters() {
+		return new WordsAnew("31.1", "words of letters", List.of(new Found("letter", 500, "recipient_name", "email")));
+	}
+
+}

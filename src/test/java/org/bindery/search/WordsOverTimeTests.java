@@ -1,0 +1,34 @@
+package org.bindery.search;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+
+import org.flywaydb.core.api.migration.Context;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class WordsOverTimeTests {
+
+	@Test
+	void findLettersThatWereThereBefore() throws Exception {
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:words")) {
+			JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+			database.execute("create table letter (id bigint, recipient_name varchar(200), email varchar(254), "
+					+ "words varchar(500) default '' not null)");
+			database.update("insert into letter (id, recipient_name, email) "
+					+ "values (1, 'Zoë Núñez', null), (2, 'Ana O’Hara', 'Ana@city.example')");
+			Context context = mock();
+			given(context.getConnection()).willReturn(connection);
+			new WordsOverTime().wordsOfLetters().migrate(context);
+			assertThat(database.queryForList("select words from letter order by id", String.class))
+				.containsExactly("zoe nunez", "ana ohara ana@city.example");
+		}
+	}
+
+}
