@@ -24,10 +24,7 @@ class GoalLinks {
 	}
 
 	List<Choice> choices() {
-		return this.goals.inOrder()
-			.stream()
-			.map((goal) -> new Choice(String.valueOf(goal.id()), label(goal)))
-			.toList();
+		return this.goals.inOrder().stream().map((goal) -> new Choice(String.valueOf(goal.id()), label(goal))).toList();
 	}
 
 	/** The goals that the form names; one that is new is kept. */

@@ -21,7 +21,9 @@ public final class SearchText {
 
 	private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}„″ˮ״❝❞〝〞〟＂]");
 
-	/** Accents, and points of Arabic and Hebrew; the vowels of other scripts are letters. */
+	/**
+	 * Accents, and points of Arabic and Hebrew; the vowels of other scripts are letters.
+	 */
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF"
 				+ "\uFE00-\uFE2F\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");

@@ -36,10 +36,7 @@ class ListChoices {
 	}
 
 	List<Choice> goals() {
-		return this.goals.inOrder()
-			.stream()
-			.map((goal) -> new Choice(goal.id().toString(), goal.title()))
-			.toList();
+		return this.goals.inOrder().stream().map((goal) -> new Choice(goal.id().toString(), goal.title())).toList();
 	}
 
 	/** Today's. */

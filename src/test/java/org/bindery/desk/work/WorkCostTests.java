@@ -41,7 +41,7 @@ class WorkCostTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/work, 7", "/work?whose=TEAM, 5", "/work?whose=EVERYBODY, 10",
+	@CsvSource({ "/work, 8", "/work?whose=TEAM, 5", "/work?whose=EVERYBODY, 10",
 			"/work?whose=EVERYBODY&due=LATE&stage=ACTIVE&partner=of, 10", "/work/load, 3", "/work/finished, 3",
 			"/work/finished?whose=EVERYBODY, 3" })
 	void showMuchForThePriceOfLittle(String address, long price) {
