@@ -14,7 +14,6 @@ import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -39,13 +38,6 @@ class RightsOfNow extends HttpSessionSecurityContextRepository {
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
 		return new OfNow(super.loadDeferredContext(request), request);
-	}
-
-	/** The older way to ask, for whoever wraps this. */
-	@Override
-	@SuppressWarnings("deprecation")
-	public SecurityContext loadContext(HttpRequestResponseHolder asked) {
-		return loadDeferredContext(asked.getRequest()).get();
 	}
 
 	/** The session in which it was changed goes on. */

@@ -1,5 +1,7 @@
 package org.bindery.people;
 
+import java.util.List;
+
 import org.bindery.BinderyTest;
 import org.bindery.story.Statements;
 import org.bindery.story.TestStaff;
@@ -10,6 +12,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +44,22 @@ class RightsOfNowTests {
 	private String clerk;
 
 	private Visitor visitor;
+
+	@Autowired
+	private List<SecurityFilterChain> chains;
+
+	@Autowired
+	private RightsOfNow rightsOfNow;
+
+	/** Tests without a server put one of their own in its place, and leave it there. */
+	@BeforeEach
+	void asWithoutOtherTests() {
+		this.chains.stream()
+			.filter((chain) -> chain.matches(new MockHttpServletRequest("GET", "/me")))
+			.flatMap((chain) -> chain.getFilters().stream())
+			.filter(SecurityContextHolderFilter.class::isInstance)
+			.forEach((filter) -> ReflectionTestUtils.setField(filter, "securityContextRepository", this.rightsOfNow));
+	}
 
 	@BeforeEach
 	void signsIn() {
