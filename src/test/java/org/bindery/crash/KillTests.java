@@ -145,7 +145,9 @@ class KillTests {
 		assertThat(column(database, "select business_key_ from act_hi_procinst")).containsAll(this.ledger.begun());
 		assertThat(column(database, "select id_ from act_hi_taskinst where end_time_ is not null"))
 			.containsAll(this.ledger.completed());
-		assertThat(column(database, "select message_id from letter where status = 'SENT'"))
+		// the last ones may still wait to be marked as sent: they go again under the same
+		// identity
+		assertThat(column(database, "select message_id from letter"))
 			.containsAll(this.mail.accepted().stream().map(Accepted::messageId).toList());
 	}
 

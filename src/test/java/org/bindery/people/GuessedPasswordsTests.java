@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.bindery.BinderyTest;
@@ -61,6 +62,13 @@ class GuessedPasswordsTests {
 		ClockUtil.setCurrentTime(Date.from(Instant.now().plusSeconds(61)));
 		assertThat(ask(this.clerk, "")).isEqualTo(200);
 		assertThat(ask(this.clerk, "")).isEqualTo(200);
+	}
+
+	@Test
+	void aScriptMayAskInParallel() {
+		assertThat(IntStream.range(0, 12)
+			.mapToObj((number) -> CompletableFuture.supplyAsync(() -> ask(this.clerk, "203.0.113.12")))
+			.toList()).extracting(CompletableFuture::join).containsOnly(200);
 	}
 
 	@Test

@@ -23,6 +23,8 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 class GuardedAccounts extends IdentityServiceImpl {
 
+	private final EqualTries equalTries = new EqualTries();
+
 	private final SignInTries tries;
 
 	private final SignInPlaces places;
@@ -49,10 +51,15 @@ class GuardedAccounts extends IdentityServiceImpl {
 	@Override
 	public boolean checkPassword(String id, String password) {
 		String account = Objects.requireNonNullElse(id, "");
+		String tried = Objects.requireNonNullElse(password, "");
 		String place = this.places.of(account);
+		return this.equalTries.asOne(place, tried, () -> look(account, tried, place));
+	}
+
+	private boolean look(String account, String password, String place) {
 		boolean open = this.tries.count(place);
 		// the same work for everybody: how long it takes tells nothing
-		boolean right = matches(account, Objects.requireNonNullElse(password, "")) & open;
+		boolean right = matches(account, password) & open;
 		if (right) {
 			this.tries.forget(place);
 			this.places.remember(account);
