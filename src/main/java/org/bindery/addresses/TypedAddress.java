@@ -7,16 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bindery.typing.Unseen;
+
 /** Takes off what comes along when somebody types or pastes how a person is reached. */
 final class TypedAddress {
 
-	/**
-	 * Marks that show nothing: zero-width, of direction, of variants, soft hyphens,
-	 * fillers.
-	 */
-	private static final Pattern INVISIBLE = Pattern
-		.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164"
-				+ "\\uFE00-\\uFE0F\\uFFA0]|[\\x{E0100}-\\x{E01EF}]");
+	private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.CHARACTERS + "]|[\\p{Cc}&&[^\\t\\n\\r]]");
 
 	private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 

@@ -8,6 +8,9 @@ package org.bindery.engine;
  */
 public record Account(String id, String firstName, String lastName, String email, String phone) {
 
+	/** What ids are: letters and digits, inside also what names and addresses have. */
+	public static final String IDS = "[a-zA-Z0-9](?:[a-zA-Z0-9._@+-]{0,62}[a-zA-Z0-9])?";
+
 	/** First and last name, or the id where both are missing. */
 	public String name() {
 		String name = (this.firstName + " " + this.lastName).strip();

@@ -3,6 +3,7 @@ package org.bindery.engine;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.typing.Unseen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,10 +40,9 @@ public final class AuditLog {
 
 	private static boolean unseen(int letter) {
 		return switch (Character.getType(letter)) {
-			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-					Character.SURROGATE ->
+			case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
 				true;
-			default -> false;
+			default -> Unseen.is(letter);
 		};
 	}
 

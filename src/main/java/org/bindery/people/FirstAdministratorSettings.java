@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.bindery.addresses.Mailable;
 import org.bindery.engine.Account;
+import org.bindery.engine.Passwords;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,16 +20,16 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("bindery.first-administrator")
 record FirstAdministratorSettings(
-		@DefaultValue("admin") @Pattern(regexp = "[a-zA-Z0-9]([a-zA-Z0-9._@+-]{0,62}[a-zA-Z0-9])?",
+		@DefaultValue("admin") @Pattern(regexp = Account.IDS,
 				message = "must be letters and digits, between them also . - _ + and @") String id,
 		@DefaultValue("") String password, @DefaultValue("First") String firstName,
 		@DefaultValue("Administrator") String lastName, @DefaultValue("") @Mailable String email) {
 
 	/** Not by an annotation: its failure would show the password. */
 	FirstAdministratorSettings {
-		if (!password.matches("|\\P{Cntrl}{8,}")) {
-			throw new IllegalArgumentException(
-					"bindery.first-administrator.password needs at least 8 characters, or none for a generated one");
+		if (!password.isEmpty() && !Passwords.isGood(password)) {
+			throw new IllegalArgumentException("bindery.first-administrator.password needs at least "
+					+ Passwords.SHORTEST + " characters that can be seen, or none for a generated one");
 		}
 	}
 

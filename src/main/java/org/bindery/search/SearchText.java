@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.bindery.typing.Unseen;
+
 /**
  * Text as it is searched and compared: in lower case, without accents, apostrophes and
  * what cannot be seen, its words one blank apart. What is kept to be found and what
@@ -25,8 +27,8 @@ public final class SearchText {
 	 * Accents, and points of Arabic and Hebrew; the vowels of other scripts are letters.
 	 */
 	private static final Pattern UNSEEN = Pattern
-		.compile("[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF"
-				+ "\uFE00-\uFE2F\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
+		.compile("[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF" + "\uFE20-\uFE2F"
+				+ Unseen.CHARACTERS + "\\p{Cs}\\p{Co}\\p{Cn}]+");
 
 	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u2043\u02D7]");
 

@@ -1,5 +1,5 @@
 /** Finds what was written, whatever capitals and accents somebody types. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "typing")
 package org.bindery.search;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,10 +24,8 @@ public final class Typed {
 
 	private static final Pattern AROUND = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]");
 
-	/** Blanks, format characters, marks without a letter, and letters without a shape. */
-	private static final Pattern INVISIBLE = Pattern
-		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2065\\u2800\\u3164\\uFFA0\\uFFF0-\\uFFF8"
-				+ "\\x{1D159}\\x{E0000}-\\x{E0FFF}]*");
+	/** Blanks, marks without a letter, and what shows nothing anywhere. */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{M}" + Unseen.CHARACTERS + "]*");
 
 	private Typed() {
 	}

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 import org.bindery.engine.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTests {
@@ -59,6 +62,15 @@ class FirstAdministratorTests {
 		assertThat(List.of("contact", "contact2", "manager", "analyst", "admin"))
 			.allMatch((id) -> this.accounts.passwordMatches(id, id));
 		assertThat(output).doesNotContain("Sign in as");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "short", "seven77", "\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B", "with\u0000zeros",
+			"       8" })
+	void takesNoPasswordThatThePagesWouldRefuse(String password) {
+		assertThatIllegalArgumentException().isThrownBy(() -> settings("joan", password))
+			.withMessageContaining("bindery.first-administrator.password needs at least 8 characters that can be seen")
+			.withMessageNotContaining(password);
 	}
 
 	private void start(FirstAdministratorSettings settings) {

@@ -1,5 +1,6 @@
 package org.bindery.engine.access;
 
+import org.bindery.engine.Account;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -9,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Puts the guarded way to accounts in the place of the engine's own. */
 @Component
 public class AccountGuard {
-
-	/** Ids of users: letters and digits; inside also what names and addresses have. */
-	static final String IDS = "[a-zA-Z0-9](?:[a-zA-Z0-9._@+-]{0,62}[a-zA-Z0-9])?";
 
 	private final PasswordHash passwordHash;
 
@@ -29,7 +27,7 @@ public class AccountGuard {
 		engine.setPasswordEncryptor(this.passwordHash);
 		engine.setEnablePasswordPolicy(true);
 		engine.setPasswordPolicy(new PasswordRules());
-		engine.setUserResourceWhitelistPattern(IDS);
+		engine.setUserResourceWhitelistPattern(Account.IDS);
 	}
 
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 import org.bindery.addresses.EmailAddress;
 import org.bindery.addresses.Unreachable;
+import org.bindery.engine.Account;
 import org.bindery.engine.HeldByPerson;
+import org.bindery.engine.Passwords;
 import org.bindery.engine.steps.RefusalMessages;
 import org.bindery.search.SearchText;
 import org.bindery.typing.Typed;
@@ -53,13 +55,13 @@ class AccountRules {
 	}
 
 	void password(boolean good) {
-		refuseUnless(good, "password", PasswordRules.SHORTEST);
+		refuseUnless(good, "password", Passwords.SHORTEST);
 	}
 
 	/** An account that a person creates or changes. */
 	void saved(UserEntity account, boolean isNew, String person) {
 		if (isNew) {
-			refuseUnless(account.getId().matches(AccountGuard.IDS), "accountId");
+			refuseUnless(account.getId().matches(Account.IDS), "accountId");
 			refuseUnless(!named(account.getId()), "accountIdTaken", account.getId());
 		}
 		else {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Refusal;
+import org.bindery.typing.Unseen;
 
 /**
  * Whole numbers as people write and read them in their language: with or without groups
@@ -86,7 +87,7 @@ final class WholeNumbers {
 	/** In ASCII, without what cannot be seen. */
 	private static String plain(String typed) {
 		return typed.codePoints()
-			.filter((character) -> Character.getType(character) != Character.FORMAT)
+			.filter((character) -> !Unseen.is(character))
 			.mapToObj(WholeNumbers::plain)
 			.collect(Collectors.joining())
 			.strip();
