@@ -112,7 +112,7 @@ public class Partnership {
 
 	void rename(String newTitle) {
 		this.title = newTitle;
-		this.words = SearchText.of(200, newTitle, this.reference);
+		this.words = SearchText.of(500, newTitle, this.reference);
 	}
 
 	/** Puts a person, or the lead and the members of a team, in charge. */

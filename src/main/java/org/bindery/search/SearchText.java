@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.typing.Unseen;
 
@@ -19,29 +21,31 @@ public final class SearchText {
 	 * Apostrophes and what stands for one, such as the ʻokina: a word is one word with
 	 * and without.
 	 */
-	private static final Pattern APOSTROPHES = Pattern.compile("['‘’‚‛`´′‵ʹʻʼʽʾʿˈˊˋ՚׳Ꞌꞌ❛❜＇]");
+	private static final String APOSTROPHES = "'‘’‚‛`´′‵ʹʻʼʽʾʿˈˊˋ՚׳Ꞌꞌ❛❜＇｀\u1FBD\u1FBF\u1FEF\u1FFD";
 
-	private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}„″ˮ״❝❞〝〞〟＂]");
+	private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
+
+	private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}„″‶ˮ״❝❞〝〞〟＂]");
+
+	/** As in col·lecció, or between the words of ビル・ゲイツ. */
+	private static final String MIDDLE_DOTS = "·‧∙⋅・";
 
 	/**
 	 * Accents, and points of Arabic and Hebrew; the vowels of other scripts are letters.
 	 */
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF" + "\uFE20-\uFE2F"
-				+ Unseen.CHARACTERS + "\\p{Cs}\\p{Co}\\p{Cn}]+");
+				+ APOSTROPHES + MIDDLE_DOTS + Unseen.CHARACTERS + "\\p{Cs}\\p{Co}\\p{Cn}]+");
 
 	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u2043\u02D7]");
 
 	private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
 	/** Letters that Unicode does not take for another one with an accent. */
-	private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"),
-			Map.entry("œ", "oe"), Map.entry("þ", "th"), Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"),
-			Map.entry("ð", "d"), Map.entry("ɖ", "d"), Map.entry("ħ", "h"), Map.entry("ŧ", "t"), Map.entry("ı", "i"),
-			Map.entry("ȷ", "j"), Map.entry("ŋ", "n"), Map.entry("ĸ", "k"), Map.entry("ɓ", "b"), Map.entry("ɗ", "d"),
-			Map.entry("ƙ", "k"), Map.entry("ƴ", "y"), Map.entry("ǝ", "e"), Map.entry("ə", "e"), Map.entry("ɛ", "e"),
-			Map.entry("ɔ", "o"), Map.entry("ƒ", "f"), Map.entry("ɣ", "g"), Map.entry("ɩ", "i"), Map.entry("ɨ", "i"),
-			Map.entry("ʉ", "u"), Map.entry("ƶ", "z"), Map.entry("ŀ", "l"), Map.entry("ς", "σ"));
+	private static final Map<String, String> LETTERS = each("""
+			a ⱥɑ, ae æ, b ƀɓƃ, c ƈȼ, d đðɖɗƌȡ, e ǝəɛɇ, f ƒ, g ǥɠɣɡ, h ħⱨɦ, hv ƕ, i ıɩɨ, j ȷɉ, k ĸƙⱪ, l łƚⱡɫȴ,
+			m ɱ, n ŋɲƞȵ, o øɔɵ, oe œ, ou ȣ, p ƥᵽ, q ɋ, r ɍɽʀ, s ʃȿ, ss ß, t ŧƭʈƫⱦȶ, th þ, u ʉʊ, v ʋʌ, w ⱳƿ,
+			y ƴɏ, z ƶʒȥɀⱬ, σ ς""");
 
 	private static final Pattern LETTER = Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
 
@@ -57,14 +61,26 @@ public final class SearchText {
 		return text.substring(0, Math.min(text.length(), longest));
 	}
 
+	/** Tasklist's pickers do the same in {@code plain.js}. */
 	static String plain(String text) {
 		// some of these would fall apart into a blank and an accent
-		String words = QUOTES.matcher(APOSTROPHES.matcher(text).replaceAll("")).replaceAll("\"");
+		String words = QUOTES.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("\"");
 		String seen = UNSEEN.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
 		String letters = LETTER.matcher(seen.toLowerCase(Locale.ROOT))
 			.replaceAll((found) -> Matcher.quoteReplacement(LETTERS.get(found.group())));
 		String straight = DASHES.matcher(letters).replaceAll("-");
-		return GAPS.matcher(straight).replaceAll(" ").strip();
+		String apart = GAPS.matcher(straight).replaceAll(" ").strip();
+		// a Korean syllable needs the room of one letter again
+		return Normalizer.normalize(apart, Normalizer.Form.NFC);
+	}
+
+	private static Map<String, String> each(String table) {
+		return Stream.of(table.split(",\\s+"))
+			.map((entry) -> entry.split(" "))
+			.flatMap((entry) -> entry[1].chars()
+				.mapToObj(Character::toString)
+				.map((letter) -> Map.entry(letter, entry[0])))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }

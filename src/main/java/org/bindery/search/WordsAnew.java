@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Keeps the words of what is found as {@link SearchText} has them now, and lets
  * PostgreSQL sort them as H2 and Java do, whatever its language.
  */
-record WordsAnew(String version, String description, List<Found> all) implements JavaMigration {
+record WordsAnew(String version, String description, List<Found> all, String... onPostgres) implements JavaMigration {
 
 	@Override
 	public MigrationVersion getVersion() {
@@ -45,12 +45,13 @@ record WordsAnew(String version, String description, List<Found> all) implements
 		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
 		boolean postgres = context.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
 		this.all.forEach((found) -> {
-			if (postgres) {
-				database.execute("alter table %s alter column words type varchar(%d) collate \"C\""
-					.formatted(found.table(), found.longest()));
-			}
+			database.execute("alter table %s alter column words set data type varchar(%d)%s".formatted(found.table(),
+					found.longest(), postgres ? " collate \"C\"" : ""));
 			keep(found, database);
 		});
+		if (postgres) {
+			Stream.of(this.onPostgres).forEach(database::execute);
+		}
 	}
 
 	private static void keep(Found found, JdbcTemplate database) {

@@ -25,4 +25,14 @@ class WordsOverTime {
 		return new WordsAnew("31.1", "words of letters", List.of(new Found("letter", 500, "recipient_name", "email")));
 	}
 
+	/** Two names of the same words stand in one order, too. */
+	@Bean
+	JavaMigration wordsWithRoom() {
+		return new WordsAnew("32", "words with room",
+				List.of(new Found("partnership", 500, "title", "reference"), new Found("partner", 200, "name"),
+						new Found("partner_person", 200, "name"), new Found("need", 2500, "title", "purpose"),
+						new Found("activity", 300, "title"), new Found("letter", 500, "recipient_name", "email")),
+				"alter table partner alter column name set data type varchar(120) collate \"C\"");
+	}
+
 }

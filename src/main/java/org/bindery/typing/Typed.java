@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  */
 public final class Typed {
 
-	/** Word processors and old systems write others than a browser. */
-	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+	/** Word processors, files of records and old systems write others than a browser. */
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R|[\\u000E\\u001C-\\u001E]");
+
+	/** Ends a cell of a table, or a field of a record. */
+	private static final Pattern CELL_END = Pattern.compile("[\\u0007\\u001F]");
 
 	/** What Windows calls quotes, dashes and the like, Unicode calls controls. */
 	private static final Pattern WINDOWS = Pattern.compile("[\\u0080-\\u009F]");
@@ -33,7 +36,8 @@ public final class Typed {
 	/** The text; empty where there is nothing that can be seen. */
 	public static String text(String typed) {
 		String broken = LINE_BREAK.matcher(typed).replaceAll("\n");
-		String quoted = WINDOWS.matcher(broken).replaceAll(Typed::meant);
+		String apart = CELL_END.matcher(broken).replaceAll(" ");
+		String quoted = WINDOWS.matcher(apart).replaceAll(Typed::meant);
 		String text = stripped(NEVER_MEANT.matcher(quoted).replaceAll(""));
 		return INVISIBLE.matcher(text).matches() ? "" : text;
 	}

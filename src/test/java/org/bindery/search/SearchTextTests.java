@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,10 +35,36 @@ class SearchTextTests {
 			ＦＵＬＬ　ｗｉｄｔｈ            | full width
 			ΟΔΥΣΣΕΥΣ                 | οδυσσευς
 			O’Brien                  | obrien
+			Col·lecció local         | colleccio
+			Coŀlegi obert            | collegi
+			ビル・ゲイツ                 | ビルゲイツ
+			ŉ Oggend                 | n
+			5′ and 6‴                | 5 and 6
+			Ɛkumfi Gbɔ Ƙarfi         | ekumfi gbo karfi
+			Ǥuovda ƀook Ǯiǯ          | guovda book ziz
+			ǝsat Ʋli Ʊna             | esat vli una
+			Ꞌotomi ꞌotomi            | otomi
 			""")
 	void findsHoweverItIsWritten(String written, String typed) {
 		assertThat(SearchWords.typed(typed).all()).isNotEmpty()
 			.allMatch((word) -> SearchWords.found(word, written), written);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u3164", "\u115F", "\u1160", "\uFFA0", "\u2800", "\u17B4", "\u180B", "\u180E", "\u200B",
+			"\u00AD", "\uFE0F", "\uDB40\uDD00" })
+	void seesNothingWhereNothingIsShown(String unseen) {
+		assertThat(SearchText.of(100, "Maker" + unseen + "space")).isEqualTo("makerspace");
+	}
+
+	@Test
+	void keepsTheVowelsOfScriptsThatWriteThemAsMarks() {
+		assertThat(SearchText.of(100, "की")).isNotEqualTo(SearchText.of(100, "का"));
+	}
+
+	@Test
+	void takesTheRoomOfOneLetterForASyllable() {
+		assertThat(SearchText.of(100, "한국", "がぎ")).isEqualTo("한국 がぎ");
 	}
 
 	@Test

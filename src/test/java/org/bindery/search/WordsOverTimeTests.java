@@ -2,6 +2,7 @@ package org.bindery.search;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,22 @@ class WordsOverTimeTests {
 			new WordsOverTime().wordsOfLetters().migrate(context);
 			assertThat(database.queryForList("select words from letter order by id", String.class))
 				.containsExactly("zoe nunez", "ana ohara ana@city.example");
+		}
+	}
+
+	@Test
+	void makeRoomForTheReferenceBehindALongTitle() throws Exception {
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:room")) {
+			JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+			database.execute("create table partnership (id bigint, title varchar(120), reference varchar(40), "
+					+ "words varchar(200) default '' not null)");
+			database.update("insert into partnership (id, title, reference) values (1, ?, 'P-2026-0042')",
+					"ß".repeat(120));
+			Context context = mock();
+			given(context.getConnection()).willReturn(connection);
+			new WordsAnew("1", "room", List.of(new WordsAnew.Found("partnership", 500, "title", "reference")))
+				.migrate(context);
+			assertThat(database.queryForObject("select words from partnership", String.class)).endsWith("p-2026-0042");
 		}
 	}
 

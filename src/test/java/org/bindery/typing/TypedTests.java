@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TypedTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029" })
+	@ValueSource(strings = { "\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\u000E", "\u001C",
+			"\u001D", "\u001E" })
 	void breaksTheLineWhereALineWasBroken(String lineBreak) {
 		assertThat(Typed.text("First line" + lineBreak + "second line")).isEqualTo("First line\nsecond line");
 		assertThat(Typed.line("First line" + lineBreak + "second line")).isEqualTo("First line second line");
@@ -24,9 +25,16 @@ class TypedTests {
 		assertThat(Typed.text(pasted)).isEqualTo(meant);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0007", "\u001F" })
+	void keepsCellsApart(String end) {
+		assertThat(Typed.text("First cell" + end + "second cell" + end)).isEqualTo("First cell second cell");
+		assertThat(Typed.line("First cell" + end + "second cell" + end)).isEqualTo("First cell second cell");
+	}
+
 	@Test
 	void forgetsWhatNobodyMeans() {
-		assertThat(Typed.text("a\u0000b\u0007c\u007Fd\u001Be\uFFFEf")).isEqualTo("abcdef");
+		assertThat(Typed.text("a\u0000b\u0001c\u007Fd\u001Be\uFFFEf")).isEqualTo("abcdef");
 		assertThat(Typed.text("\uFEFF\u00A0 Makerspace\u200B \u3000")).isEqualTo("Makerspace");
 	}
 

@@ -65,6 +65,14 @@ public class PartnershipSearchTests {
 	}
 
 	@Test
+	void findsTheReferenceBehindTheLongestTitle() throws Exception {
+		for (String title : List.of("ß".repeat(120), "한".repeat(120))) {
+			String reference = this.story.raises("contact", Answers.aNeed(title));
+			assertThat(found(reference)).containsExactly(title);
+		}
+	}
+
+	@Test
 	void findsThePeopleOfPartners() throws Exception {
 		Partner partner = this.partners.saveAndFlush(
 				Partner.named("Zoo Ñandú", PartnerKind.NONPROFIT).withPerson("Wilhelmína Quillfeather", "", ""));
