@@ -64,6 +64,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		OpenQuestions questions = new OpenQuestions((criterion) -> text("engine.refusal.telling", criterion));
 		CasesStay casesStay = new CasesStay(() -> text("engine.refusal.caseStays"));
+		RetriesByHand retries = new RetriesByHand((most) -> text("engine.refusal.retries", most));
 		// the factory bean has made one already that knows every bean
 		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
 		engine.setScriptEngineResolver(new NoScripts());
@@ -86,8 +87,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
-		engine
-			.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(this.taskWatch, casesStay, discreet)));
+		engine.setCustomPostCommandInterceptorsTxRequired(
+				new ArrayList<>(List.of(this.taskWatch, casesStay, retries, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
