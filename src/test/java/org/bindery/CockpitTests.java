@@ -149,6 +149,33 @@ class CockpitTests {
 		assertThat(watching("admin").open(list + at + "conflictResolution").body()).contains(this.root);
 	}
 
+	@Test
+	void refusesASearchThatItCannotRead() {
+		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
+		String asked = "\"processDefinitionId\":\"%s\",\"activityIdIn\":[\"conflictResolution\"]"
+			.formatted(this.story.root(this.reference).getProcessDefinitionId());
+		Visitor manager = watching("manager");
+		for (String search : List.of("{" + asked + ",\"junk\":\"" + "x".repeat(20_000_001) + "\"}",
+				"{" + asked + ",\"junk\":\"" + "x".repeat(1_000_000) + "\"}", "[{" + asked + "}]", "{" + asked, "")) {
+			for (String count : List.of("", "/count")) {
+				assertThat(manager.asks("POST", list + count, search)).satisfies((answer) -> {
+					assertThat(answer.statusCode()).isEqualTo(400);
+					assertThat(answer.body()).contains("What was sent cannot be read").doesNotContain(this.root);
+				});
+			}
+		}
+	}
+
+	@Test
+	void handsOnWhatWasUnderstood() {
+		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
+		String search = "{\"processDefinitionId\":\"%s\",\"activityIdIn\":[\"reviewComes\"],\"variables\":[],"
+				+ "\"withIncident\":null}";
+		assertThat(watching("manager")
+			.asks("POST", list, search.formatted(this.story.root(this.reference).getProcessDefinitionId()))
+			.body()).contains(this.root);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "process-instance", "process-instance/count", "incident/count",
 			"process-definition/statistics" })

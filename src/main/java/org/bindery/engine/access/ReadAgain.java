@@ -1,25 +1,20 @@
 package org.bindery.engine.access;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body was looked into, for whoever reads it next. */
+/** A request whose body was looked into, with what was understood of it. */
 class ReadAgain extends HttpServletRequestWrapper {
 
 	private final byte[] body;
 
-	ReadAgain(HttpServletRequest request) throws IOException {
+	ReadAgain(HttpServletRequest request, byte[] body) {
 		super(request);
-		this.body = request.getInputStream().readAllBytes();
-	}
-
-	byte[] body() {
-		return this.body.clone();
+		this.body = body;
 	}
 
 	@Override

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +40,9 @@ class SearchedInstances extends OncePerRequestFilter {
 
 	private static final String STEPS = "activityIdIn";
 
+	/** Longer ones are no search, and would fill the memory. */
+	private static final int LONGEST = 1_000_000;
+
 	private final ObjectMapper json = new ObjectMapper();
 
 	private final RepositoryService repository;
@@ -67,61 +70,66 @@ class SearchedInstances extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ReadAgain read = new ReadAgain(request);
-		Map<String, JsonNode> asked = asked(read);
+		boolean sent = request.getMethod().equals("POST");
+		ObjectNode asked;
+		try {
+			asked = sent ? inBody(request) : inAddress(request);
+		}
+		catch (JsonProcessingException ex) {
+			refuse(response, HttpServletResponse.SC_BAD_REQUEST, "InvalidRequestException",
+					new FaultWords().unreadable(ex));
+			return;
+		}
 		Optional<BpmnModelInstance> model = model(asked);
-		Optional<String> telling = asked.keySet()
+		Optional<String> telling = asked.properties()
 			.stream()
+			.map(Map.Entry::getKey)
 			.filter((criterion) -> !HARMLESS.contains(criterion) && !(STEPS.equals(criterion) && model.isPresent()))
 			.findFirst();
 		if (telling.isPresent()) {
-			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-			answer(response, Map.of("type", "AuthorizationException", "message", this.messages
-				.getMessage("engine.refusal.telling", new Object[] { telling.get() }, request.getLocale())));
+			refuse(response, HttpServletResponse.SC_FORBIDDEN, "AuthorizationException", this.messages
+				.getMessage("engine.refusal.telling", new Object[] { telling.get() }, request.getLocale()));
 		}
 		else if (model.filter((drawn) -> asksForConfidential(asked.get(STEPS), drawn)).isPresent()) {
 			answer(response, request.getPathInfo().contains("/count") ? Map.of("count", 0) : Set.of());
 		}
 		else {
-			chain.doFilter(read, response);
+			chain.doFilter(sent ? new ReadAgain(request, this.json.writeValueAsBytes(asked)) : request, response);
 		}
 	}
 
-	/** What Cockpit reads, without what is empty: the address or the body, never both. */
-	private Map<String, JsonNode> asked(ReadAgain request) throws IOException {
-		Map<String, JsonNode> asked = request.getMethod().equals("POST") ? inBody(request) : inAddress(request);
-		asked.values().removeIf((value) -> value.isNull() || (value.isContainerNode() && value.isEmpty()));
-		return asked;
+	/** Without what is empty, which asks for nothing. Cockpit itself reads more. */
+	private ObjectNode inBody(HttpServletRequest request) throws IOException {
+		byte[] sent = request.getInputStream().readNBytes(LONGEST + 1);
+		if (sent.length <= LONGEST && this.json.readTree(sent) instanceof ObjectNode asked) {
+			asked.properties()
+				.removeIf((each) -> each.getValue().isNull()
+						|| (each.getValue().isContainerNode() && each.getValue().isEmpty()));
+			return asked;
+		}
+		throw new JsonMappingException(null, "No object, or too long");
 	}
 
-	private Map<String, JsonNode> inBody(ReadAgain request) throws IOException {
-		Map<String, JsonNode> asked = new TreeMap<>();
-		try {
-			this.json.readTree(request.body())
-				.properties()
-				.forEach((each) -> asked.put(each.getKey(), each.getValue()));
-		}
-		catch (JacksonException ex) {
-			// Cockpit says so
-		}
-		return asked;
-	}
-
-	private Map<String, JsonNode> inAddress(HttpServletRequest request) {
-		Map<String, JsonNode> asked = new TreeMap<>();
+	private ObjectNode inAddress(HttpServletRequest request) {
+		ObjectNode asked = this.json.createObjectNode();
 		request.getParameterMap().forEach((name, values) -> {
 			ArrayNode texts = this.json.createArrayNode();
-			Set.copyOf(StringUtils.commaDelimitedListToSet(String.join(",", values))).forEach(texts::add);
-			asked.put(name, STEPS.equals(name) ? texts : TextNode.valueOf(values[0]));
+			StringUtils.commaDelimitedListToSet(String.join(",", values)).forEach(texts::add);
+			if (!STEPS.equals(name)) {
+				asked.put(name, values[0]);
+			}
+			else if (!texts.isEmpty()) {
+				asked.set(name, texts);
+			}
 		});
 		return asked;
 	}
 
 	/** Of the process whose instances are searched at a step. */
-	private Optional<BpmnModelInstance> model(Map<String, JsonNode> asked) {
+	private Optional<BpmnModelInstance> model(JsonNode asked) {
 		return Optional.ofNullable(asked.get("processDefinitionId"))
 			.map(JsonNode::asText)
-			.filter((id) -> asked.containsKey(STEPS))
+			.filter((id) -> asked.has(STEPS))
 			.filter((id) -> this.repository.createProcessDefinitionQuery().processDefinitionId(id).count() > 0)
 			.map(this.repository::getBpmnModelInstance);
 	}
@@ -134,6 +142,11 @@ class SearchedInstances extends OncePerRequestFilter {
 			}
 		}
 		return false;
+	}
+
+	private void refuse(HttpServletResponse response, int status, String type, String message) throws IOException {
+		response.setStatus(status);
+		answer(response, Map.of("type", type, "message", message));
 	}
 
 	private void answer(HttpServletResponse response, Object answer) throws IOException {
