@@ -17,6 +17,9 @@ public record EmailAddress(String local, String domain, String name) {
 
 	private static final int LONGEST = 254;
 
+	/** Where names are kept, there is room for as many. */
+	private static final int LONGEST_NAME = 120;
+
 	/** With a name and whatever a mail program puts around. */
 	private static final int LONGEST_TYPED = 400;
 
@@ -26,8 +29,8 @@ public record EmailAddress(String local, String domain, String name) {
 
 	private static final Pattern DOTS = Pattern.compile("^\\.|\\.\\.|\\.$");
 
-	/** The older rule, which Java knows, turns these into other letters. */
-	private static final Pattern AMBIGUOUS = Pattern.compile("[\u00DF\u1E9E\u03C2]");
+	/** The older rule, which Java knows, turns these into other letters or into none. */
+	private static final Pattern AMBIGUOUS = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
 
 	private static final Pattern DOMAIN = Pattern
 		.compile("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?!\\d+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
@@ -45,6 +48,7 @@ public record EmailAddress(String local, String domain, String name) {
 		int at = address.lastIndexOf('@');
 		refuse(at < 1 || at == address.length() - 1, "addresses.email.none");
 		refuse(address.indexOf('@') < at || parts.namesAnother(), "addresses.email.several");
+		refuse(parts.name().length() > LONGEST_NAME, "addresses.email.nameTooLong");
 		EmailAddress read = new EmailAddress(address.substring(0, at), address.substring(at + 1), parts.name());
 		read.checkLocal();
 		read.checkDomain();

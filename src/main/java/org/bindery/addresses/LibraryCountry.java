@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the library is.
  *
  * @param country its two letters; phone numbers without a country's number are read as
- * that country's
+ * that country's, amounts are in its currency
  */
 @ConfigurationProperties("bindery.library")
-record LibraryCountry(@DefaultValue("US") String country) {
+public record LibraryCountry(@DefaultValue("US") String country) {
 }

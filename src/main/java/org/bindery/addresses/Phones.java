@@ -2,7 +2,6 @@ package org.bindery.addresses;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -14,21 +13,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Phone numbers as people write them: all are shown in one form, those of the library's
- * country as they are written there, all others with their country's number.
+ * country as they are written there, all others with their country's number. What is only
+ * dialled inside the house stays as it is.
  */
 @Component("phones")
 public class Phones {
-
-	private static final int LONGEST = 100;
-
-	/** What would otherwise be picked out of any sentence. */
-	private static final Pattern NUMBER = Pattern.compile(
-			"[+(]{0,3}\\d[\\d ()\\[\\]./,\\p{Pd}\u2212]*" + "([;,]? ?(ext|x|xtn|extn|extension|#)[.:=]? ?\\d{1,7})?",
-			Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern LINK = Pattern.compile("(?i)^tel: ?(//)?");
-
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
 	private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
@@ -47,32 +36,44 @@ public class Phones {
 	 * @throws Unreachable when it is no phone number
 	 */
 	public String read(String typed) {
-		return shown(number(typed).orElseThrow(() -> new Unreachable("addresses.phone.none")));
+		return inOneForm(typed).orElseThrow(() -> new Unreachable("addresses.phone.none"));
 	}
 
 	/** In the one form; what is no phone number as it is. */
 	public String shown(String kept) {
-		return number(kept).map(this::shown).orElse(kept);
+		return inOneForm(kept).orElse(kept);
+	}
+
+	private Optional<String> inOneForm(String typed) {
+		return TypedPhone.of(typed)
+			.flatMap((phone) -> number(phone).map(this::shown)
+				.or(() -> phone.internal())
+				.map((shown) -> phone.note().isEmpty() ? shown : shown + " (" + phone.note() + ")"));
 	}
 
 	/** What a browser or a phone dials; empty where that is not known. */
 	public String link(String kept) {
-		return number(kept)
-			.map((number) -> isLocal(number) ? "tel:" + number.getNationalNumber()
-					: this.numbers.format(number, PhoneNumberFormat.RFC3966))
+		return TypedPhone.of(kept)
+			.flatMap((phone) -> number(phone).map(this::link)
+				.or(() -> phone.internal().map((inside) -> "tel:" + inside)))
 			.orElse("");
 	}
 
-	private Optional<PhoneNumber> number(String typed) {
-		if (typed.length() > LONGEST || CONTROL.matcher(typed).find()) {
-			return Optional.empty();
+	private String link(PhoneNumber number) {
+		if (!isLocal(number)) {
+			return this.numbers.format(number, PhoneNumberFormat.RFC3966);
 		}
-		String text = LINK.matcher(TypedAddress.visible(typed)).replaceFirst("");
-		if (!NUMBER.matcher(text).matches()) {
-			return Optional.empty();
-		}
+		String extension = number.hasExtension() ? ";ext=" + number.getExtension() : "";
+		return "tel:" + this.numbers.getNationalSignificantNumber(number) + extension;
+	}
+
+	private Optional<PhoneNumber> number(TypedPhone typed) {
 		try {
-			return Optional.of(this.numbers.parse(text, this.country)).filter(this.numbers::isPossibleNumber);
+			PhoneNumber number = this.numbers.parse(typed.number(), this.country);
+			if (!typed.extension().isEmpty()) {
+				number.setExtension(typed.extension());
+			}
+			return Optional.of(number).filter(this.numbers::isPossibleNumber);
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();

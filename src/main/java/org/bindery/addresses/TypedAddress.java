@@ -7,12 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bindery.typing.Typed;
 import org.bindery.typing.Unseen;
 
 /** Takes off what comes along when somebody types or pastes how a person is reached. */
 final class TypedAddress {
 
-	private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.CHARACTERS + "]|[\\p{Cc}&&[^\\t\\n\\r]]");
+	/** Between letters of other scripts a joiner may make another word. */
+	private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.CHARACTERS + "&&[^\u200C\u200D]]"
+			+ "|(?<![^\\p{ASCII}])[\u200C\u200D]+|[\u200C\u200D]+(?![^\\p{ASCII}])");
 
 	private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -21,9 +24,20 @@ final class TypedAddress {
 	 */
 	private static final Pattern AROUND = Pattern.compile("^[ ,;\"“”„«»<(]+|[ ,.;:\"“”«»>)]+$");
 
+	private static final Pattern AROUND_NAME = Pattern.compile("^[ ,;]+|[ ,;:]+$");
+
+	/** Some mail programs write addresses and names so. */
+	private static final Pattern QUOTED = Pattern
+		.compile("'(.*)'|‘(.*)’|\"((?:[^\"\\\\]|\\\\.)*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»");
+
 	private static final Pattern MAIL_LINK = Pattern.compile("(?i)mailto:");
 
-	private static final Pattern NAMED = Pattern.compile("([^<>]*)<([^<>]*)>[ ,.;]*");
+	private static final Pattern NAMED = Pattern.compile("([^<>]*)<([^<>]*)>[ ,.;]*(?:\\([^()<>@]*\\)[ ,.;]*)?");
+
+	/** As mails were written once: the name behind the address. */
+	private static final Pattern NAMED_BEHIND = Pattern.compile("([^<>() ]+@[^<>() ]+) ?\\(([^()<>]*)\\)[ ,.;]*");
+
+	private static final Pattern ADDRESS = Pattern.compile("[^ @]@[^ @]+\\.[^ @]");
 
 	/** Where full-width signs, as East Asian keyboards type them, begin and end. */
 	private static final int FULL_WIDTH_FIRST = 0xFF01;
@@ -37,9 +51,9 @@ final class TypedAddress {
 
 	/** What can be seen, in its plain width, its words one blank apart. */
 	static String visible(String typed) {
-		String text = INVISIBLE.matcher(typed).replaceAll("");
-		String plain = text.codePoints().mapToObj(TypedAddress::plain).collect(Collectors.joining());
-		return GAPS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(" ").strip();
+		String plain = Typed.text(typed).codePoints().mapToObj(TypedAddress::plain).collect(Collectors.joining());
+		String text = INVISIBLE.matcher(plain).replaceAll("");
+		return GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
 	}
 
 	private static String plain(int sign) {
@@ -57,33 +71,47 @@ final class TypedAddress {
 	static Parts parts(String typed) {
 		String text = visible(typed);
 		Matcher named = NAMED.matcher(text);
-		if (!named.matches()) {
-			return new Parts("", bare(text));
+		if (named.matches()) {
+			return parts(named.group(1), named.group(2));
 		}
-		String address = bare(named.group(2));
-		String name = AROUND.matcher(named.group(1)).replaceAll("");
+		Matcher behind = NAMED_BEHIND.matcher(text);
+		return behind.matches() ? parts(behind.group(2), behind.group(1)) : new Parts("", bare(text));
+	}
+
+	private static Parts parts(String named, String addressed) {
+		String address = bare(addressed);
+		String name = unquoted(AROUND_NAME.matcher(named).replaceAll(""));
 		return bare(name).equalsIgnoreCase(address) ? new Parts("", address) : new Parts(name, address);
 	}
 
 	private static String bare(String text) {
-		String address = AROUND.matcher(text).replaceAll("");
+		String address = AROUND.matcher(unquoted(AROUND.matcher(text).replaceAll(""))).replaceAll("");
 		if (!MAIL_LINK.matcher(address).lookingAt()) {
 			return address;
 		}
 		String linked = address.substring("mailto:".length()).replaceFirst("\\?.*", "");
 		try {
-			return URLDecoder.decode(linked.replace("+", "%2B"), StandardCharsets.UTF_8).strip();
+			return visible(URLDecoder.decode(linked.replace("+", "%2B"), StandardCharsets.UTF_8));
 		}
 		catch (IllegalArgumentException ex) {
 			return linked;
 		}
 	}
 
+	private static String unquoted(String text) {
+		Matcher quoted = QUOTED.matcher(text);
+		if (!quoted.matches()) {
+			return text;
+		}
+		String inside = text.substring(1, text.length() - 1).strip();
+		return (quoted.group(3) != null) ? inside.replaceAll("\\\\(.)", "$1") : inside;
+	}
+
 	record Parts(String name, String address) {
 
 		/** Mail programs show the address twice where they know no name. */
 		boolean namesAnother() {
-			return this.name.contains("@");
+			return ADDRESS.matcher(this.name).find();
 		}
 
 	}

@@ -16,7 +16,9 @@ class EmailAddressTests {
 			"info@example.org,", "info@example.org.", "info@example.org;", "mailto:info@example.org",
 			"MAILTO:info@example.org?subject=Hi", "<info@example.org>", "info@example.org<mailto:info@example.org>",
 			"\"info@example.org\"", "info\uFF20example\uFF0Eorg", "info@example\u3002org", "info@example.org\r\n",
-			"info@example.org\u3164" })
+			"info@example.org\u3164", "'info@example.org'", "'info@example.org' <info@example.org>",
+			"‘info@example.org’", "\"'info@example.org'\" <info@example.org>,", "('info@example.org').",
+			"mailto:info%E2%80%8B@example.org", "info@exam\u200Cple.org\u200D", "(info@example.org)" })
 	void leavesOutWhatIsNoPartOfIt(String typed) {
 		EmailAddress address = EmailAddress.of(typed);
 		assertThat(address.shown()).isEqualTo("info@example.org");
@@ -30,6 +32,14 @@ class EmailAddressTests {
 			Priscilla Ames <p.ames@example.org>    | Priscilla Ames
 			Zoë Ames <mailto:p.ames@example.org>,  | Zoë Ames
 			“Priscilla” <p.ames@example.org>;      | Priscilla
+			'Priscilla Ames' <p.ames@example.org>  | Priscilla Ames
+			p.ames@example.org (Priscilla)         | Priscilla
+			Maria @ Library <p.ames@example.org>   | Maria @ Library
+			Ames (City Library) <p.ames@example.org> | Ames (City Library)
+			Acme Inc. <p.ames@example.org>         | Acme Inc.
+			"Ames, \\"Pris\\"" <p.ames@example.org> | Ames, "Pris"
+			Ames <p.ames@example.org> (at work)    | Ames
+			Pris “Pat” <p.ames@example.org>        | Pris “Pat”
 			""")
 	void readsTheNameThatIsPastedWithIt(String typed, String name) {
 		EmailAddress address = EmailAddress.of(typed);
@@ -62,6 +72,12 @@ class EmailAddressTests {
 			john(work)@example.org              | unfit
 			o’brien@example.org                 | curly
 			oʻbrien@example.org                 | curly
+			o\u0092brien@example.org             | curly
+			mailto:o%C2%92brien@example.org     | curly
+			'obrien@example                     | domain
+			نامه\u200Cای@example.org             | unfit
+			info@نامه\u200Cای.example            | ambiguous
+			info@نامه\u200Dای.example            | ambiguous
 			a@example.org, b@example.org        | several
 			a@example.org b@example.org         | several
 			A <a@example.org>, B <b@example.org> | several
@@ -92,6 +108,19 @@ class EmailAddressTests {
 	void namesTheLetterThatServersDoNotTake() {
 		assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> EmailAddress.of("paweł@example.org"))
 			.satisfies((ex) -> assertThat(ex.sign()).isEqualTo("ł"));
+	}
+
+	@Test
+	void comesWithANameThatThereIsRoomFor() {
+		assertThat(EmailAddress.of("n".repeat(120) + " <info@example.org>").name()).hasSize(120);
+		assertThatExceptionOfType(Unreachable.class)
+			.isThrownBy(() -> EmailAddress.of("n".repeat(121) + " <info@example.org>"))
+			.withMessage("addresses.email.nameTooLong");
+	}
+
+	@Test
+	void keepsTheJoinersOfAName() {
+		assertThat(EmailAddress.of("نامه\u200Cای <info@example.org>").name()).isEqualTo("نامه\u200Cای");
 	}
 
 	@Test

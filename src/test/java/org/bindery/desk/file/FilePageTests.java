@@ -64,6 +64,20 @@ class FilePageTests {
 	}
 
 	@Test
+	void makesNoLinkOfANumberThatNobodyCanDial() throws Exception {
+		this.database.sql("""
+				insert into partner_person (partner_id, name, words, phone, main_person)
+				select partner_id, 'Ana Gomez', 'ana gomez', :phone, true from partnership_partner i
+				join partnership p on p.id = i.partnership_id where p.reference = :reference""")
+			.param("phone", "ask at the desk")
+			.param("reference", this.reference)
+			.update();
+		Document page = open("", "en");
+		assertThat(page.select(".people-known li").text()).contains("Ana Gomez", "ask at the desk");
+		assertThat(page.select("main a[href~=^(?!.)], main a:not([href])")).isEmpty();
+	}
+
+	@Test
 	void tellsWhatCameByItselfInTheReadersLanguage() throws Exception {
 		this.shelf.cameByItself(this.reference, "contactKept", "Called off");
 		this.shelf.cameByItself(this.reference, "resumedAsPlanned", "Resumed");
