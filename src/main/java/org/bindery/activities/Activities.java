@@ -14,22 +14,29 @@ public interface Activities extends JpaRepository<Activity, Long> {
 	/** The one noted last comes first. */
 	Page<Activity> findByReferenceOrderByIdDesc(String reference, Pageable page);
 
-	Optional<Activity> findFirstByReferenceAndRunByInAndTitleIgnoreCase(String reference, Collection<RunBy> runBy,
-			String title);
+	Optional<Activity> findFirstByReferenceAndRunByInAndWordsOrderById(String reference, Collection<RunBy> runBy,
+			String words);
 
 	/**
-	 * The library's activity of that title, perhaps run with a partner; a new one if
-	 * there is none.
+	 * The library's activity of that title, however it is written, perhaps run with a
+	 * partner; a new one if there is none.
 	 */
 	default Activity ours(String reference, String title) {
-		return findFirstByReferenceAndRunByInAndTitleIgnoreCase(reference, List.of(RunBy.LIBRARY, RunBy.BOTH), title)
+		return known(reference, List.of(RunBy.LIBRARY, RunBy.BOTH), title)
 			.orElseGet(() -> save(Activity.of(reference, RunBy.LIBRARY, title)));
 	}
 
-	/** The partners' activity of that title; a new one if there is none. */
+	/**
+	 * The partners' activity of that title, however it is written; a new one if there is
+	 * none.
+	 */
 	default Activity theirs(String reference, String title) {
-		return findFirstByReferenceAndRunByInAndTitleIgnoreCase(reference, List.of(RunBy.PARTNER), title)
+		return known(reference, List.of(RunBy.PARTNER), title)
 			.orElseGet(() -> save(Activity.of(reference, RunBy.PARTNER, title)));
+	}
+
+	private Optional<Activity> known(String reference, Collection<RunBy> runBy, String title) {
+		return findFirstByReferenceAndRunByInAndWordsOrderById(reference, runBy, Activity.words(title));
 	}
 
 }

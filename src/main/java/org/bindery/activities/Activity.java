@@ -41,8 +41,13 @@ public class Activity {
 		activity.reference = reference;
 		activity.runBy = runBy;
 		activity.title = title;
-		activity.words = SearchText.of(300, title);
+		activity.words = words(title);
 		return activity;
+	}
+
+	/** What an activity of that title is found by. */
+	static String words(String title) {
+		return SearchText.of(300, title);
 	}
 
 	void serves(String people) {

@@ -86,12 +86,14 @@ class OverlapReportsTests {
 	@Test
 	void knowsActivitiesAgain() {
 		report(BOTH_ON_TUESDAYS);
-		report(new ReportedOverlap("job club", "Interview training", "", "The same exercises"));
+		report(new ReportedOverlap("jób\u00A0club", "Interview training", "", "The same exercises"));
 		assertThat(this.activities.findAll()).extracting(Activity::title)
 			.containsExactlyInAnyOrder("Job club", "Job seekers' breakfast", "Interview training");
 		assertThat(this.overlaps.findByReferenceOrderByIdDesc(this.reference, PageRequest.of(0, 10)))
 			.extracting((overlap) -> overlap.theirs().title())
 			.containsExactly("Interview training", "Job seekers' breakfast");
+		refuses("", "activities.refusal.alreadyReported",
+				new ReportedOverlap("JOB CLUB", "Job seekers’ break\u200Bfast", "", "Both meet on Tuesdays"));
 	}
 
 	@Test

@@ -113,6 +113,7 @@ class NeedsAssessmentTests {
 	@Test
 	void refusesANewGoalThatIsKnownAlready() {
 		refuses("newGoal", () -> link(List.of(), "everybody ONLINE", GoalSource.LIBRARY_PLAN));
+		refuses("newGoal", () -> link(List.of(), "Évery\u200Bbody  online", GoalSource.LIBRARY_PLAN));
 	}
 
 	@Test

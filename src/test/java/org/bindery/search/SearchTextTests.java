@@ -73,6 +73,13 @@ class SearchTextTests {
 	}
 
 	@Test
+	void knowsANameAgainHoweverItIsWritten() {
+		assertThat(SearchText.areAlike("École ouverte", "ecole  OUVERTE")).isTrue();
+		assertThat(SearchText.areAlike("K–12", "K-12")).isTrue();
+		assertThat(SearchText.areAlike("K-12", "K-1")).isFalse();
+	}
+
+	@Test
 	void sortsNamesInOneOrder() {
 		assertThat(Stream.of("Zoe", "Ødegård", "iSchool", "Edna", "École", "de Vries", "Daniel", "Álvarez")
 			.sorted(NameOrder.NAMES))

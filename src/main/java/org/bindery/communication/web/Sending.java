@@ -2,7 +2,8 @@ package org.bindery.communication.web;
 
 import jakarta.validation.constraints.NotBlank;
 import org.bindery.addresses.Mailable;
+import org.bindery.typing.OneLine;
 
 /** Where a letter is to go that could not be sent. */
-record Sending(@NotBlank(message = "{communication.letter.again.missing}") @Mailable String email) {
+record Sending(@OneLine @NotBlank(message = "{communication.letter.again.missing}") @Mailable String email) {
 }

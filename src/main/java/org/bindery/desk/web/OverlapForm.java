@@ -4,10 +4,11 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import org.bindery.activities.ReportedOverlap;
+import org.bindery.typing.OneLine;
 
 /** Two activities that may duplicate each other. */
-record OverlapForm(@NotBlank(message = "{desk.overlap.ours.missing}") String ours,
-		@NotBlank(message = "{desk.overlap.theirs.missing}") String theirs, String audience,
+record OverlapForm(@OneLine @NotBlank(message = "{desk.overlap.ours.missing}") String ours,
+		@OneLine @NotBlank(message = "{desk.overlap.theirs.missing}") String theirs, @OneLine String audience,
 		@NotBlank(message = "{desk.overlap.concern.missing}") String concern) {
 
 	static final OverlapForm BLANK = new OverlapForm("", "", "", "");
