@@ -17,7 +17,7 @@ class MessageFiles {
 
 	@Bean
 	static MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		ResourceBundleMessageSource messages = new Sentences();
 		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		messages.setFallbackToSystemLocale(false);
 		Stream.of(resources.getResources("classpath*:messages/*.properties"))

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -82,6 +84,18 @@ class MessageFilesTests {
 		}
 		keys.removeAll(known);
 		assertThat(keys).as(file).isEmpty();
+	}
+
+	@Test
+	void keepsWhatIsReadFromRightToLeftInOnePiece() throws IOException {
+		MessageSource messages = MessageFiles.messageSource(FILES);
+		Object[] titles = { "برنامج القراءة (2027).", "Reading (2027)." };
+		assertThat(messages.getMessage("desk.file.overlaps.both", titles, Locale.ENGLISH))
+			.isEqualTo("\u2068برنامج القراءة (2027).\u2069 · Reading (2027).");
+		assertThat(messages.getMessage("desk.file.contact.next", new Object[] { "دليلة" }, Locale.forLanguageTag("es")))
+			.isEqualTo("\u2068دليلة\u2069 tomará el relevo");
+		assertThat(messages.getMessage("desk.file.contact.next", new Object[] { "\u202EMallory" }, Locale.ENGLISH))
+			.isEqualTo("\u2068\u202EMallory\u2069 is to take over");
 	}
 
 	static Stream<String> modules() throws IOException {
