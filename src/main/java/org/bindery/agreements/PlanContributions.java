@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.partners.ContributionKind;
+import org.bindery.typing.Money;
 
 /**
  * What each side brings in.
@@ -16,7 +17,7 @@ import org.bindery.partners.ContributionKind;
  */
 public record PlanContributions(@NotEmpty List<@NotNull ContributionKind> fromLibrary,
 		@NotNull @Size(max = 1000) String libraryDetails, @NotEmpty List<@NotNull ContributionKind> fromPartners,
-		@NotNull @Size(max = 1000) String partnerDetails, @Min(0) @Max(100_000_000) Integer money) {
+		@NotNull @Size(max = 1000) String partnerDetails, @Money @Min(0) @Max(100_000_000) Integer money) {
 
 	static PlanContributions of(Agreement draft, int moneyChosen) {
 		ContributionDetails details = draft.contributionDetails()

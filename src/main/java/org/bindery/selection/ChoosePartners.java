@@ -12,18 +12,19 @@ import jakarta.validation.constraints.Size;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.WithinYears;
+import org.bindery.typing.Money;
 
 /**
  * Whom to invite, for what, and how deep it shall go. Of the components after
  * {@code decision} only those count that belong to it.
  *
  * @param partners ids of candidates' partners
- * @param money in whole units of currency; null for none
+ * @param money in whole units of the library's currency; null for none
  * @param endsOn null where no end is planned
  * @param reason why nobody suits
  */
 public record ChoosePartners(@NotNull Suitability decision, List<String> partners, List<PartnerRole> roles, Depth depth,
-		@Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence,
+		@Money @Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence,
 		@Future @WithinYears(50) LocalDate endsOn, @Size(max = 1000) String reason) {
 
 	void check() {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.bindery.engine.steps.RefusedForm.Reason;
+import org.bindery.addresses.LibraryCountry;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.typing.Money;
 import org.bindery.typing.OneLine;
 import org.bindery.typing.Typed;
 import org.camunda.spin.json.SpinJsonNode;
@@ -34,8 +36,11 @@ class PlainValues {
 
 	private final RefusalMessages messages;
 
-	PlainValues(RefusalMessages messages) {
+	private final OwnCurrency currency;
+
+	PlainValues(RefusalMessages messages, LibraryCountry library) {
 		this.messages = messages;
+		this.currency = OwnCurrency.of(library.country());
 	}
 
 	/** Every component of the record has an entry; a list that was not sent is empty. */
@@ -102,7 +107,8 @@ class PlainValues {
 			checkDate(field, value);
 		}
 		else if (value instanceof String text && WholeNumbers.isOne(component.getType())) {
-			return WholeNumbers.read(field, text, component.getType(), LocaleContextHolder.getLocale());
+			return WholeNumbers.read(field, text, component.getType(), LocaleContextHolder.getLocale(),
+					component.getAccessor().isAnnotationPresent(Money.class) ? this.currency : OwnCurrency.NONE);
 		}
 		else if (value instanceof String text && component.getAccessor().isAnnotationPresent(OneLine.class)) {
 			return Typed.line(text);

@@ -2,7 +2,6 @@ package org.bindery.engine.steps;
 
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,13 +13,14 @@ import org.bindery.typing.Unseen;
 
 /**
  * Whole numbers as people write and read them in their language: with or without groups
- * of thousands, money with its currency. What can be read in two ways is refused.
+ * of thousands, money with the library's currency. What can be read in two ways is
+ * refused.
  */
 final class WholeNumbers {
 
 	private static final String NOT_A_NUMBER = "engine.refusal.notANumber";
 
-	private static final String CURRENCY = "(\\p{L}{0,3}\\p{Sc}|\\p{Lu}{3})?";
+	private static final String CURRENCY = "(\\p{L}{0,3}\\p{Sc}\\p{L}{0,3}|\\p{L}{1,4}\\.?)?";
 
 	private static final Pattern AMOUNT = Pattern
 		.compile("([+-]?)" + CURRENCY + " ?([+-]?)([0-9][0-9., ']*?) ?" + CURRENCY);
@@ -48,14 +48,16 @@ final class WholeNumbers {
 
 	/**
 	 * The number that the person means.
+	 * @param ours the currency of an amount; none for what counts
 	 * @throws Refusal when it is none, or could be another one
 	 */
-	static Number read(String field, String typed, Class<?> type, Locale locale) {
+	static Number read(String field, String typed, Class<?> type, Locale locale, OwnCurrency ours) {
 		Matcher amount = AMOUNT.matcher(plain(typed));
-		if (!amount.matches() || !isCurrency(amount.group(2)) || !isCurrency(amount.group(5))
-				|| (!amount.group(1).isEmpty() && !amount.group(3).isEmpty())) {
+		if (!amount.matches() || (!amount.group(1).isEmpty() && !amount.group(3).isEmpty())) {
 			throw new Refusal(field, NOT_A_NUMBER);
 		}
+		checkCurrency(field, amount.group(2), ours);
+		checkCurrency(field, amount.group(5), ours);
 		String digits = amount.group(1) + amount.group(3) + digits(field, amount.group(4), locale);
 		try {
 			return (type == Integer.class || type == int.class) ? (Number) Integer.valueOf(digits)
@@ -77,15 +79,21 @@ final class WholeNumbers {
 		throw new Refusal(field, groupedOtherwise ? "engine.refusal.twoReadings" : NOT_A_NUMBER);
 	}
 
-	private static boolean isCurrency(String written) {
-		return written == null || !written.matches("\\p{Lu}{3}")
-				|| Currency.getAvailableCurrencies()
-					.stream()
-					.anyMatch((known) -> known.getCurrencyCode().equals(written));
+	private static void checkCurrency(String field, String written, OwnCurrency ours) {
+		if (written == null || ours.isWritten(written)) {
+			return;
+		}
+		if (!OwnCurrency.isAny(written)) {
+			throw new Refusal(field, NOT_A_NUMBER);
+		}
+		if (ours == OwnCurrency.NONE) {
+			throw new Refusal(field, "engine.refusal.notMoney");
+		}
+		throw new Refusal(field, "engine.refusal.otherCurrency", ours.code());
 	}
 
 	/** In ASCII, without what cannot be seen. */
-	private static String plain(String typed) {
+	static String plain(String typed) {
 		return typed.codePoints()
 			.filter((character) -> !Unseen.is(character))
 			.mapToObj(WholeNumbers::plain)
