@@ -11,7 +11,7 @@ import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Partnerships;
 
 /** Settles a conflict on the ladder that it climbs. */
-@ProcessClass(confidential = true)
+@ProcessClass(confidential = true, begunBy = "ConflictRaised", caseId = "conflictId")
 public class ConflictResolution {
 
 	private final Conflicts conflicts;

@@ -24,4 +24,10 @@ public @interface ProcessClass {
 	 */
 	boolean confidential() default false;
 
+	/** The root's message that begins a confidential case. */
+	String begunBy() default "";
+
+	/** The variable that says which confidential case it is. */
+	String caseId() default "";
+
 }

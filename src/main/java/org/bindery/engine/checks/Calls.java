@@ -60,7 +60,7 @@ class Calls implements ModelRule {
 		return "outcome".equals(out.getCamundaSource()) && call.getId().equals(out.getCamundaTarget());
 	}
 
-	private static <T extends ModelElementInstance> List<T> extensions(CallActivity call, Class<T> type) {
+	static <T extends ModelElementInstance> List<T> extensions(CallActivity call, Class<T> type) {
 		return (call.getExtensionElements() == null) ? List.of()
 				: call.getExtensionElements().getElementsQuery().filterByType(type).list();
 	}

@@ -61,6 +61,14 @@ class Expressions implements ModelRule {
 		return call.matches() && call.group(1).equals(bean);
 	}
 
+	/** The variables that the element's calls hand on. */
+	static Stream<String> handedOn(Element element) {
+		return expressions(element).map(CALL::matcher)
+			.filter(Matcher::matches)
+			.flatMap((call) -> arguments(call).stream())
+			.filter((argument) -> !argument.matches("['\\d-].*"));
+	}
+
 	private static Stream<String> expressions(Element element) {
 		return Stream
 			.concat(Elements.attributes(element)
@@ -88,9 +96,11 @@ class Expressions implements ModelRule {
 		if (!bean.equals(own) && !SHARED.contains(bean)) {
 			return Optional.of("\"%s\" is not for this diagram: call \"%s\"".formatted(bean, own));
 		}
-		List<String> arguments = call.group(3).isBlank() ? List.of()
-				: List.of(call.group(3).strip().split("\\s*,\\s*"));
-		return problem(type.get(), call.group(2), arguments);
+		return problem(type.get(), call.group(2), arguments(call));
+	}
+
+	private static List<String> arguments(Matcher call) {
+		return call.group(3).isBlank() ? List.of() : List.of(call.group(3).strip().split("\\s*,\\s*"));
 	}
 
 	private static Optional<String> problem(Class<?> type, String name, List<String> arguments) {

@@ -2,12 +2,15 @@ package org.bindery.engine.checks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Files that refer to each other and to nothing else. */
@@ -61,13 +64,20 @@ class FilesTogether implements Surroundings {
 	}
 
 	@Override
-	public boolean hasLetter(String name) {
+	public Set<String> modulesWithLetter(String name) {
+		if (!name.matches("\\w+")) {
+			return Set.of();
+		}
 		try {
-			return new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:/processes/*/letters/" + name + ".html").length > 0;
+			Set<String> modules = new HashSet<>();
+			for (Resource letter : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:/processes/*/letters/" + name + ".html")) {
+				modules.add(letter.getURL().getPath().replaceFirst(".*/processes/([^/]+)/letters/[^/]+", "$1"));
+			}
+			return modules;
 		}
 		catch (IOException ex) {
-			return false;
+			return Set.of();
 		}
 	}
 

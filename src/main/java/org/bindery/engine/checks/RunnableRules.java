@@ -10,7 +10,7 @@ final class RunnableRules {
 	/** All of them. */
 	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Expressions(), new UserTasks(),
 			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new Outcomes(), new Messages(),
-			new InConfidence());
+			new InConfidence(), new CaseIds(), new ConfidentialWays(), new BesideConfidence());
 
 	private RunnableRules() {
 	}

@@ -33,7 +33,7 @@ class SendTasks implements ModelRule {
 		if (letter.isEmpty()) {
 			found.add(ModelRule.violation(task, "\"%s\" names no letter", task.getName()));
 		}
-		else if (!surroundings.hasLetter(letter.get())) {
+		else if (surroundings.modulesWithLetter(letter.get()).isEmpty()) {
 			found.add(ModelRule.violation(task, "There is no letter \"%s\"", letter.get()));
 		}
 		return found.stream();

@@ -1,6 +1,7 @@
 package org.bindery.engine.checks;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
@@ -19,6 +20,7 @@ public interface Surroundings {
 
 	boolean hasProcess(String id);
 
-	boolean hasLetter(String name);
+	/** The modules that have a letter of that name. */
+	Set<String> modulesWithLetter(String name);
 
 }

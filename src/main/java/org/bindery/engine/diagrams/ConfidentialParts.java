@@ -14,10 +14,11 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * What in a diagram tells of the confidential processes that it calls: each call, or the
- * whole of what an event begins around it.
+ * whole of what an event begins around it, however deep in it the call is.
  *
  * @param outermost all such elements, each with the outermost one around it
  * @param handedOver the variables that such a call gives and brings back
@@ -29,7 +30,7 @@ public record ConfidentialParts(Map<String, String> outermost, Set<String> hande
 		Set<String> handedOver = new HashSet<>();
 		model.getModelElementsByType(CallActivity.class)
 			.stream()
-			.filter((call) -> confidentialProcess.test(call.getCalledElement()))
+			.filter((call) -> call.getCalledElement() != null && confidentialProcess.test(call.getCalledElement()))
 			.forEach((call) -> {
 				FlowElement part = partAround(call);
 				within(part).forEach((element) -> outermost.put(element.getId(), part.getId()));
@@ -39,7 +40,13 @@ public record ConfidentialParts(Map<String, String> outermost, Set<String> hande
 	}
 
 	private static FlowElement partAround(CallActivity call) {
-		return (call.getParentElement() instanceof SubProcess part && part.triggeredByEvent()) ? part : call;
+		return Stream
+			.<ModelElementInstance>iterate(call.getParentElement(), SubProcess.class::isInstance,
+					ModelElementInstance::getParentElement)
+			.map(SubProcess.class::cast)
+			.filter(SubProcess::triggeredByEvent)
+			.map(FlowElement.class::cast)
+			.reduce(call, (inner, outer) -> outer);
 	}
 
 	private static Stream<FlowElement> within(FlowElement element) {

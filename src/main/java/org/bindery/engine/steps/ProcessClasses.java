@@ -52,7 +52,23 @@ public class ProcessClasses {
 
 	/** Whether only those see the process's tasks who have to do them. */
 	public boolean confidential(String process) {
-		return of(process).filter((type) -> type.getAnnotation(ProcessClass.class).confidential()).isPresent();
+		return of(process).map(ProcessClasses::declared).filter(ProcessClass::confidential).isPresent();
+	}
+
+	/** What the confidential processes say of themselves, by process. */
+	public Map<String, ProcessClass> confidential() {
+		return processes().stream()
+			.filter(this::confidential)
+			.collect(Collectors.toMap((process) -> process, (process) -> declared(types().get(process))));
+	}
+
+	/** The module of that process, whose folder has the same name. */
+	public String module(String process) {
+		return of(process).map(Class::getPackageName).map((name) -> name.replaceFirst(".*\\.", "")).orElse("");
+	}
+
+	private static ProcessClass declared(Class<?> type) {
+		return type.getAnnotation(ProcessClass.class);
 	}
 
 	/** The processes whose tasks all staff may see. */

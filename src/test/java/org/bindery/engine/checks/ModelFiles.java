@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.steps.DecisionTables;
@@ -68,8 +70,10 @@ final class ModelFiles implements Surroundings {
 	}
 
 	@Override
-	public boolean hasLetter(String name) {
-		return !named("/letters/" + name + ".html").isEmpty();
+	public Set<String> modulesWithLetter(String name) {
+		return named("/letters/" + name + ".html").stream()
+			.map((letter) -> letter.getName(1).toString())
+			.collect(Collectors.toSet());
 	}
 
 }
