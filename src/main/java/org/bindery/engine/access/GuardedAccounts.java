@@ -58,10 +58,10 @@ class GuardedAccounts extends IdentityServiceImpl {
 
 	private boolean look(String account, String password, String place) {
 		boolean open = this.tries.count(place);
-		// the same work for everybody: how long it takes tells nothing
-		boolean right = matches(account, password) & open;
+		// in a pause nothing is looked at, whether there is such an account or not
+		boolean right = open && matches(account, password);
 		if (right) {
-			this.tries.forget(place);
+			this.tries.takeBack(place);
 			this.places.remember(account);
 		}
 		else {
@@ -78,6 +78,7 @@ class GuardedAccounts extends IdentityServiceImpl {
 				.execute((context) -> (UserEntity) context.getReadOnlyIdentityProvider().findUserById(any)))
 			.filter((found) -> found.getPassword() != null);
 		if (user.isEmpty()) {
+			// the same work for everybody: how long it takes tells nothing
 			this.passwordHash.encrypt(password);
 			return false;
 		}

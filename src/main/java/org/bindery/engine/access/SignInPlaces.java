@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,8 +33,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * From where somebody tries a password for an account: the browser from which they signed
- * in to it before, which a cookie tells, else the address. So whoever guesses keeps out
- * nobody but themselves, not even behind the same address.
+ * in to it before, which a cookie tells, else the network of the address. So whoever
+ * guesses keeps out nobody but themselves, not even behind the same address.
  */
 @Component
 class SignInPlaces {
@@ -43,7 +46,11 @@ class SignInPlaces {
 	/** Nobody's request. */
 	private static final String PROGRAM = "";
 
+	private static final Period REMEMBERED = Period.ofDays(365);
+
 	private final JdbcTemplate database;
+
+	private final Clock clock;
 
 	private final List<IpAddressMatcher> proxies;
 
@@ -52,8 +59,10 @@ class SignInPlaces {
 	 * @param proxies addresses or ranges such as {@code 10.0.0.0/8}; this machine's own
 	 * unless configured
 	 */
-	SignInPlaces(JdbcTemplate database, @Value("${bindery.proxies:127.0.0.0/8,::1}") List<String> proxies) {
+	SignInPlaces(JdbcTemplate database, Clock clock,
+			@Value("${bindery.proxies:127.0.0.0/8,::1}") List<String> proxies) {
 		this.database = database;
+		this.clock = clock;
 		this.proxies = proxies.stream().map(IpAddressMatcher::new).toList();
 	}
 
@@ -61,7 +70,7 @@ class SignInPlaces {
 	String of(String account) {
 		return request().map((request) -> {
 			Optional<String> known = device(request).map((device) -> hash(account, device)).filter(this::known);
-			return known.orElseGet(() -> hash(account, address(request)));
+			return known.orElseGet(() -> hash(account, Network.of(address(request))));
 		}).orElseGet(() -> hash(account, PROGRAM));
 	}
 
@@ -70,10 +79,7 @@ class SignInPlaces {
 		attributes().filter((here) -> here.getRequest().getSession(false) != null && here.getResponse() != null)
 			.ifPresent((here) -> {
 				String device = device(here.getRequest()).orElseGet(SignInPlaces::newDevice);
-				String known = hash(account, device);
-				if (!known(known)) {
-					keep(known);
-				}
+				keep(hash(account, device));
 				here.getResponse().addHeader(HttpHeaders.SET_COOKIE, cookie(device, here.getRequest()).toString());
 			});
 	}
@@ -84,12 +90,17 @@ class SignInPlaces {
 					device));
 	}
 
+	/** As long as its cookie lives. */
 	private void keep(String device) {
-		try {
-			this.database.update("insert into known_device (device) values (?)", device);
-		}
-		catch (DuplicateKeyException ex) {
-			// the same browser signed in twice at once
+		LocalDate today = LocalDate.now(this.clock);
+		if (this.database.update("update known_device set seen_on = ? where device = ?", today, device) == 0) {
+			this.database.update("delete from known_device where seen_on < ?", today.minus(REMEMBERED));
+			try {
+				this.database.update("insert into known_device (device, seen_on) values (?, ?)", device, today);
+			}
+			catch (DuplicateKeyException ex) {
+				// the same browser signed in twice at once
+			}
 		}
 	}
 
@@ -120,7 +131,7 @@ class SignInPlaces {
 	private static ResponseCookie cookie(String device, HttpServletRequest request) {
 		return ResponseCookie.from(DEVICE, device)
 			.path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
-			.maxAge(Duration.ofDays(365))
+			.maxAge(Duration.ofDays(REMEMBERED.getDays()))
 			.httpOnly(true)
 			.sameSite("Lax")
 			.build();

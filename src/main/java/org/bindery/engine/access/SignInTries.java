@@ -57,10 +57,15 @@ class SignInTries {
 		}
 	}
 
-	/** The right password was among them. */
-	void forget(String place) {
-		this.own.executeWithoutResult(
-				(transaction) -> this.database.update("delete from sign_in_try where place = ?", place));
+	/**
+	 * The last one was right, and counts no more. The wrong ones before it do: they may
+	 * be those of somebody else at the same address.
+	 */
+	void takeBack(String place) {
+		this.own.executeWithoutResult((transaction) -> {
+			this.database.update("update sign_in_try set tries = tries - 1, open_at = ? where place = ?", now(), place);
+			this.database.update("delete from sign_in_try where place = ? and tries < 1", place);
+		});
 	}
 
 	private boolean again(String place, OffsetDateTime now) {

@@ -66,12 +66,30 @@ class SignInTriesTests {
 	}
 
 	@Test
-	void countsAnewAfterTheRightOneAndAfterAnHour() {
+	void countsAnewAfterAnHour() {
 		looksAt(10);
-		this.tries.forget(this.place);
-		assertThat(looksAt(10)).isEqualTo(3);
 		after(Duration.ofHours(1).plusMillis(1));
 		assertThat(looksAt(10)).isEqualTo(3);
+	}
+
+	@Test
+	void countsNoRightOne() {
+		for (int many = 0; many < 20; many++) {
+			assertThat(looksAt(1)).isOne();
+			this.tries.takeBack(this.place);
+		}
+		assertThat(this.database.queryForList("select tries from sign_in_try where place = ?", this.place)).isEmpty();
+	}
+
+	@Test
+	void countsTheWrongOnesOnWhenSomebodyAtTheSameAddressIsRight() {
+		assertThat(looksAt(3)).isEqualTo(3);
+		after(Duration.ofSeconds(1));
+		assertThat(looksAt(1)).isOne();
+		this.tries.takeBack(this.place);
+		assertThat(looksAt(1)).isOne();
+		after(Duration.ofMillis(1900));
+		assertThat(looksAt(1)).isZero();
 	}
 
 	@Test
