@@ -30,10 +30,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who learns of a conflict from the engine: whoever has to settle it, nobody else. */
 @BinderyTest
+@ExtendWith(OutputCaptureExtension.class)
 class ConfidentialityTests {
 
 	private static final String HEARD = """
@@ -98,10 +102,11 @@ class ConfidentialityTests {
 	}
 
 	@Test
-	void showsATaskToWhoeverHasToDoIt() {
+	void showsATaskToWhoeverHasToDoItAndTheLogTellsSo(CapturedOutput output) {
 		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(200);
 		assertThat(as("contact").get(this.task + "/deployed-form").statusCode()).isEqualTo(200);
 		assertThat(as("contact").get(this.task + "/form-variables").statusCode()).isEqualTo(200);
+		assertThat(output).contains("conflict read: contact, " + this.reference);
 		assertThat(as("contact").get("/task?processInstanceBusinessKey=" + this.reference).body())
 			.contains("hearParties");
 		assertThat(as("contact").post(this.task + "/complete", HEARD).statusCode()).isEqualTo(204);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.AuditLog;
 import org.bindery.calendar.WorkingCalendar;
 
 import org.springframework.data.domain.Page;
@@ -51,10 +52,18 @@ public class LetterBook {
 		return this.letters.findAll(search.specification().and(this.confidence.openTo(reader)), page);
 	}
 
-	/** One letter with its content, where it is open to the reader. */
+	/**
+	 * One letter with its content, where it is open to the reader. Who reads one that is
+	 * confidential leaves a line.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Letter> find(Long id, LetterReader reader) {
-		return this.letters.findWithContentById(id).filter((letter) -> this.confidence.isOpen(letter, reader));
+		Optional<Letter> open = this.letters.findWithContentById(id)
+			.filter((letter) -> this.confidence.isOpen(letter, reader));
+		open.filter(Letter::confidential)
+			.ifPresent((letter) -> AuditLog.note("confidential letter read", reader.person(), letter.reference(),
+					String.valueOf(id)));
+		return open;
 	}
 
 	/** The partnerships with letters that could not be sent. */

@@ -24,7 +24,7 @@ class WritingHealthIndicator extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		this.database.update("update pulse set felt_at = ?", OffsetDateTime.now(this.clock));
+		this.database.update("update health_check set checked_at = ?", OffsetDateTime.now(this.clock));
 		health.up();
 	}
 

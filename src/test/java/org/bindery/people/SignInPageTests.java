@@ -4,15 +4,19 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** People come in by one page, and go out everywhere at once. */
 @PagesAloneTest
+@ExtendWith(OutputCaptureExtension.class)
 class SignInPageTests {
 
 	@LocalServerPort
@@ -63,7 +67,7 @@ class SignInPageTests {
 	}
 
 	@Test
-	void signsOut() {
+	void signsOut(CapturedOutput output) {
 		Visitor visitor = new Visitor(this.port).signedInAs("contact");
 		visitor.open("/me");
 		HttpResponse<String> answer = visitor.send("/logout", Map.of());
@@ -71,6 +75,7 @@ class SignInPageTests {
 		visitor.follow(answer);
 		assertThat(visitor.page().select("[role=status]").text()).startsWith("You are signed out");
 		assertThat(Visitor.whereTo(visitor.open("/me"))).isEqualTo("/login");
+		assertThat(output).contains("signed out: contact");
 	}
 
 	@Test

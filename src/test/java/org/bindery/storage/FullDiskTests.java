@@ -44,8 +44,8 @@ class FullDiskTests {
 		this.pool.setMaximumPoolSize(CONNECTIONS);
 		this.pool.setExceptionOverrideClassName(ClosedDatabase.class.getName());
 		this.database = new JdbcTemplate(this.pool);
-		this.database.execute("create table pulse (felt_at timestamp with time zone not null)");
-		this.database.execute("insert into pulse (felt_at) values (current_timestamp)");
+		this.database.execute("create table health_check (checked_at timestamp with time zone not null)");
+		this.database.execute("insert into health_check (checked_at) values (current_timestamp)");
 		this.database.execute("create table note (text varchar(100000) not null)");
 		this.health = new WritingHealthIndicator(this.database, Clock.systemUTC());
 	}

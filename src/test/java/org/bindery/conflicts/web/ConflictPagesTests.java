@@ -24,8 +24,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,6 +46,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** The contact raises conflicts; only those concerned learn of them. */
 @BinderyTest
+@ExtendWith(OutputCaptureExtension.class)
 class ConflictPagesTests {
 
 	private static final String SECRET = "Xylophone";
@@ -103,6 +107,19 @@ class ConflictPagesTests {
 		}
 		assertThat(answer("contact", "CONTACT", get(page.replace(this.reference, "P-1999-0001"))).getStatus())
 			.isEqualTo(404);
+	}
+
+	@Test
+	void theLogTellsWhoReadItOnThePageOrInALetter(CapturedOutput output) throws Exception {
+		String page = raise("contact", aboutTheManager());
+		this.story.runJobs(this.reference);
+		String conflict = this.reference + ", " + page.substring(page.lastIndexOf('/') + 1);
+		answer("somebody", "MANAGER", get(page));
+		answer("manager", "MANAGER", get(page));
+		lettersSeenBy("contact", "CONTACT");
+		assertThat(output)
+			.contains("conflict read: somebody, " + conflict, "confidential letter read: contact, " + this.reference)
+			.doesNotContain("read: manager, " + this.reference, SECRET);
 	}
 
 	@Test
