@@ -110,7 +110,7 @@ class BadInputTests {
 		this.task = this.story.waitingTask(this.reference, "linkNeed").getId();
 		Map<String, String> reasons = Map.of("\"1e3\"", "must be a whole number", "\"NaN\"", "must be a whole number",
 				"2030.5", "must be a whole number", "\"2.030\"", "could be read in two ways", "\"99,999,999,999\"",
-				"is too large a number", "\"-2,030\"", "must be at least 2,000");
+				"is too large a number", "\"-2,030\"", "must be at least 2,000", "\"$2,030\"", "counts something");
 		reasons.forEach((typed, reason) -> {
 			HttpResponse<String> answer = submit("contact", "submit-form",
 					"{\"variables\":{\"newGoalHorizon\":{\"value\":" + typed + "}}}");

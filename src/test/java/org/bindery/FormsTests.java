@@ -26,6 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.assertj.core.api.SoftAssertions;
 import org.bindery.engine.WithinYears;
+import org.bindery.typing.Money;
 import org.bindery.typing.OneLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,9 @@ public class FormsTests {
 			all.assertThat(field.path("type").asText())
 				.as("%s arrives as it is typed", component)
 				.isEqualTo("textfield");
+			all.assertThat(annotation(component, Money.class) != null)
+				.as("%s is an amount", component)
+				.isEqualTo(field.path("label").asText().startsWith("Money"));
 			all.assertThat(annotation(component, Min.class)).as("least %s", component).isNotNull();
 			all.assertThat(annotation(component, Max.class)).as("most %s", component).isNotNull();
 		}
