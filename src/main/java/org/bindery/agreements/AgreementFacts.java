@@ -1,11 +1,14 @@
 package org.bindery.agreements;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Words;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +21,10 @@ class AgreementFacts implements LetterFacts {
 
 	private final Replaced replaced;
 
-	AgreementFacts(Agreements agreements, Replaced replaced) {
+	private final Partnerships partnerships;
+
+	AgreementFacts(Agreements agreements, Replaced replaced, Partnerships partnerships) {
+		this.partnerships = partnerships;
 		this.agreements = agreements;
 		this.replaced = replaced;
 	}
@@ -29,9 +35,7 @@ class AgreementFacts implements LetterFacts {
 				"agreementPoints", of(AgreementFacts::points), "agreementVision",
 				of((agreement) -> Words.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
 				"agreementFirstCheckIn",
-				of((agreement) -> agreement.communicationPlan()
-					.<Object>map(CommunicationPlan::firstCheckIn)
-					.orElse("")),
+				of((agreement) -> firstCheckIn(agreement).<Object>map(Function.identity()).orElse("")),
 				"agreementSignedOn",
 				of((agreement) -> agreement.signatures().<Object>map(Signatures::signedOn).orElse("")),
 				"agreementSignatories",
@@ -44,6 +48,15 @@ class AgreementFacts implements LetterFacts {
 			.stream()
 			.map((point) -> Map.<String, Object>of("heading", point.heading(), "lines", point.lines()))
 			.toList();
+	}
+
+	/**
+	 * Where it is signed, the day that the partnership keeps: the one agreed on may be
+	 * over.
+	 */
+	private Optional<LocalDate> firstCheckIn(Agreement agreement) {
+		return agreement.wasSigned() ? this.partnerships.byReference(agreement.reference()).terms().nextCheckIn()
+				: agreement.communicationPlan().map(CommunicationPlan::firstCheckIn);
 	}
 
 	private Function<LetterContext, Object> of(Function<Agreement, Object> fact) {

@@ -1,5 +1,6 @@
 package org.bindery.agreements;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -92,7 +93,8 @@ public class AgreementMaking {
 	 */
 	public void planCommunication(String reference, String requiredSteps, PlanCommunication form) {
 		Agreement draft = this.agreements.draft(reference);
-		draft.communicate(form.value(this.calendar));
+		LocalDate agreed = this.suggestedPlan.agreed(form.firstCheckIn(), draft, partnership(reference).terms());
+		draft.communicate(form.value(agreed, this.calendar));
 		if ("ONE_PAGE".equals(requiredSteps)) {
 			draft.shorten();
 		}
@@ -143,7 +145,7 @@ public class AgreementMaking {
 			case SIGNED -> {
 				this.agreements.inForce(reference).ifPresent(Agreement::replaced);
 				agreement.sign(form.signedOn(), form.signatories());
-				agreement.communicationPlan().orElseThrow().governs(partnership(reference));
+				agreement.communicationPlan().orElseThrow().governs(partnership(reference), this.calendar);
 				agreement.contributionDetails().ifPresent((details) -> details.governs(partnership(reference)));
 				this.revisions.putIntoForce(reference);
 			}

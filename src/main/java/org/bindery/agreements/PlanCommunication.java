@@ -18,13 +18,17 @@ public record PlanCommunication(@NotNull Cadence cadence, @NotNull Channel chann
 		@NotNull @Future @WithinYears(2) LocalDate firstCheckIn, @NotNull @Future @WithinYears(5) LocalDate reviewOn,
 		@Future @WithinYears(50) LocalDate endsOn) {
 
-	/** As it is agreed on: the sides speak on a working day. */
-	CommunicationPlan value(WorkingCalendar calendar) {
+	/**
+	 * As it is agreed on: the sides speak and review on working days.
+	 * @param agreed the day that the first check-in is counted from
+	 */
+	CommunicationPlan value(LocalDate agreed, WorkingCalendar calendar) {
 		LocalDate first = calendar.plus(this.firstCheckIn, 0);
 		if (this.endsOn != null && !this.endsOn.isAfter(first)) {
 			throw new Refusal("endsOn", "agreements.refusal.endsBeforeFirstCheckIn");
 		}
-		return new CommunicationPlan(this.cadence, this.channel, first, this.reviewOn, this.endsOn);
+		return new CommunicationPlan(this.cadence, this.channel, first, agreed, calendar.plus(this.reviewOn, 0),
+				this.endsOn);
 	}
 
 }

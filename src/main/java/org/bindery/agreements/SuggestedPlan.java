@@ -24,24 +24,43 @@ class SuggestedPlan {
 
 	PlanCommunication of(Agreement draft, Optional<Agreement> inForce, Terms terms) {
 		Optional<CommunicationPlan> drafted = draft.communicationPlan();
-		Cadence cadence = drafted.map(CommunicationPlan::cadence).or(terms::cadence).orElse(Cadence.MONTHLY);
+		Cadence cadence = cadence(drafted, terms);
 		LocalDate today = this.calendar.today();
 		Channel channel = drafted.or(() -> inForce.flatMap(Agreement::communicationPlan))
 			.map(CommunicationPlan::channel)
 			.orElse(Channel.MEETING);
-		return new PlanCommunication(cadence, channel,
-				toCome(drafted.map(CommunicationPlan::firstCheckIn).or(terms::nextCheckIn))
-					.orElseGet(() -> firstCheckIn(cadence, today)),
+		return new PlanCommunication(cadence, channel, workday(dayOfFirst(drafted, cadence, terms)),
 				toCome(drafted.map(CommunicationPlan::reviewOn).or(terms::reviewOn))
 					.orElseGet(() -> workday(Cadence.YEARLY.after(today))),
 				toCome(drafted.isPresent() ? drafted.map(CommunicationPlan::endsOn) : terms.endsOn()).orElse(null));
 	}
 
+	/**
+	 * The day meant by who plans the first check-in. Taking the suggestion does not let a
+	 * weekend move the rhythm.
+	 */
+	LocalDate agreed(LocalDate planned, Agreement draft, Terms terms) {
+		LocalDate suggested = dayOfFirst(draft.communicationPlan(), cadence(draft.communicationPlan(), terms), terms);
+		return planned.equals(workday(suggested)) ? suggested : planned;
+	}
+
+	private LocalDate dayOfFirst(Optional<CommunicationPlan> drafted, Cadence cadence, Terms terms) {
+		return drafted.map(CommunicationPlan::dayAgreedOn)
+			.or(terms::nextCheckIn)
+			.filter((day) -> workday(day).isAfter(this.calendar.today()))
+			.orElseGet(() -> afterOne(cadence));
+	}
+
 	/** After one cadence, but within a month. */
-	private LocalDate firstCheckIn(Cadence cadence, LocalDate today) {
+	private LocalDate afterOne(Cadence cadence) {
+		LocalDate today = this.calendar.today();
 		LocalDate inAMonth = Cadence.MONTHLY.after(today);
 		LocalDate afterOne = cadence.after(today);
-		return workday(afterOne.isBefore(inAMonth) ? afterOne : inAMonth);
+		return afterOne.isBefore(inAMonth) ? afterOne : inAMonth;
+	}
+
+	private static Cadence cadence(Optional<CommunicationPlan> drafted, Terms terms) {
+		return drafted.map(CommunicationPlan::cadence).or(terms::cadence).orElse(Cadence.MONTHLY);
 	}
 
 	private LocalDate workday(LocalDate date) {

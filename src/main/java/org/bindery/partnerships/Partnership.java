@@ -164,10 +164,12 @@ public class Partnership {
 
 	/**
 	 * Takes on the terms of a signed agreement.
+	 * @param firstCheckIn the day agreed on, also where nobody works on it
 	 * @param until empty when the partnership is open-ended
 	 */
-	public void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
-		this.terms.agree(every, firstCheckIn, review, until);
+	public void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until,
+			WorkingCalendar calendar) {
+		this.terms.agree(every, firstCheckIn, review, until, calendar);
 		this.revision = this.revision.signed();
 	}
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.Cadence;
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.partners.Partner;
@@ -28,14 +27,10 @@ class PartnershipFacts implements LetterFacts {
 
 	private final PartnerNames partnerNames;
 
-	private final WorkingCalendar calendar;
-
-	PartnershipFacts(Partnerships partnerships, CheckIns checkIns, PartnerNames partnerNames,
-			WorkingCalendar calendar) {
+	PartnershipFacts(Partnerships partnerships, CheckIns checkIns, PartnerNames partnerNames) {
 		this.partnerships = partnerships;
 		this.checkIns = checkIns;
 		this.partnerNames = partnerNames;
-		this.calendar = calendar;
 	}
 
 	@Override
@@ -43,7 +38,7 @@ class PartnershipFacts implements LetterFacts {
 		return Map.ofEntries(Map.entry("partnershipTitle", of(Partnership::title)),
 				Map.entry("partnerNames", of(this.partnerNames::of)), Map.entry("partnerRoles", of(this::roles)),
 				Map.entry("cadence", of((partnership) -> partnership.terms().cadence().map(Cadence::label).orElse(""))),
-				Map.entry("nextCheckIn", of((partnership) -> nextCheckIn(partnership.terms()))),
+				Map.entry("nextCheckIn", of((partnership) -> orNothing(partnership.terms().nextCheckIn()))),
 				Map.entry("checkInDate", ofCheckIn(CheckIn::plannedFor)),
 				Map.entry("checkInHeldOn", ofCheckIn((checkIn) -> orNothing(checkIn.heldOn()))),
 				Map.entry("checkInSummary", ofCheckIn((checkIn) -> Words.lines(checkIn.summary().orElse("")))),
@@ -59,10 +54,6 @@ class PartnershipFacts implements LetterFacts {
 			.map((partner) -> Map.<String, Object>of("partner", partner.name(), "roles",
 					roles.get(partner.id()).stream().map(PartnerRole::label).collect(Collectors.joining(", "))))
 			.toList();
-	}
-
-	private Object nextCheckIn(Terms terms) {
-		return terms.nextCheckIn().isPresent() ? terms.checkInDate(this.calendar) : "";
 	}
 
 	private Function<LetterContext, Object> of(Function<Partnership, Object> fact) {

@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -64,8 +65,9 @@ public class Recordings {
 		partnership.designate(form.contact(), List.of());
 		partnership.involve(ids, form.roles());
 		partnership.runningSince(form.since(),
-				Terms.recorded(form.depth(), form.cadence(), form.reviewOn(), form.endsOn())
-					.speakingOn(form.nextCheckIn(), this.calendar),
+				Terms.recorded(form.depth(), form.cadence(), form.endsOn())
+					.speakingOn(form.nextCheckIn(), this.calendar)
+					.reviewOn(Optional.ofNullable(form.reviewOn()), this.calendar),
 				form.agreed());
 		this.newPartnerships.flush();
 		this.history.note(partnership.reference(), person, "partnershipRecorded", "Recorded",
@@ -87,7 +89,9 @@ public class Recordings {
 		refuse("since", form.since().isAfter(today), "partnerships.refusal.sinceInFuture");
 		refuse("nextCheckIn", !form.nextCheckIn().isAfter(today), "partnerships.refusal.inFuture");
 		refuse("reviewOn", form.reviewOn() != null && !form.reviewOn().isAfter(today), "partnerships.refusal.inFuture");
-		refuse("reviewOn", form.reviewOn() != null && form.endsOn() != null && form.reviewOn().isAfter(form.endsOn()),
+		refuse("reviewOn",
+				form.reviewOn() != null && form.endsOn() != null
+						&& this.calendar.plus(form.reviewOn(), 0).isAfter(form.endsOn()),
 				"partnerships.refusal.reviewAfterEnd");
 		refuse("endsOn", form.endsOn() != null && form.endsOn().isBefore(this.calendar.plus(form.nextCheckIn(), 0)),
 				"partnerships.refusal.endsBeforeCheckIn");

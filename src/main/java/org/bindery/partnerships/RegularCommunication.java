@@ -34,7 +34,7 @@ public class RegularCommunication {
 
 	public Long planCheckIn(String reference) {
 		Terms terms = this.partnerships.byReference(reference).terms();
-		return this.checkIns.save(CheckIn.planned(reference, terms.checkInDate(this.calendar))).id();
+		return this.checkIns.save(CheckIn.planned(reference, terms.settleCheckIn(this.calendar))).id();
 	}
 
 	public String partners(String reference) {

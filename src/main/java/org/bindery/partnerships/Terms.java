@@ -55,11 +55,10 @@ public class Terms {
 	}
 
 	/** What was agreed on before anybody recorded it. */
-	static Terms recorded(Depth depth, Cadence cadence, LocalDate reviewOn, LocalDate endsOn) {
+	static Terms recorded(Depth depth, Cadence cadence, LocalDate endsOn) {
 		Terms terms = new Terms();
 		terms.depth = depth;
 		terms.cadence = cadence;
-		terms.reviewOn = reviewOn;
 		terms.endsOn = endsOn;
 		return terms;
 	}
@@ -102,19 +101,25 @@ public class Terms {
 		return morning.before(now) ? now : morning;
 	}
 
-	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until) {
+	void agree(Cadence every, LocalDate firstCheckIn, LocalDate review, Optional<LocalDate> until,
+			WorkingCalendar calendar) {
 		if (every != this.cadence || !firstCheckIn.equals(this.nextCheckIn)) {
 			this.checkInRhythm = firstCheckIn;
 		}
 		this.cadence = every;
 		this.nextCheckIn = firstCheckIn;
-		this.reviewOn = review;
 		this.endsOn = until.orElse(null);
+		this.reviewOn = review;
+		settle(calendar);
 	}
 
-	/** Plans the next review; empty where none comes before the term's end. */
-	public void reviewOn(Optional<LocalDate> date) {
-		this.reviewOn = date.orElse(null);
+	/**
+	 * Plans the next review on that day, or on the working day after it; empty where none
+	 * comes before the term's end.
+	 */
+	public Terms reviewOn(Optional<LocalDate> date, WorkingCalendar calendar) {
+		this.reviewOn = date.map((day) -> calendar.plus(day, 0)).orElse(null);
+		return this;
 	}
 
 	/**
@@ -127,13 +132,27 @@ public class Terms {
 			this.checkInRhythm = calendar.plus(calendar.today().plusDays(1), -1);
 			this.nextCheckIn = suggestedNext(this.checkInRhythm, calendar);
 		}
+		settle(calendar);
+	}
+
+	/** What has gone by before it could begin comes as soon as it can. */
+	private void settle(WorkingCalendar calendar) {
+		settleCheckIn(calendar);
+		LocalDate today = calendar.today();
+		reviewOn(reviewOn().map((day) -> day.isBefore(today) ? today : day), calendar);
+	}
+
+	/** Keeps the day on which the next check-in really comes, for all who ask. */
+	LocalDate settleCheckIn(WorkingCalendar calendar) {
+		this.nextCheckIn = checkInDate(calendar);
+		return this.nextCheckIn;
 	}
 
 	/**
 	 * The working day of the next check-in; a plan that has gone by leaves the partners
 	 * the usual notice.
 	 */
-	LocalDate checkInDate(WorkingCalendar calendar) {
+	private LocalDate checkInDate(WorkingCalendar calendar) {
 		LocalDate today = calendar.today();
 		return this.nextCheckIn.isAfter(today) ? calendar.plus(this.nextCheckIn, 0) : calendar.plus(today, NOTICE);
 	}

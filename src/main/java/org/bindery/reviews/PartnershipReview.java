@@ -89,7 +89,7 @@ public class PartnershipReview {
 		else {
 			Optional<LocalDate> next = this.dates.chosen(Optional.ofNullable(form.nextReview()), partnership.terms());
 			review.nextOn(next);
-			partnership.terms().reviewOn(next);
+			partnership.terms().reviewOn(next, this.calendar);
 		}
 		review.conclude(form.decision().status(), form.benefits(), form.findings(), person, today);
 		return form.decision();

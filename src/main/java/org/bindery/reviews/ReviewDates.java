@@ -29,15 +29,16 @@ class ReviewDates {
 		return Optional.of(inAYear).filter((date) -> terms.endsOn().filter(date::isAfter).isEmpty());
 	}
 
-	/** The date wished for, where it fits the term. */
+	/** The date wished for or the working day after it, where it fits the term. */
 	Optional<LocalDate> chosen(Optional<LocalDate> wish, Terms terms) {
 		if (wish.isEmpty() && suggested(terms).isPresent()) {
 			throw new Refusal("nextReview", "reviews.refusal.nextReviewMissing");
 		}
-		wish.ifPresent((date) -> terms.endsOn().filter(date::isAfter).ifPresent((end) -> {
+		Optional<LocalDate> day = wish.map((date) -> this.calendar.plus(date, 0));
+		day.ifPresent((date) -> terms.endsOn().filter(date::isAfter).ifPresent((end) -> {
 			throw new Refusal("nextReview", "reviews.refusal.nextReviewAfterEnd", Words.date(end));
 		}));
-		return wish;
+		return day;
 	}
 
 }

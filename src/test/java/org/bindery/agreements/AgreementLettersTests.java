@@ -28,6 +28,9 @@ class AgreementLettersTests {
 	private LetterReading letters;
 
 	@Autowired
+	private TestClock clock;
+
+	@Autowired
 	private Road road;
 
 	private String reference;
@@ -70,6 +73,14 @@ class AgreementLettersTests {
 			.contains("Monday, March 1, 2027", "- Dana Wells for Workforce Services\n- Maria Lopez for the library",
 					"Work for everybody", "Our next check-in is on Thursday, April 1, 2027")
 			.doesNotContain("replaces");
+	}
+
+	@Test
+	void signedCopyNamesTheCheckInThatComesWhereTheAgreedDayIsOver() {
+		this.clock.isOn(LocalDate.of(2027, 4, 5));
+		sign();
+		assertThat(this.road.reread(this.reference).terms().nextCheckIn()).contains(LocalDate.of(2027, 4, 12));
+		assertThat(read("signedCopy").plainText()).contains("Our next check-in is on Monday, April 12, 2027");
 	}
 
 	@Test

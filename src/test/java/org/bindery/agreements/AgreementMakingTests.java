@@ -113,6 +113,35 @@ class AgreementMakingTests {
 	}
 
 	@Test
+	void keepsTheAgreedDayBesideTheWorkingDay() {
+		LocalDate sunday = LocalDate.of(2027, 10, 31);
+		plan(new PlanCommunication(Cadence.MONTHLY, Channel.VIDEO, sunday, LocalDate.of(2028, 1, 8), END));
+		CommunicationPlan plan = latest().communicationPlan().orElseThrow();
+		assertThat(plan.firstCheckIn()).isEqualTo(LocalDate.of(2027, 11, 1));
+		assertThat(plan.reviewOn()).isEqualTo(LocalDate.of(2028, 1, 10));
+		assertThat(plan.checkInRhythm()).isEqualTo(sunday);
+	}
+
+	@Test
+	void keepsTheAgreedDayWhereTheWorkingDayIsTakenAsSuggested() {
+		LocalDate sunday = LocalDate.of(2027, 10, 31);
+		plan(new PlanCommunication(Cadence.MONTHLY, Channel.VIDEO, sunday, REVIEW, END));
+		PlanCommunication suggested = this.making.planCommunication(this.reference, "maria").record();
+		assertThat(suggested.firstCheckIn()).isEqualTo(LocalDate.of(2027, 11, 1));
+		plan(suggested);
+		assertThat(latest().communicationPlan().orElseThrow().checkInRhythm()).isEqualTo(sunday);
+	}
+
+	@Test
+	void countsFromTheDayThatItsOwnSuggestionWasMadeFrom() {
+		this.clock.isOn(LocalDate.of(2027, 12, 30));
+		plan(this.making.planCommunication(this.reference, "maria").record());
+		CommunicationPlan plan = latest().communicationPlan().orElseThrow();
+		assertThat(plan.firstCheckIn()).isEqualTo(LocalDate.of(2028, 1, 31));
+		assertThat(plan.checkInRhythm()).isEqualTo(LocalDate.of(2028, 1, 30));
+	}
+
+	@Test
 	void isInForceAsLongAsItsPartnership() {
 		draftAll();
 		sign();
@@ -184,6 +213,11 @@ class AgreementMakingTests {
 		this.making.planContributions(this.reference, contributions());
 		this.making.agreeOnConflicts(this.reference, new AgreeOnConflicts(FirstStep.MEDIATOR, 5, null, null));
 		this.making.planCommunication(this.reference, "FULL", PLAN);
+		this.road.reread(this.reference);
+	}
+
+	private void plan(PlanCommunication form) {
+		this.making.planCommunication(this.reference, "FULL", form);
 		this.road.reread(this.reference);
 	}
 

@@ -18,7 +18,7 @@ class AgreementTests {
 			null);
 
 	private static final CommunicationPlan PLAN = new CommunicationPlan(Cadence.MONTHLY, Channel.MEETING,
-			LocalDate.of(2027, 4, 1), LocalDate.of(2028, 2, 1), null);
+			LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2028, 2, 1), null);
 
 	private final Agreement agreement = aFullAgreement();
 

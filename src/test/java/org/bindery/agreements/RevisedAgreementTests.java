@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
@@ -41,6 +42,9 @@ class RevisedAgreementTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private WorkingCalendar calendar;
 
 	@Autowired
 	private Road road;
@@ -98,8 +102,8 @@ class RevisedAgreementTests {
 	void suggestsWhatThePartnershipKeepsToNow() {
 		this.clock.isOn(LocalDate.of(2027, 9, 1));
 		Partnership partnership = this.road.reread(this.reference);
-		partnership.agree(Cadence.WEEKLY, LocalDate.of(2027, 9, 6), A_YEAR_ON, Optional.empty());
-		partnership.terms().reviewOn(Optional.of(LocalDate.of(2028, 9, 1)));
+		partnership.agree(Cadence.WEEKLY, LocalDate.of(2027, 9, 6), A_YEAR_ON, Optional.empty(), this.calendar);
+		partnership.terms().reviewOn(Optional.of(LocalDate.of(2028, 9, 1)), this.calendar);
 		assertThat(this.making.planCommunication(this.reference, "maria").record()).isEqualTo(new PlanCommunication(
 				Cadence.WEEKLY, Channel.PHONE, LocalDate.of(2027, 9, 6), LocalDate.of(2028, 9, 1), null));
 	}

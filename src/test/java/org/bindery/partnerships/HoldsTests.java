@@ -130,11 +130,12 @@ class HoldsTests {
 	void bringsWhatWasPlannedForAWeekendBackToItsWorkingDay() {
 		LocalDate saturday = LocalDate.of(2027, 4, 3);
 		LocalDate monday = LocalDate.of(2027, 4, 5);
-		this.road.reread(this.reference).agree(Cadence.MONTHLY, saturday, LocalDate.of(2028, 2, 5), Optional.empty());
+		this.road.reread(this.reference)
+			.agree(Cadence.MONTHLY, saturday, LocalDate.of(2028, 2, 5), Optional.empty(), this.calendar);
 		hold(UNTIL);
 		goesOn();
 		Terms terms = this.road.reread(this.reference).terms();
-		assertThat(terms.checkInDate(this.calendar)).isEqualTo(monday);
+		assertThat(terms.nextCheckIn()).contains(monday);
 		assertThat(terms.reviewOn()).contains(LocalDate.of(2028, 2, 7));
 	}
 
@@ -164,7 +165,7 @@ class HoldsTests {
 		hold(UNTIL);
 		LocalDate first = LocalDate.of(2027, 3, 22);
 		LocalDate review = LocalDate.of(2028, 2, 1);
-		this.road.reread(this.reference).agree(Cadence.MONTHLY, first, review, Optional.empty());
+		this.road.reread(this.reference).agree(Cadence.MONTHLY, first, review, Optional.empty(), this.calendar);
 		this.clock.isOn(LocalDate.of(2027, 3, 8));
 		goesOn();
 		Terms terms = this.road.reread(this.reference).terms();
@@ -176,7 +177,8 @@ class HoldsTests {
 	void nothingComesUpBeforeItGoesOn() {
 		hold(UNTIL);
 		this.road.reread(this.reference)
-			.agree(Cadence.WEEKLY, LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 10), Optional.empty());
+			.agree(Cadence.WEEKLY, LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 10), Optional.empty(),
+					this.calendar);
 		assertThat(this.lifecycle.nextInvitation(this.reference)).isEqualTo(this.calendar.startOf(UNTIL));
 		assertThat(this.lifecycle.reviewDate(this.reference)).isEqualTo(this.calendar.startOf(UNTIL));
 		goesOn();
@@ -247,7 +249,8 @@ class HoldsTests {
 		Partnership partnership = this.road.reread(this.reference);
 		assertThat(this.dates.earliest()).isEqualTo(TestClock.TODAY.plusDays(1));
 		assertThat(this.dates.latest(partnership)).isEqualTo(LocalDate.of(2028, 2, 29));
-		partnership.agree(Cadence.MONTHLY, CHECK_IN, CHECK_IN, Optional.of(TestClock.TODAY.plusYears(3)));
+		partnership.agree(Cadence.MONTHLY, CHECK_IN, CHECK_IN, Optional.of(TestClock.TODAY.plusYears(3)),
+				this.calendar);
 		assertThat(this.dates.latest(partnership)).isEqualTo(TestClock.TODAY.plusYears(2));
 	}
 

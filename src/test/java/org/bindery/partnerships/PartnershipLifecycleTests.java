@@ -199,7 +199,7 @@ class PartnershipLifecycleTests {
 	void neverEndsByItselfWithoutATerm() {
 		String reference = this.road.anActivePartnership();
 		this.partnerships.byReference(reference)
-			.agree(Cadence.YEARLY, LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 3), Optional.empty());
+			.agree(Cadence.YEARLY, LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 3), Optional.empty(), this.calendar);
 		assertThat(this.lifecycle.termEnd(reference)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
 	}
 

@@ -61,6 +61,14 @@ class RegularCommunicationTests {
 	}
 
 	@Test
+	void plannedDayThatHasGoneByIsKeptAsItReallyComes() {
+		this.clock.isOn(PLANNED.plusDays(4));
+		Long late = this.communication.planCheckIn(this.reference);
+		assertThat(this.checkIns.findById(late).orElseThrow().plannedFor()).isEqualTo(LocalDate.of(2027, 4, 12));
+		assertThat(nextCheckIn()).isEqualTo(LocalDate.of(2027, 4, 12));
+	}
+
+	@Test
 	void suggestsTheDayOfTheCheckInAndTheNextByCadence() {
 		assertThat(shown().record()).isEqualTo(new LogCheckIn(null, null, null, null, null, LocalDate.of(2027, 5, 3)));
 		this.clock.isOn(PLANNED.plusDays(1));
@@ -92,7 +100,8 @@ class RegularCommunicationTests {
 	@Test
 	void keepsTheCheckInThatWasAgreedOnMeanwhile() {
 		LocalDate agreed = LocalDate.of(2027, 4, 20);
-		this.road.reread(this.reference).agree(Cadence.QUARTERLY, agreed, LocalDate.of(2028, 2, 1), Optional.empty());
+		this.road.reread(this.reference)
+			.agree(Cadence.QUARTERLY, agreed, LocalDate.of(2028, 2, 1), Optional.empty(), this.calendar);
 		this.clock.isOn(PLANNED);
 		assertThat(shown().record().nextCheckIn()).isEqualTo(agreed);
 		log(new LogCheckIn(Decision.HELD, PLANNED, "The courses are full", null, null, agreed));

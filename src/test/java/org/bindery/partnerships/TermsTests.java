@@ -47,7 +47,7 @@ class TermsTests {
 	@Test
 	void firstCheckInIsTheAgreedOne() {
 		LocalDate agreed = LocalDate.of(2027, 3, 15);
-		this.terms.agree(Cadence.QUARTERLY, agreed, MONDAY.plusYears(1), Optional.empty());
+		this.terms.agree(Cadence.QUARTERLY, agreed, MONDAY.plusYears(1), Optional.empty(), this.calendar);
 		this.terms.begin(this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(agreed);
 		assertThat(this.terms.endsOn()).isEmpty();
@@ -57,19 +57,64 @@ class TermsTests {
 	void checkInIsOnAWorkingDay() {
 		this.terms.planNext(FIRST, Optional.of(LocalDate.of(2027, 4, 3)), this.calendar);
 		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 4, 5));
-		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 5));
+		assertThat(this.terms.settleCheckIn(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 5));
 	}
 
 	@Test
 	void whatWasRecordedForASaturdayIsPlannedOnTheMonday() {
-		Terms recorded = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+		Terms recorded = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null)
 			.speakingOn(LocalDate.of(2026, 12, 5), this.calendar);
 		assertThat(recorded.nextCheckIn()).contains(LocalDate.of(2026, 12, 7));
 	}
 
 	@Test
+	void reviewRecordedForASaturdayIsPlannedOnTheMonday() {
+		Terms recorded = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null)
+			.reviewOn(Optional.of(LocalDate.of(2027, 3, 6)), this.calendar);
+		assertThat(recorded.reviewOn()).contains(LocalDate.of(2027, 3, 8));
+		assertThat(recorded.review(this.calendar)).isEqualTo(startOf(LocalDate.of(2027, 3, 8)));
+	}
+
+	@Test
+	void whatIsAgreedForAClosedDayIsPlannedOnTheNextWorkingDay() {
+		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 3, 6), LocalDate.of(2027, 9, 4), Optional.empty(),
+				this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 3, 8));
+		assertThat(this.terms.reviewOn()).contains(LocalDate.of(2027, 9, 6));
+	}
+
+	@Test
+	void agreedDaysThatHaveGoneByAtTheSignatureAreKeptAsTheyReallyCome() {
+		this.clock.isOn(LocalDate.of(2027, 3, 22));
+		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 15), Optional.empty(),
+				this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 3, 29));
+		assertThat(this.terms.reviewOn()).contains(LocalDate.of(2027, 3, 22));
+		assertThat(this.terms.suggestedNext(LocalDate.of(2027, 3, 29), this.calendar))
+			.isEqualTo(LocalDate.of(2027, 4, 12));
+	}
+
+	@Test
+	void agreedDaysThatHaveGoneByAtTheBeginningAreKeptAsTheyReallyCome() {
+		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 15), Optional.empty(),
+				this.calendar);
+		this.clock.isOn(LocalDate.of(2027, 3, 22));
+		this.terms.begin(this.calendar);
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 3, 29));
+		assertThat(this.terms.reviewOn()).contains(LocalDate.of(2027, 3, 22));
+	}
+
+	@Test
+	void monthlyFromASundayTheLastDayStaysThere() {
+		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 10, 31), LocalDate.of(2028, 9, 4), Optional.empty(),
+				this.calendar);
+		assertThat(checkInsOf(this.terms, 3)).containsExactly(LocalDate.of(2027, 11, 1), LocalDate.of(2027, 11, 30),
+				LocalDate.of(2027, 12, 31));
+	}
+
+	@Test
 	void whatIsMonthlyFromTheLastDayStaysThere() {
-		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null)
 			.speakingOn(LocalDate.of(2026, 12, 31), this.calendar);
 		assertThat(checkInsOf(monthly, 6)).containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 2, 1),
 				LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30),
@@ -78,7 +123,7 @@ class TermsTests {
 
 	@Test
 	void holdThatIsTakenBackLeavesTheDayAgreedOn() {
-		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null, null)
+		Terms monthly = Terms.recorded(Depth.NETWORKING, Cadence.MONTHLY, null)
 			.speakingOn(LocalDate.of(2027, 1, 29), this.calendar);
 		LocalDate february = LocalDate.of(2027, 3, 1);
 		this.clock.isOn(LocalDate.of(2027, 2, 1));
@@ -117,7 +162,7 @@ class TermsTests {
 	@Test
 	void nobodyIsInvitedToACheckInThatTheTermsEndWouldCancel() {
 		this.terms.agree(Cadence.MONTHLY, LocalDate.of(2027, 4, 1), LocalDate.of(2027, 3, 30),
-				Optional.of(LocalDate.of(2027, 3, 31)));
+				Optional.of(LocalDate.of(2027, 3, 31)), this.calendar);
 		assertThat(this.terms.invitation(this.calendar)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));
 	}
 
@@ -125,13 +170,14 @@ class TermsTests {
 	void invitationNeverLiesInThePast() {
 		this.clock.isOn(LocalDate.of(2027, 3, 30));
 		assertThat(this.terms.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
-		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 1));
+		assertThat(this.terms.settleCheckIn(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 1));
 	}
 
 	@Test
 	void planThatHasGoneByLeavesTheUsualNotice() {
 		this.clock.isOn(LocalDate.of(2027, 4, 1));
-		assertThat(this.terms.checkInDate(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 8));
+		assertThat(this.terms.settleCheckIn(this.calendar)).isEqualTo(LocalDate.of(2027, 4, 8));
+		assertThat(this.terms.nextCheckIn()).contains(LocalDate.of(2027, 4, 8));
 		assertThat(this.terms.invitation(this.calendar)).isEqualTo(Date.from(this.clock.instant()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.Refusal;
 import org.bindery.needs.Benefit;
@@ -58,6 +59,9 @@ class PartnershipReviewTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private WorkingCalendar calendar;
 
 	@Autowired
 	private Road road;
@@ -125,6 +129,16 @@ class PartnershipReviewTests {
 		answer(PULSE);
 		assertThat(shown("sought")).isEqualTo("Funding; Awareness among other stakeholders");
 		assertThat(shown("endsOn")).isEqualTo("March 1, 2028");
+	}
+
+	@Test
+	void nextReviewOnASaturdayIsPlannedOnTheMonday() {
+		termEndsOn(Optional.empty());
+		answer(PULSE);
+		conclude(Decision.CONTINUE, LocalDate.of(2028, 9, 2));
+		LocalDate monday = LocalDate.of(2028, 9, 4);
+		assertThat(partnership().terms().reviewOn()).contains(monday);
+		assertThat(this.reviews.last(this.reference).orElseThrow().nextReview()).contains(monday);
 	}
 
 	@Test
@@ -227,7 +241,7 @@ class PartnershipReviewTests {
 	}
 
 	private void termEndsOn(Optional<LocalDate> date) {
-		partnership().agree(Cadence.MONTHLY, REVIEWED.plusMonths(1), REVIEWED, date);
+		partnership().agree(Cadence.MONTHLY, REVIEWED.plusMonths(1), REVIEWED, date, this.calendar);
 	}
 
 	private void aCheckIn(String status, LocalDate plannedFor) {

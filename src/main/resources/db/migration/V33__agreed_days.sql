@@ -1,0 +1,1 @@
+alter table agreement add check_in_rhythm date;
