@@ -18,6 +18,9 @@ public enum LetterFault {
 	/** Somebody else offers it to the server at this moment. */
 	UNDER_WAY("it is being sent at this moment"),
 
+	/** Something of the server's own, or its rules, keeps it from taking the letter. */
+	SERVER("the mail server does not pass it on"),
+
 	/** The server takes nothing from the library. */
 	SENDER("the mail server takes nothing from the library's address"),
 

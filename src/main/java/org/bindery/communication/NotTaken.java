@@ -18,9 +18,6 @@ import org.springframework.mail.MailSendException;
  */
 class NotTaken extends Exception {
 
-	/** From here on a server's answer means that asking again does not help. */
-	private static final int FOR_GOOD = 500;
-
 	private final LetterFault fault;
 
 	private final String details;
@@ -36,22 +33,20 @@ class NotTaken extends Exception {
 		Throwable last = causes.get(causes.size() - 1);
 		String details = (last.getMessage() != null) ? last.getMessage().strip() : last.getClass().getSimpleName();
 		int code = causes.stream().mapToInt(NotTaken::code).filter((answer) -> answer > 0).reduce(0, (a, b) -> b);
-		return new NotTaken(fault(failure, causes, code), code, details);
+		return new NotTaken(fault(failure, causes, new ServerAnswer(code, details, about(causes))), code, details);
 	}
 
-	private static LetterFault fault(Exception failure, List<Throwable> causes, int code) {
+	private static LetterFault fault(Exception failure, List<Throwable> causes, ServerAnswer answer) {
 		if (failure instanceof MailAuthenticationException) {
 			return LetterFault.SIGN_IN;
 		}
 		if (causes.stream().anyMatch((cause) -> cause instanceof AddressException || cause instanceof Unreachable)) {
 			return LetterFault.ADDRESS;
 		}
-		if (code == 0) {
-			return LetterFault.UNREACHABLE;
-		}
-		if (code < FOR_GOOD) {
-			return LetterFault.LATER;
-		}
+		return (answer.code() == 0) ? LetterFault.UNREACHABLE : answer.fault();
+	}
+
+	private static LetterFault about(List<Throwable> causes) {
 		if (causes.stream().anyMatch(NotTaken::isAboutSender)) {
 			return LetterFault.SENDER;
 		}

@@ -24,6 +24,8 @@ import org.springframework.util.StringUtils;
 @Component
 class Recipients {
 
+	private static final String PARTNER = "partner:";
+
 	private final Partners partners;
 
 	private final Staff staff;
@@ -64,21 +66,39 @@ class Recipients {
 		String id = address.substring(colon);
 		return switch (address.substring(0, colon)) {
 			case "staff:" -> this.staff.find(id).map((member) -> recipient(address, member));
-			case "partner:" -> this.partners.findById(Long.valueOf(id)).map((partner) -> recipient(address, partner));
+			case PARTNER -> this.partners.findById(Long.valueOf(id)).map((partner) -> recipient(address, partner));
 			default -> throw new UnknownRecipient("a letter goes to staff:…, partner:… or group:…");
 		};
 	}
 
 	/**
-	 * A partner's letters go to that e-mail address from now on; staff keep their own.
+	 * Whom a letter names is reached at that e-mail address from now on, also where it is
+	 * somebody else whom the partner's letters go to; staff keep their own.
+	 * @param earlier where the letter was to go
 	 */
 	@Transactional
-	public void correct(String address, EmailAddress email) {
-		if (address.startsWith("partner:")) {
-			this.partners.findById(Long.valueOf(address.substring("partner:".length())))
-				.flatMap(Partner::mainPerson)
-				.ifPresent((person) -> person.reachedAt(email));
+	public void correct(Letter letter, Optional<String> earlier, EmailAddress email) {
+		named(letter, earlier).ifPresent((person) -> person.reachedAt(email));
+	}
+
+	/**
+	 * Who of the partner's people a letter names: by that name, or at that address where
+	 * the name was corrected. Empty where nobody is, or a letter goes to staff.
+	 */
+	Optional<PartnerPerson> named(Letter letter, Optional<String> earlier) {
+		if (!letter.recipient().startsWith(PARTNER)) {
+			return Optional.empty();
 		}
+		List<PartnerPerson> people = this.partners
+			.findById(Long.valueOf(letter.recipient().substring(PARTNER.length())))
+			.map(Partner::people)
+			.orElse(List.of());
+		return people.stream()
+			.filter((person) -> person.name().equals(letter.recipientName()))
+			.findFirst()
+			.or(() -> people.stream()
+				.filter((person) -> earlier.isPresent() && person.email().equals(earlier))
+				.findFirst());
 	}
 
 	private static Recipient recipient(String address, Account member) {

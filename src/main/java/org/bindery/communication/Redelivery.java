@@ -2,9 +2,13 @@ package org.bindery.communication;
 
 import java.util.Optional;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Refusal;
+import org.bindery.partners.PartnerPerson;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends letters again that could not be sent. */
 @Component
 public class Redelivery {
+
+	private static final Log log = LogFactory.getLog(Redelivery.class);
 
 	private final LetterBook letters;
 
@@ -28,14 +34,30 @@ public class Redelivery {
 		this.events = events;
 	}
 
-	/** Where the recipient is reached now, which may be elsewhere than back then. */
+	/** Where whom it names is reached now, which may be elsewhere than back then. */
 	@Transactional(readOnly = true)
 	public Optional<String> address(Letter letter) {
-		return this.recipients.known(letter.recipient()).flatMap(Recipient::email);
+		return isToStaff(letter) ? this.recipients.known(letter.recipient()).flatMap(Recipient::email)
+				: this.recipients.named(letter, letter.email()).flatMap(PartnerPerson::email).or(letter::email);
+	}
+
+	/** Whose address the recipient's next letters go to. */
+	@Transactional(readOnly = true)
+	public NextLetters next(Letter letter) {
+		if (isToStaff(letter)) {
+			return NextLetters.STAFF;
+		}
+		return this.recipients.named(letter, letter.email()).filter(PartnerPerson::main).isPresent()
+				? NextLetters.PARTNER : NextLetters.SOMEBODY_ELSE;
+	}
+
+	private static boolean isToStaff(Letter letter) {
+		return letter.recipient().startsWith("staff:");
 	}
 
 	/**
-	 * Tries once more; a partner's next letters go to that address, too.
+	 * Tries once more; whom of a partner's people it names is reached at that address
+	 * from now on.
 	 * @param email as somebody typed it
 	 * @return whether the mail server took it; where not, the letter says why
 	 * @throws Refusal when the letter does not wait for that, or no server takes mail for
@@ -47,11 +69,35 @@ public class Redelivery {
 			.orElseThrow(() -> new Refusal("", "communication.refusal.notUndeliverable"));
 		EmailAddress address = EmailAddress.of(email);
 		boolean taken = this.delivery.again(id, address);
-		this.recipients.correct(letter.recipient(), address);
+		correct(letter, address);
 		if (taken && !letter.confidential()) {
 			this.events.publishEvent(new LetterSentAgain(letter.reference(), letter.subject(), reader.person()));
 		}
 		return taken;
+	}
+
+	/** What somebody else did to the partner meanwhile stays; the letter has gone out. */
+	private void correct(Letter letter, EmailAddress address) {
+		try {
+			this.recipients.correct(letter, letter.email(), address);
+		}
+		catch (ConcurrencyFailureException ex) {
+			log.info("The recipient of letter " + letter.id() + " was changed at the same moment", ex);
+		}
+	}
+
+	/** Whose address a recipient's next letters go to. */
+	public enum NextLetters {
+
+		/** The person's whom the letter names. */
+		PARTNER,
+
+		/** Another person's, who speaks for the partner now. */
+		SOMEBODY_ELSE,
+
+		/** The account's. */
+		STAFF
+
 	}
 
 }

@@ -278,6 +278,56 @@ class LettersByMailTests {
 	}
 
 	@Test
+	void waitsWhereTheServersRulesRefuseItAndServesTheOthers() throws IOException {
+		String to = "partner:" + partner("Joan Doe", "barred@city.example") + ",partner:"
+				+ partner("Ana Ruiz", "ana@city.example");
+		try (PickyMailServer picky = picky()) {
+			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> send(to))
+				.withMessageContaining("the mail server does not pass it on (554)");
+			assertThat(picky.taken()).containsExactly("ana@city.example");
+		}
+	}
+
+	@Test
+	void correctsWhomTheLetterNamesAndNotWhoSpeaksForThePartnerNow() throws IOException {
+		Long id = partner("Joan Doe", "gone@city.example");
+		try (PickyMailServer picky = picky()) {
+			send("partner:" + id);
+			Letter letter = onlyLetter();
+			assertThat(this.redelivery.next(letter)).isEqualTo(Redelivery.NextLetters.PARTNER);
+			speaksNow("Bob Lee", "bob@city.example", id);
+			assertThat(this.redelivery.next(letter)).isEqualTo(Redelivery.NextLetters.SOMEBODY_ELSE);
+			assertThat(this.redelivery.address(letter)).contains("gone@city.example");
+			assertThat(this.redelivery.send(letter.id(), "joan@city.example", SmallLibrary.LI)).isTrue();
+			assertThat(this.jdbc.queryForList("select email from partner_person where partner_id = ? order by id",
+					String.class, id))
+				.containsExactly("joan@city.example", "bob@city.example");
+		}
+	}
+
+	@Test
+	void correctsNobodyWhereWhomTheLetterNamesIsGone() throws IOException {
+		Long id = partner("Joan Doe", "gone@city.example");
+		try (PickyMailServer picky = picky()) {
+			send("partner:" + id);
+			this.jdbc.update("delete from partner_person where partner_id = ?", id);
+			speaksNow("Bob Lee", "bob@city.example", id);
+			assertThat(this.redelivery.address(onlyLetter())).contains("gone@city.example");
+			this.redelivery.send(onlyLetter().id(), "joan@city.example", SmallLibrary.LI);
+			assertThat(
+					this.jdbc.queryForList("select email from partner_person where partner_id = ?", String.class, id))
+				.containsExactly("bob@city.example");
+		}
+	}
+
+	private void speaksNow(String name, String email, Long partner) {
+		this.jdbc.update("update partner_person set main_person = false where partner_id = ?", partner);
+		this.jdbc.update(
+				"insert into partner_person (partner_id, name, words, email, main_person) values (?, ?, '', ?, true)",
+				partner, name, email);
+	}
+
+	@Test
 	void waitsUntilTheServerTakesTheLibrarysLetters() throws IOException {
 		try (PickyMailServer picky = picky()) {
 			picky.knowsNobody();

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A mail server that knows nobody called {@code gone}, wants to be asked twice for
- * {@code later}, calls what goes to {@code spam} spam, hangs up as soon as it has taken a
- * letter for {@code hangsup}, takes its time for {@code slow}, and takes letters for all
- * others.
+ * {@code later}, passes nothing on to {@code barred}, calls what goes to {@code spam}
+ * spam, hangs up as soon as it has taken a letter for {@code hangsup}, takes its time for
+ * {@code slow}, and takes letters for all others.
  */
 class PickyMailServer implements AutoCloseable {
 
@@ -102,6 +102,9 @@ class PickyMailServer implements AutoCloseable {
 	private String answerTo(String recipient) {
 		if (recipient.startsWith("gone@")) {
 			return "550 5.1.1 <" + recipient + ">: no such user";
+		}
+		if (recipient.startsWith("barred@")) {
+			return "554 5.7.1 <" + recipient + ">: Relay access denied";
 		}
 		return recipient.startsWith("later@") && this.asked.add(recipient) ? "450 4.2.0 greylisted" : "250 ok";
 	}

@@ -73,6 +73,7 @@ class LettersPage {
 
 	private String show(Letter letter, Model model) {
 		model.addAttribute("letter", letter);
+		model.addAttribute("nextLetters", this.redelivery.next(letter));
 		letter.postedBy().map(this.staff::nameOf).ifPresent((name) -> model.addAttribute("postedBy", name));
 		return "communication/letter";
 	}
