@@ -214,6 +214,24 @@ class BrowserTests {
 	}
 
 	@Test
+	void leavesWhatSheTypedToNobodyWhoSignsInBesideHer() {
+		String task = this.story.waitingTask(designated("Button making"), "describeNeed").getId();
+		Page here = this.desk.signsIn(ROSA).page();
+		this.desk.opensTask(task);
+		this.desk.writes("Purpose", "Buttons of Rosa");
+		here.context().clearCookies();
+		Desk beside = this.desk.inAnotherTab().signsIn("admin");
+		this.desk.presses("Save");
+		assertThat((String) here.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+			.doesNotContain("Buttons");
+		beside.opensTask(task);
+		assertThat(beside.field("Purpose")).not().hasValue("Buttons of Rosa");
+		here.context().clearCookies();
+		this.desk.signsIn(ROSA).opensTask(task);
+		assertThat(this.desk.field("Purpose")).not().hasValue("Buttons of Rosa");
+	}
+
+	@Test
 	void readsWhatWasTypedAsItWasTyped() {
 		String typed = "# 5*6*7\n1. _who_\n> [where](when)\n- {{1 + 1}} `how` ~~why~~ https://chess.example/a_b_c";
 		String reference = designated("Chess 5*6*7");

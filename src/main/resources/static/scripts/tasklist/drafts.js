@@ -10,6 +10,8 @@ const { getItem, setItem, removeItem } = Storage.prototype;
 
 let opened = {};
 let leaving = false;
+/** Signed in meanwhile, in another tab: this page stays its first person's. */
+let somebodyElse = false;
 
 function address(task) {
 	return `${bindery}/api/drafts/${encodeURIComponent(task)}`;
@@ -40,14 +42,19 @@ function read(task) {
 	if (answer.status !== 200) {
 		return null;
 	}
-	opened = JSON.parse(answer.responseText);
+	const draft = JSON.parse(answer.responseText);
+	somebodyElse = opened.person !== undefined && draft.person !== opened.person;
+	if (somebodyElse) {
+		return null;
+	}
+	opened = draft;
 	return JSON.stringify(opened.fields);
 }
 
 function write(task, fields) {
 	const settled = () => KEPT_OR_GONE.includes(ask('PUT', task, fields).status);
 	// the token may be of a session before this one
-	if (!settled() && (read(task) === null || !settled()) && !leaving) {
+	if (!settled() && (read(task) === null || !settled()) && !leaving && !somebodyElse) {
 		keepHere(task, fields);
 	}
 }

@@ -33,6 +33,11 @@ public final class Desk {
 		return this.page;
 	}
 
+	/** The same browser, where whoever signs in does so in all tabs. */
+	public Desk inAnotherTab() {
+		return new Desk(this.context);
+	}
+
 	public Keyboard keyboard() {
 		return new Keyboard(this.page);
 	}

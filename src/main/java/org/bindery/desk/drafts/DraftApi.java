@@ -21,7 +21,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,13 +75,6 @@ class DraftApi {
 			// the same person saved it in another window at the same moment
 			this.drafts.keep(task, person.getName(), fields);
 		}
-	}
-
-	@DeleteMapping
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void forget(@PathVariable String task, Authentication person, Locale locale) {
-		check(task, person, locale);
-		this.drafts.forget(task, person.getName());
 	}
 
 	@ExceptionHandler

@@ -41,7 +41,7 @@ class Drafts {
 			.update();
 	}
 
-	void forget(String task, String person) {
+	private void forget(String task, String person) {
 		this.database.sql("delete from form_draft where task_id = ? and person = ?").params(task, person).update();
 	}
 

@@ -21,7 +21,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -62,8 +61,6 @@ class DraftApiTests {
 			.isEqualTo(204);
 		assertThat(opened(Reader.CONTACT)).contains("\"title\":\"«Ñ» \\u0000 \\ud800\",\"benefits\":[\"FUNDING\"]")
 			.doesNotContain("First");
-		assertThat(sent(delete("/api/drafts/" + this.task).with(csrf()), Reader.CONTACT).getStatus()).isEqualTo(204);
-		assertThat(opened(Reader.CONTACT)).contains(NONE);
 	}
 
 	@Test
