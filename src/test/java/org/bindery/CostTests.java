@@ -40,7 +40,7 @@ class CostTests {
 			draftVision            60   30
 			planContributions      63   30
 			agreeOnConflicts       60   30
-			planCommunication      61   30
+			planCommunication      62   30
 			reviewAgreement        62   34
 			approveAgreement      112   52
 			recordSignatures      121   68

@@ -26,9 +26,8 @@ import org.springframework.util.StringUtils;
 class PostOffice {
 
 	/**
-	 * As long as a server may take to answer (RFC 5321, 4.5.3.2), and below the time for
-	 * which the engine locks a job; a server that is not there shows sooner. Nobody waits
-	 * for its good-bye.
+	 * As long as a server may take to answer (RFC 5321, 4.5.3.2); a server that is not
+	 * there shows sooner. Nobody waits for its good-bye.
 	 */
 	private static final Map<String, String> PATIENCE = Map.of("connectiontimeout", "30000", "timeout", "600000",
 			"writetimeout", "120000", "quitwait", "false");

@@ -8,6 +8,12 @@ public interface FailedSteps {
 	/** Those of one partnership of which the person may know. */
 	List<FailedStep> of(String reference, String person);
 
+	/**
+	 * Whether a step of the partnership is due that did not fail and needs nobody; those
+	 * of confidential processes are not told.
+	 */
+	boolean working(String reference);
+
 	/** Those of all partnerships of which the person may know, at most so many. */
 	List<FailedStep> all(String person, int most);
 

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -60,6 +61,9 @@ class MailTroubleTests {
 	@Autowired
 	private MockMvc pages;
 
+	@Autowired
+	private JdbcTemplate database;
+
 	@DynamicPropertySource
 	static void mailServer(DynamicPropertyRegistry properties) {
 		properties.add("spring.mail.host", () -> "127.0.0.1");
@@ -86,6 +90,10 @@ class MailTroubleTests {
 		}
 
 		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("It is not tried again by itself");
+		this.database.update("update act_ru_job set failed_act_id_ = null where id_ = ?", job);
+		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("Needs assessment",
+				"It is not tried again by itself");
+		assertThat(seen(Reader.CONTACT, "/work")).contains("Needs assessment");
 		Incident incident = this.runtime.createIncidentQuery()
 			.incidentType("failedJob")
 			.activityId("tellRaiser")

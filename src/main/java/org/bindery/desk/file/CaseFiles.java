@@ -81,6 +81,12 @@ class CaseFiles {
 			.map((partnership) -> fileOf(partnership, person, roles, pages));
 	}
 
+	/** Whether what waits next waits for nobody but Bindery. */
+	boolean working(CaseFile file) {
+		return file.nothingWaits() && !file.partnership().stage().isFinal()
+				&& this.troubles.working(file.partnership().reference());
+	}
+
 	/** The reference of a partnership that was asked for in small letters. */
 	Optional<String> inCapitals(String reference) {
 		return Optional.of(reference.toUpperCase(Locale.ROOT))

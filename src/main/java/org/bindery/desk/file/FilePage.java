@@ -99,6 +99,7 @@ class FilePage {
 
 	private String page(CaseFile file, CasePages pages, Model model) {
 		model.addAttribute("file", file);
+		model.addAttribute("working", this.files.working(file));
 		model.addAttribute("pages", pages);
 		model.addAttribute("kinds", TimelineKind.values());
 		model.addAttribute("channels", ConversationChannel.values());

@@ -49,6 +49,11 @@ public class Troubles {
 			.toList();
 	}
 
+	/** Whether Bindery is at something itself, or will be at once. */
+	public boolean working(String reference) {
+		return this.steps.working(reference);
+	}
+
 	/** In the partnerships whose contact the reader is; of all where they oversee all. */
 	List<Trouble> around(LetterReader reader) {
 		List<FailedStep> failed = this.steps.all(reader.person(), MOST);

@@ -3,9 +3,11 @@ package org.bindery.engine.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,13 @@ class StoredFailures implements FailedSteps {
 			where j.EXCEPTION_STACK_ID_ is not null and i.BUSINESS_KEY_ is not null
 			""";
 
+	private static final String DUE = """
+			select distinct j.PROCESS_DEF_KEY_
+			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
+			where j.EXCEPTION_STACK_ID_ is null and j.RETRIES_ > 0 and j.SUSPENSION_STATE_ = 1
+			and (j.DUEDATE_ is null or j.DUEDATE_ <= :now) and i.BUSINESS_KEY_ = :reference
+			""";
+
 	private final JdbcClient database;
 
 	private final ProcessClasses processClasses;
@@ -45,8 +54,11 @@ class StoredFailures implements FailedSteps {
 
 	private final ObjectProvider<ConfidentialCases> confidential;
 
+	private final Clock clock;
+
 	StoredFailures(JdbcClient database, ProcessClasses processClasses, @Lazy RepositoryService models,
-			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential) {
+			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential, Clock clock) {
+		this.clock = clock;
 		this.database = database;
 		this.processClasses = processClasses;
 		this.models = models;
@@ -60,6 +72,17 @@ class StoredFailures implements FailedSteps {
 			.param("reference", reference)
 			.query(this::failure)
 			.list(), person);
+	}
+
+	@Override
+	public boolean working(String reference) {
+		return this.database.sql(DUE)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("reference", reference)
+			.query(String.class)
+			.list()
+			.stream()
+			.anyMatch((process) -> !this.processClasses.confidential(process));
 	}
 
 	@Override
@@ -96,7 +119,11 @@ class StoredFailures implements FailedSteps {
 		return new Failure(step, row.getString("PROCESS_INSTANCE_ID_"));
 	}
 
+	/** The engine may not know where within its process a job failed. */
 	private String label(String process, String element) {
+		if (element == null) {
+			return Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process);
+		}
 		ModelElementInstance drawn = this.models.getBpmnModelInstance(process).getModelElementById(element);
 		return (drawn instanceof FlowElement step && step.getName() != null) ? step.getName() : element;
 	}
