@@ -27,10 +27,9 @@ record LateForm(String person, String path, Map<String, String[]> fields) {
 	 * put words into a form here.
 	 */
 	static Optional<LateForm> in(HttpServletRequest request) {
-		String from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
 		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
 		fields.remove(TOKEN);
-		if (!request.getMethod().equals("POST") || !from.equals("same-origin") || fields.isEmpty()
+		if (!request.getMethod().equals("POST") || !OwnPage.sent(request) || fields.isEmpty()
 				|| length(fields) > LONGEST) {
 			return Optional.empty();
 		}

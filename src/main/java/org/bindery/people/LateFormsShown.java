@@ -18,9 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Shows a form that came too late with what was typed, when its person opens it again:
  * the page is asked as if the form was sent, and {@link SentTooLate} keeps it from doing
- * anything. It goes once it is sent again.
+ * anything. It goes once it is sent again, or its person discards it; other views of the
+ * page, and what scripts ask it, are as ever.
  */
 class LateFormsShown extends OncePerRequestFilter {
+
+	/** What a page sends that discards the form. */
+	private static final String DISCARD = "discardLateForm";
 
 	private final LateForms forms;
 
@@ -33,15 +37,27 @@ class LateFormsShown extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Optional<LateForm> late = this.forms.of(request)
 			.filter((form) -> form.isOf(request.getRemoteUser()) && form.isFor(request));
-		if (late.isPresent() && HttpMethod.GET.matches(request.getMethod())) {
+		boolean sent = HttpMethod.POST.matches(request.getMethod());
+		if (late.isPresent() && isOpened(request)) {
 			request.setAttribute(SentTooLate.MARK, true);
+			request.setAttribute(SentTooLate.SHOWN, late.get().path());
 			chain.doFilter(new AsSent(request, late.get().fields()), response);
 			return;
 		}
-		if (late.isPresent()) {
+		if (late.isPresent() && sent) {
 			this.forms.forget(request);
 		}
+		if (sent && request.getParameter(DISCARD) != null) {
+			response.sendRedirect(request.getRequestURI());
+			return;
+		}
 		chain.doFilter(request, response);
+	}
+
+	private static boolean isOpened(HttpServletRequest request) {
+		String mode = Optional.ofNullable(request.getHeader("Sec-Fetch-Mode")).orElse("navigate");
+		return HttpMethod.GET.matches(request.getMethod()) && request.getQueryString() == null
+				&& mode.equals("navigate");
 	}
 
 	/** The form as it was sent. */

@@ -38,6 +38,9 @@ class SentTooLate implements WebMvcConfigurer, HandlerInterceptor {
 	/** Marks the request. */
 	static final String MARK = SentTooLate.class.getName();
 
+	/** What pages know it by: where the form was sent to. */
+	static final String SHOWN = "sentTooLate";
+
 	private final MessageSource messages;
 
 	private final LateForms forms;

@@ -54,6 +54,40 @@ class LateFormsTests {
 	}
 
 	@Test
+	void leavesTheOtherViewsOfItsPageAlone() {
+		Visitor contact = new Visitor(this.port);
+		contact.sendWithToken(tokenOf("contact"), "/me", TYPED);
+		contact.signedInAs("contact");
+		assertThat(contact.open("/me?lang=es").body()).doesNotContain("010-0777");
+		assertThat(contact.saying("Sec-Fetch-Mode", "cors").open("/me").body()).doesNotContain("010-0777");
+		assertThat(contact.saying("Sec-Fetch-Mode", "navigate").open("/me").body()).contains("010-0777");
+	}
+
+	@Test
+	void isDiscardedByWhoeverTypedIt() {
+		Visitor contact = new Visitor(this.port);
+		contact.sendWithToken(tokenOf("contact"), "/me", TYPED);
+		contact.signedInAs("contact").open("/me");
+		assertThat(contact.page().select(".alert-danger button[form=discard-late-form]").text())
+			.isEqualTo("Discard what I typed");
+		assertThat(contact.page().select("form#discard-late-form").attr("action")).isEqualTo("/me");
+		assertThat(Visitor.whereTo(contact.send("/me", Map.of("discardLateForm", "true")))).isEqualTo("/me");
+		assertThat(contact.open("/me").body()).doesNotContain("010-0777", "discard-late-form");
+	}
+
+	@Test
+	void keepsNothingThatAnotherSitesPageSent() {
+		String token = tokenOf("contact");
+		for (String[] from : new String[][] { { "Origin", "http://evil.example" }, { "Origin", "null" },
+				{ "Referer", "http://evil.example/me" }, { "Sec-Fetch-Site", "cross-site" } }) {
+			Visitor desk = new Visitor(this.port).saying(from[0], from[1]);
+			assertThat(Visitor.whereTo(desk.sendWithToken(token, "/me", TYPED))).isEqualTo("/login?expired");
+		}
+		Visitor desk = new Visitor(this.port).saying("Origin", "http://localhost:" + this.port);
+		assertThat(Visitor.whereTo(desk.sendWithToken(token, "/me", TYPED))).isEqualTo("/login?kept");
+	}
+
+	@Test
 	void showsItInTheSameSessionWhenOnlyTheFormIsOld() {
 		String old = tokenOf("contact");
 		Visitor contact = new Visitor(this.port).speaking("es").signedInAs("contact");

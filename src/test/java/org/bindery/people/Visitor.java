@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,8 @@ public class Visitor {
 
 	private final URI home;
 
+	private final Map<String, String> headers = new HashMap<>();
+
 	private String language = "en";
 
 	private Document page = new Document("");
@@ -39,6 +42,12 @@ public class Visitor {
 
 	public Visitor speaking(String acceptLanguage) {
 		this.language = acceptLanguage;
+		return this;
+	}
+
+	/** With every request from now on. */
+	public Visitor saying(String header, String value) {
+		this.headers.put(header, value);
 		return this;
 	}
 
@@ -111,9 +120,11 @@ public class Visitor {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(this.home.resolve(path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.home.resolve(path))
 			.header("Accept", "text/html,*/*;q=0.8")
 			.header("Accept-Language", this.language);
+		this.headers.forEach(request::header);
+		return request;
 	}
 
 	private HttpResponse<String> read(HttpRequest.Builder request) {

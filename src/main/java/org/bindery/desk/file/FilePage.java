@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -65,8 +66,9 @@ class FilePage {
 	@PostMapping
 	String log(@PathVariable String reference, @Valid @ModelAttribute("conversation") ConversationForm conversation,
 			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
-			RedirectAttributes next) {
+			RedirectAttributes next, @RequestAttribute Optional<String> sentTooLate) {
 		return this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference, person.getName(), Role.of(person))
+			.filter((possibility) -> mayLog(possibility, sentTooLate, conversation, model))
 			.flatMap((possibility) -> log(possibility, conversation, errors, person))
 			.map((logged) -> {
 				next.addFlashAttribute("logged", true);
@@ -75,11 +77,20 @@ class FilePage {
 			.orElseGet(() -> page(reference, CasePages.FIRST, person, model, response));
 	}
 
-	private Optional<Boolean> log(Possibility possibility, ConversationForm conversation, BindingResult errors,
-			Authentication person) {
-		if (!possibility.open()) {
+	/** Who logged it too late, and may not any more, gets the words back. */
+	private static boolean mayLog(Possibility possibility, Optional<String> sentTooLate, ConversationForm conversation,
+			Model model) {
+		if (!possibility.open() && sentTooLate.isEmpty()) {
 			throw new AccessDeniedException("It is for others to log conversations");
 		}
+		if (!possibility.open()) {
+			model.addAttribute("written", conversation.summary());
+		}
+		return possibility.open();
+	}
+
+	private Optional<Boolean> log(Possibility possibility, ConversationForm conversation, BindingResult errors,
+			Authentication person) {
 		return this.attempts.at(() -> {
 			this.correspondence.logConversation(possibility.partnership().reference(), conversation.channel(),
 					conversation.summary(), conversation.on(), person.getName());

@@ -92,6 +92,21 @@ class FilePageTests {
 	}
 
 	@Test
+	void givesTheWordsBackToWhoLogsTooLateAndMayNotAnyMore() throws Exception {
+		Document page = Reader.seen(
+				this.pages
+					.perform(post("/partnerships/" + this.reference).param("summary", "We spoke of <b>courses</b>")
+						.requestAttr("sentTooLate", "/partnerships/" + this.reference)
+						.with(Reader.ANALYST.signedIn())
+						.with(csrf()))
+					.andExpect(status().isOk())
+					.andReturn());
+		assertThat(page.select(".alert .quote").text()).isEqualTo("We spoke of <b>courses</b>");
+		assertThat(page.select(".alert button[form=discard-late-form]")).hasSize(1);
+		assertThat(page.select("h1").text()).isEqualTo("Job skills");
+	}
+
+	@Test
 	void leadsToWhatIsOlder() throws Exception {
 		for (int times = 0; times < 12; times++) {
 			this.shelf.happened(this.reference, "contact");
