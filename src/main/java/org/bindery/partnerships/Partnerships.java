@@ -1,5 +1,6 @@
 package org.bindery.partnerships;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -28,6 +29,16 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 	Optional<Partnership> lock(String reference);
 
 	List<Partnership> findByReferenceIn(Collection<String> references);
+
+	/** What the active ones plan for after that day. */
+	@Query("""
+			select new org.bindery.partnerships.PlannedDays(partnership.reference, partnership.terms.nextCheckIn,
+			partnership.terms.reviewOn)
+			from Partnership partnership
+			where partnership.standing.stage = org.bindery.partnerships.Stage.ACTIVE
+			and (partnership.terms.nextCheckIn > :day or partnership.terms.reviewOn > :day)
+			order by partnership.id""")
+	List<PlannedDays> plannedAfter(LocalDate day);
 
 	/** The references of those that branched off that one, the oldest first. */
 	@Query("""

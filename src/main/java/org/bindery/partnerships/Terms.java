@@ -148,6 +148,16 @@ public class Terms {
 		return this.nextCheckIn;
 	}
 
+	/** Moves what is to come off days on which nobody works any more. */
+	void keepToWorkingDays(boolean invited, WorkingCalendar calendar) {
+		LocalDate today = calendar.today();
+		if (!invited) {
+			this.nextCheckIn = nextCheckIn().map((day) -> day.isAfter(today) ? calendar.plus(day, 0) : day)
+				.orElse(null);
+		}
+		reviewOn().filter((day) -> day.isAfter(today)).ifPresent((day) -> reviewOn(Optional.of(day), calendar));
+	}
+
 	/**
 	 * The working day of the next check-in; a plan that has gone by leaves the partners
 	 * the usual notice.

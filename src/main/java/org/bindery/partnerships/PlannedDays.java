@@ -1,0 +1,23 @@
+package org.bindery.partnerships;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.bindery.calendar.WorkingCalendar;
+
+/**
+ * What a partnership plans.
+ *
+ * @param nextCheckIn null where none is planned
+ * @param reviewOn null where none is planned
+ */
+record PlannedDays(String reference, LocalDate nextCheckIn, LocalDate reviewOn) {
+
+	/** Whether something to come is planned for a day on which nobody works. */
+	boolean onClosedDay(WorkingCalendar calendar) {
+		return Stream.of(this.nextCheckIn, this.reviewOn)
+			.filter((day) -> day != null && day.isAfter(calendar.today()))
+			.anyMatch((day) -> !calendar.isWorkingDay(day));
+	}
+
+}
