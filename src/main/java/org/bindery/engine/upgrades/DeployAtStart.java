@@ -1,5 +1,6 @@
 package org.bindery.engine.upgrades;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,21 +63,31 @@ class DeployAtStart implements SmartLifecycle, Upgrades {
 	}
 
 	@Override
+	public boolean anyKeptBack() {
+		return this.kept.stream()
+			.anyMatch((file) -> changed(file).flatMap((change) -> keptSince(file, change)).isPresent());
+	}
+
+	@Override
 	public List<KeptBack> keptBack() {
 		return this.kept.stream()
-			.flatMap((file) -> changed(file).flatMap((change) -> waits(file, change)).stream())
+			.flatMap((file) -> changed(file)
+				.flatMap((change) -> keptSince(file, change).map((since) -> keptBack(file, change, since)))
+				.stream())
 			.toList();
 	}
 
-	private Optional<KeptBack> waits(ShippedFile file, DeployedFile change) {
+	private KeptBack keptBack(ShippedFile file, DeployedFile change, Instant since) {
+		Map<String, byte[]> together = contents(this.shipped);
+		together.put(file.path(), change.content());
+		return new KeptBack(file.name(), change.since(), since, this.checks.problems(together));
+	}
+
+	/** Who changes it afterwards has decided. */
+	private Optional<Instant> keptSince(ShippedFile file, DeployedFile change) {
 		return this.deployed.last(ModelChecks.SHIPPED, file.keptBack().name())
-			// who changes it afterwards has decided
-			.filter((kept) -> !change.since().isAfter(kept.since()))
-			.map((kept) -> {
-				Map<String, byte[]> together = contents(this.shipped);
-				together.put(file.path(), change.content());
-				return new KeptBack(file.name(), change.since(), kept.since(), this.checks.problems(together));
-			});
+			.map(DeployedFile::since)
+			.filter((since) -> !change.since().isAfter(since));
 	}
 
 	/** The change made here that the file would replace. */
