@@ -202,37 +202,6 @@ class LettersByMailTests {
 	}
 
 	@Test
-	void leavesThePartnersAddressAloneWhereItIsNotSentAgain() throws Exception {
-		Long id = partner("Joan Doe", "gone@city.example");
-		try (PickyMailServer picky = picky()) {
-			send("partner:" + id);
-			Letter letter = onlyLetter();
-			CompletableFuture<Boolean> first = CompletableFuture
-				.supplyAsync(() -> this.redelivery.send(letter.id(), "slow@city.example", SmallLibrary.LI));
-			Awaitility.await().until(() -> !picky.taken().isEmpty());
-			assertThatExceptionOfType(Refusal.class)
-				.isThrownBy(() -> this.redelivery.send(letter.id(), "joan@city.example", SmallLibrary.LI));
-			assertThat(this.redelivery.address(letter)).contains("gone@city.example");
-			picky.goOn();
-			assertThat(first.get()).isTrue();
-			assertThat(this.redelivery.address(letter)).contains("slow@city.example");
-		}
-	}
-
-	@Test
-	void saysAgainWhyALetterCannotBeSent() throws IOException {
-		try (PickyMailServer picky = picky()) {
-			send("partner:" + partner("Joan Doe", "gone@city.example"));
-			assertThat(this.redelivery.send(onlyLetter().id(), "gone@city.example", SmallLibrary.LI)).isFalse();
-			picky.knowsNobody();
-			assertThat(this.redelivery.send(onlyLetter().id(), "joan@city.example", SmallLibrary.LI)).isFalse();
-			assertThat(onlyLetter().fault()).contains(LetterFault.SENDER);
-			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.UNDELIVERABLE);
-			assertThat(picky.taken()).isEmpty();
-		}
-	}
-
-	@Test
 	void countsALetterAsSentThatTheServerTookBeforeItHungUp() throws IOException {
 		try (PickyMailServer picky = picky()) {
 			String to = "partner:" + partner("Joan Doe", "hangsup@city.example");
@@ -286,45 +255,6 @@ class LettersByMailTests {
 				.withMessageContaining("the mail server does not pass it on (554)");
 			assertThat(picky.taken()).containsExactly("ana@city.example");
 		}
-	}
-
-	@Test
-	void correctsWhomTheLetterNamesAndNotWhoSpeaksForThePartnerNow() throws IOException {
-		Long id = partner("Joan Doe", "gone@city.example");
-		try (PickyMailServer picky = picky()) {
-			send("partner:" + id);
-			Letter letter = onlyLetter();
-			assertThat(this.redelivery.next(letter)).isEqualTo(Redelivery.NextLetters.PARTNER);
-			speaksNow("Bob Lee", "bob@city.example", id);
-			assertThat(this.redelivery.next(letter)).isEqualTo(Redelivery.NextLetters.SOMEBODY_ELSE);
-			assertThat(this.redelivery.address(letter)).contains("gone@city.example");
-			assertThat(this.redelivery.send(letter.id(), "joan@city.example", SmallLibrary.LI)).isTrue();
-			assertThat(this.jdbc.queryForList("select email from partner_person where partner_id = ? order by id",
-					String.class, id))
-				.containsExactly("joan@city.example", "bob@city.example");
-		}
-	}
-
-	@Test
-	void correctsNobodyWhereWhomTheLetterNamesIsGone() throws IOException {
-		Long id = partner("Joan Doe", "gone@city.example");
-		try (PickyMailServer picky = picky()) {
-			send("partner:" + id);
-			this.jdbc.update("delete from partner_person where partner_id = ?", id);
-			speaksNow("Bob Lee", "bob@city.example", id);
-			assertThat(this.redelivery.address(onlyLetter())).contains("gone@city.example");
-			this.redelivery.send(onlyLetter().id(), "joan@city.example", SmallLibrary.LI);
-			assertThat(
-					this.jdbc.queryForList("select email from partner_person where partner_id = ?", String.class, id))
-				.containsExactly("bob@city.example");
-		}
-	}
-
-	private void speaksNow(String name, String email, Long partner) {
-		this.jdbc.update("update partner_person set main_person = false where partner_id = ?", partner);
-		this.jdbc.update(
-				"insert into partner_person (partner_id, name, words, email, main_person) values (?, ?, '', ?, true)",
-				partner, name, email);
 	}
 
 	@Test
