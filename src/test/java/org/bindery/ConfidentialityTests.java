@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.StringJoiner;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.ConflictCause;
@@ -170,6 +171,24 @@ class ConfidentialityTests {
 					.isEqualTo("{\"count\":0}");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/history/activity-instance?processInstanceId={root}&sortBy=activityId&sortOrder=asc",
+			"/history/variable-instance?processInstanceId={root}&sortBy=variableName&sortOrder=asc",
+			"/history/job-log?processInstanceId={root}&sortBy=timestamp&sortOrder=asc",
+			"/job?processInstanceId={root}&sortBy=jobId&sortOrder=asc" })
+	void leavesNoGapInPages(String list) {
+		String ordered = list.replace("{root}", root());
+		String all = as("manager").get(ordered).body();
+		int length = Integer.parseInt(as("manager").get(ordered.replace("?", "/count?")).body().replaceAll("\\D", ""));
+		StringJoiner pages = new StringJoiner(",", "[", "]");
+		for (int first = 0; first < length; first++) {
+			String page = as("manager").get(ordered + "&maxResults=1&firstResult=" + first).body();
+			pages.add(page.substring(1, page.length() - 1));
+		}
+		assertThat(pages).hasToString(all);
+		assertThat(as("manager").get(ordered + "&maxResults=1&firstResult=" + length).body()).isEqualTo("[]");
 	}
 
 	@Test

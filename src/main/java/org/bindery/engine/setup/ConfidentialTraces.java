@@ -114,7 +114,7 @@ class ConfidentialTraces {
 			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
 		}
 		if (answer instanceof Incident incident) {
-			return leadsTo(incident.getProcessDefinitionId(), incident.getActivityId());
+			return ofIncident(incident.getProcessDefinitionId(), incident.getActivityId());
 		}
 		if (answer instanceof HistoricActivityInstance step) {
 			return leadsTo(step.getProcessDefinitionId(), step.getActivityId());
@@ -123,7 +123,12 @@ class ConfidentialTraces {
 			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
 		}
 		return answer instanceof HistoricIncident incident
-				&& leadsTo(incident.getProcessDefinitionId(), incident.getActivityId());
+				&& ofIncident(incident.getProcessDefinitionId(), incident.getActivityId());
+	}
+
+	/** That of a confidential step belongs to no process. */
+	private boolean ofIncident(String process, String step) {
+		return process == null || leadsTo(process, step);
 	}
 
 	private boolean ofVariable(Object answer) {

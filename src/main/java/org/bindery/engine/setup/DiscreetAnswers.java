@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ActivityInstanceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 
@@ -23,8 +25,8 @@ import org.camunda.bpm.engine.runtime.TransitionInstance;
  */
 class DiscreetAnswers extends CommandInterceptor {
 
-	/** Among more than these nobody notices one. */
-	private static final int COUNTED_EXACTLY = 10_000;
+	/** More are not counted: each has to be looked at. */
+	private static final int MOST_COUNTED = 10_000;
 
 	private final ConfidentialCalls calls;
 
@@ -63,6 +65,7 @@ class DiscreetAnswers extends CommandInterceptor {
 			return answer;
 		}
 		if (answer instanceof List<?> list) {
+			list.forEach(this::leaveOutFailures);
 			return (T) page(query, list);
 		}
 		if (answer instanceof Long count) {
@@ -79,14 +82,23 @@ class DiscreetAnswers extends CommandInterceptor {
 		if (!this.traces.mayBeFound(query) || (first == 0 && (told.size() == list.size() || end > list.size()))) {
 			return told;
 		}
-		List<?> read = list;
+		return told(query, end).stream()
+			.skip(first)
+			.limit(end - first)
+			.collect(Collectors.toCollection(ArrayList::new));
+	}
+
+	/** So many from the first one, or all where there are fewer. */
+	private List<?> told(AbstractQuery<?, ?> query, long end) {
 		query.setFirstResult(0);
-		for (long many = end; told.size() < end && (many == end || read.size() == many); many *= 2) {
+		for (long many = end;; many *= 2) {
 			query.setMaxResults((int) Math.min(many, Integer.MAX_VALUE));
-			read = query.executeList(Context.getCommandContext(), null);
-			told = told(query, read);
+			List<?> read = query.executeList(Context.getCommandContext(), null);
+			List<?> told = told(query, read);
+			if (told.size() >= end || read.size() < many) {
+				return told;
+			}
 		}
-		return told.stream().skip(first).limit(end - first).collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private List<?> told(AbstractQuery<?, ?> query, List<?> list) {
@@ -95,11 +107,12 @@ class DiscreetAnswers extends CommandInterceptor {
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
+	/** A count that is exact only sometimes would tell by the difference of two. */
 	private Long counted(AbstractQuery<?, ?> query, Long count) {
-		if (count == 0 || count > COUNTED_EXACTLY || !this.traces.mayBeFound(query)) {
+		if (count == 0 || !this.traces.mayBeFound(query)) {
 			return count;
 		}
-		return (long) told(query, query.executeList(Context.getCommandContext(), null)).size();
+		return (long) Math.min(MOST_COUNTED, told(query, MOST_COUNTED).size());
 	}
 
 	private void leaveOut(ActivityInstanceImpl instance) {
@@ -112,6 +125,20 @@ class DiscreetAnswers extends CommandInterceptor {
 			.filter((child) -> !this.calls.leadsTo(child.getProcessDefinitionId(), child.getActivityId()))
 			.toArray(TransitionInstance[]::new));
 		Stream.of(instance.getChildActivityInstances()).forEach((child) -> leaveOut((ActivityInstanceImpl) child));
+	}
+
+	/** What failed on the way to a confidential process counts for its caller. */
+	private void leaveOutFailures(Object answer) {
+		if (answer instanceof ProcessDefinitionStatisticsEntity process && process.getFailedJobs() > 0) {
+			CommandContext context = Context.getCommandContext();
+			JobQueryImpl failed = new JobQueryImpl();
+			failed.processDefinitionId(process.getId()).noRetriesLeft();
+			long confidential = context.runWithoutAuthorization(() -> failed.executeList(context, null))
+				.stream()
+				.filter((job) -> this.traces.in(failed, job))
+				.count();
+			process.setFailedJobs(process.getFailedJobs() - (int) confidential);
+		}
 	}
 
 	private static boolean isNamed(String execution) {

@@ -9,24 +9,39 @@ import org.camunda.bpm.engine.runtime.Incident;
 
 /**
  * An incident is handed up to the calling process, whose watchers count it. One of a
- * confidential process is not, and its reason stays with its job, which administrators
- * read.
+ * confidential process is not, and one of the step that calls it belongs to no process at
+ * all; its reason stays with its job, which administrators read.
  */
 class DiscreetIncidents extends DefaultIncidentHandler {
 
+	private static final String REASON = "A confidential step failed: administrators can see why";
+
 	private final ProcessClasses processClasses;
 
-	DiscreetIncidents(ProcessClasses processClasses) {
+	private final ConfidentialCalls calls;
+
+	DiscreetIncidents(ProcessClasses processClasses, ConfidentialCalls calls) {
 		super(Incident.FAILED_JOB_HANDLER_TYPE);
 		this.processClasses = processClasses;
+		this.calls = calls;
 	}
 
 	@Override
 	public Incident createIncident(IncidentContext context, String message) {
+		if (this.calls.leadsTo(context.getProcessDefinitionId(), context.getActivityId())) {
+			return IncidentEntity.createAndInsertIncident(getIncidentHandlerType(), apart(context), REASON);
+		}
 		return isConfidential(context)
-				? IncidentEntity.createAndInsertIncident(Incident.FAILED_JOB_HANDLER_TYPE, context,
-						"A confidential step failed: administrators can see why")
+				? IncidentEntity.createAndInsertIncident(getIncidentHandlerType(), context, REASON)
 				: super.createIncident(context, message);
+	}
+
+	private static IncidentContext apart(IncidentContext context) {
+		IncidentContext apart = new IncidentContext();
+		apart.setConfiguration(context.getConfiguration());
+		apart.setJobDefinitionId(context.getJobDefinitionId());
+		apart.setHistoryConfiguration(context.getHistoryConfiguration());
+		return apart;
 	}
 
 	private boolean isConfidential(IncidentContext context) {

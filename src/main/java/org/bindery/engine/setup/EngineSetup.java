@@ -89,7 +89,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
 		engine.setCustomPostCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(this.taskWatch, casesStay, retries, discreet)));
-		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses)));
+		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses, confidentialCalls)));
 		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody

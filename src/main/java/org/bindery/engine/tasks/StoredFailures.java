@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
+import org.bindery.engine.diagrams.ConfidentialSteps;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,15 +32,17 @@ import org.springframework.stereotype.Component;
 class StoredFailures implements FailedSteps {
 
 	private static final String FAILED = """
-			select j.ID_, j.PROCESS_INSTANCE_ID_, j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, j.FAILED_ACT_ID_, j.RETRIES_,
-			j.DUEDATE_, i.BUSINESS_KEY_
+			select j.ID_, j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, j.FAILED_ACT_ID_, j.RETRIES_,
+			j.DUEDATE_, j.EXECUTION_ID_, i.BUSINESS_KEY_, d.ACT_ID_
 			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
+			left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
 			where j.EXCEPTION_STACK_ID_ is not null and i.BUSINESS_KEY_ is not null
 			""";
 
 	private static final String DUE = """
-			select distinct j.PROCESS_DEF_KEY_
+			select distinct j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, d.ACT_ID_
 			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
+			left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
 			where j.EXCEPTION_STACK_ID_ is null and j.RETRIES_ > 0 and j.SUSPENSION_STATE_ = 1
 			and (j.DUEDATE_ is null or j.DUEDATE_ <= :now) and i.BUSINESS_KEY_ = :reference
 			""";
@@ -54,16 +57,20 @@ class StoredFailures implements FailedSteps {
 
 	private final ObjectProvider<ConfidentialCases> confidential;
 
+	private final ConfidentialSteps confidentialSteps;
+
 	private final Clock clock;
 
 	StoredFailures(JdbcClient database, ProcessClasses processClasses, @Lazy RepositoryService models,
-			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential, Clock clock) {
-		this.clock = clock;
+			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential,
+			@Lazy ConfidentialSteps confidentialSteps, Clock clock) {
 		this.database = database;
 		this.processClasses = processClasses;
 		this.models = models;
 		this.runtime = runtime;
 		this.confidential = confidential;
+		this.confidentialSteps = confidentialSteps;
+		this.clock = clock;
 	}
 
 	@Override
@@ -79,10 +86,9 @@ class StoredFailures implements FailedSteps {
 		return this.database.sql(DUE)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("reference", reference)
-			.query(String.class)
+			.query((row, number) -> isConfidential(row))
 			.list()
-			.stream()
-			.anyMatch((process) -> !this.processClasses.confidential(process));
+			.contains(false);
 	}
 
 	@Override
@@ -96,15 +102,15 @@ class StoredFailures implements FailedSteps {
 	private List<FailedStep> open(List<Failure> failures, String person) {
 		Map<String, Map<String, Object>> cases = failures.stream()
 			.filter((failure) -> failure.step().confidential())
-			.map(Failure::instance)
+			.map(Failure::where)
 			.distinct()
-			.collect(Collectors.toMap((instance) -> instance, this.runtime::getVariables));
+			.collect(Collectors.toMap((execution) -> execution, this.runtime::getVariables));
 		Set<String> open = new HashSet<>();
 		if (!cases.isEmpty()) {
 			this.confidential.forEach((matters) -> open.addAll(matters.openTo(person, cases)));
 		}
 		return failures.stream()
-			.filter((failure) -> !failure.step().confidential() || open.contains(failure.instance()))
+			.filter((failure) -> !failure.step().confidential() || open.contains(failure.where()))
 			.map(Failure::step)
 			.toList();
 	}
@@ -112,23 +118,43 @@ class StoredFailures implements FailedSteps {
 	private Failure failure(ResultSet row, int number) throws SQLException {
 		Optional<Timestamp> again = Optional.ofNullable(row.getTimestamp("DUEDATE_"));
 		boolean tried = row.getInt("RETRIES_") > 0;
-		FailedStep step = new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"),
-				label(row.getString("PROCESS_DEF_ID_"), row.getString("FAILED_ACT_ID_")),
-				this.processClasses.confidential(row.getString("PROCESS_DEF_KEY_")),
-				again.filter((moment) -> tried).map(Timestamp::toInstant));
-		return new Failure(step, row.getString("PROCESS_INSTANCE_ID_"));
+		return new Failure(
+				new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"), label(row), isConfidential(row),
+						again.filter((moment) -> tried).map(Timestamp::toInstant)),
+				row.getString("EXECUTION_ID_"));
 	}
 
-	/** The engine may not know where within its process a job failed. */
-	private String label(String process, String element) {
-		if (element == null) {
-			return Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process);
-		}
-		ModelElementInstance drawn = this.models.getBpmnModelInstance(process).getModelElementById(element);
-		return (drawn instanceof FlowElement step && step.getName() != null) ? step.getName() : element;
+	private boolean isConfidential(ResultSet row) throws SQLException {
+		String step = row.getString("ACT_ID_");
+		return this.processClasses.confidential(row.getString("PROCESS_DEF_KEY_"))
+				|| (step != null && this.confidentialSteps.include(row.getString("PROCESS_DEF_ID_"), step));
 	}
 
-	private record Failure(FailedStep step, String instance) {
+	/**
+	 * The engine may not know where within its process a job failed; and that may be a
+	 * step of another diagram, which this one calls.
+	 */
+	private String label(ResultSet row) throws SQLException {
+		String process = row.getString("PROCESS_DEF_ID_");
+		String failed = row.getString("FAILED_ACT_ID_");
+		String step = row.getString("ACT_ID_");
+		return label(process, failed).or(() -> label(process, step))
+			.or(() -> Optional.ofNullable(failed))
+			.orElseGet(
+					() -> Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process));
+	}
+
+	private Optional<String> label(String process, String element) {
+		return Optional.ofNullable(element)
+			.map((id) -> (ModelElementInstance) this.models.getBpmnModelInstance(process).getModelElementById(id))
+			.filter(FlowElement.class::isInstance)
+			.map((drawn) -> ((FlowElement) drawn).getName());
+	}
+
+	/**
+	 * With the execution, which knows the case also where it is one of several.
+	 */
+	private record Failure(FailedStep step, String where) {
 	}
 
 }
