@@ -1,14 +1,18 @@
 package org.bindery.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.Processes;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.data.domain.Page;
@@ -30,19 +34,27 @@ public class LostMessages {
 
 	private final Staff staff;
 
-	LostMessages(UndeliveredMessages messages, Partnerships partnerships, Staff staff) {
+	private final Processes processes;
+
+	LostMessages(UndeliveredMessages messages, Partnerships partnerships, Staff staff, Processes processes) {
 		this.messages = messages;
 		this.partnerships = partnerships;
 		this.staff = staff;
+		this.processes = processes;
 	}
 
-	/** Newest first. */
+	/**
+	 * Newest first. Only administrators learn that a confidential one is among them: whom
+	 * it is about went with the transaction that it was sent in.
+	 */
 	@Transactional(readOnly = true)
-	public Found page(Pageable page) {
-		Page<UndeliveredMessage> found = this.messages
-			.findAll(PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST));
+	public Found page(Pageable page, Collection<Role> roles) {
+		Set<String> confidential = this.processes.confidentialMessages();
+		Pageable newest = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST);
+		Page<UndeliveredMessage> found = roles.contains(Role.ADMINISTRATOR) ? this.messages.findAll(newest)
+				: this.messages.findByNameNotIn(confidential, newest);
 		List<String> references = found.stream().map(UndeliveredMessage::reference).distinct().toList();
-		return new Found(found,
+		return new Found(found, confidential,
 				this.partnerships.findByReferenceIn(references)
 					.stream()
 					.collect(Collectors.toMap(Partnership::reference, Function.identity())),
@@ -52,10 +64,11 @@ public class LostMessages {
 	/**
 	 * One page of them.
 	 *
+	 * @param confidential the names of those that tell nothing of themselves
 	 * @param partnerships by reference, where the reference is known
 	 * @param senders the senders' names by id
 	 */
-	public record Found(Page<UndeliveredMessage> page, Map<String, Partnership> partnerships,
+	public record Found(Page<UndeliveredMessage> page, Set<String> confidential, Map<String, Partnership> partnerships,
 			Map<String, String> senders) {
 	}
 

@@ -1,6 +1,7 @@
 package org.bindery.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Speaks to the running processes. */
 public interface Processes {
@@ -15,6 +16,9 @@ public interface Processes {
 
 	/** Whether the partnership's process waits for that message. */
 	boolean awaits(String message, String reference);
+
+	/** The messages that begin confidential cases. */
+	Set<String> confidentialMessages();
 
 	/**
 	 * Delivers what somebody asks for, in the caller's transaction, with ids as below.

@@ -1,9 +1,13 @@
 package org.bindery.engine.messages;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -18,9 +22,12 @@ class EngineProcesses implements Processes {
 
 	private final KeepUndelivered undelivered;
 
-	EngineProcesses(RuntimeService runtime, KeepUndelivered undelivered) {
+	private final ProcessClasses processClasses;
+
+	EngineProcesses(RuntimeService runtime, KeepUndelivered undelivered, ProcessClasses processClasses) {
 		this.runtime = runtime;
 		this.undelivered = undelivered;
+		this.processClasses = processClasses;
 	}
 
 	@Override
@@ -42,6 +49,15 @@ class EngineProcesses implements Processes {
 			.processInstanceBusinessKey(reference)
 			.messageEventSubscriptionName(message)
 			.count() > 0;
+	}
+
+	@Override
+	public Set<String> confidentialMessages() {
+		return this.processClasses.confidential()
+			.values()
+			.stream()
+			.map(ProcessClass::begunBy)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -55,6 +55,21 @@ class UndeliveredPageTests {
 	}
 
 	@Test
+	@Transactional
+	void tellsOnlyAdministratorsThatThereWasAConfidentialOne() throws Exception {
+		String reference = new Shelf(this.database).put("Storytime", Stage.ACTIVE);
+		this.database.sql("delete from undelivered_message").update();
+		this.database.sql("""
+				insert into undelivered_message (name, reference, sent_by, received_at)
+				values ('ConflictRaised', :reference, 'contact2', current_timestamp)""")
+			.param("reference", reference)
+			.update();
+		assertThat(open().select("tbody")).isEmpty();
+		assertThat(open(Reader.ADMINISTRATOR).select("tbody").text()).contains("A confidential matter")
+			.doesNotContain("onflict", "Storytime", reference, "contact2");
+	}
+
+	@Test
 	void isForManagersAndAdministrators() throws Exception {
 		this.pages.perform(get("/undelivered").with(Reader.CONTACT.signedIn())).andExpect(status().isForbidden());
 		this.pages.perform(get("/undelivered").with(Reader.ANALYST.signedIn())).andExpect(status().isForbidden());
@@ -62,9 +77,12 @@ class UndeliveredPageTests {
 	}
 
 	private Document open() throws Exception {
-		return Reader.seen(this.pages.perform(get("/undelivered").with(Reader.MANAGER.signedIn()))
-			.andExpect(status().isOk())
-			.andReturn());
+		return open(Reader.MANAGER);
+	}
+
+	private Document open(Reader reader) throws Exception {
+		return Reader.seen(
+				this.pages.perform(get("/undelivered").with(reader.signedIn())).andExpect(status().isOk()).andReturn());
 	}
 
 }
