@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -77,6 +78,7 @@ public class BindSteps extends AbstractBpmnParseListener {
 	public void parseProcess(Element element, ProcessDefinitionEntity process) {
 		Optional<Step> start = Optional.ofNullable(process.getInitial())
 			.flatMap((event) -> this.processClasses.step(process.getKey(), event.getId()));
+		withoutKey(process.getStartFormDefinition());
 		if (start.isEmpty()) {
 			process.setStartFormHandler(new NoStartForm(process.getStartFormHandler()));
 		}
@@ -88,11 +90,22 @@ public class BindSteps extends AbstractBpmnParseListener {
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		withoutKey(task.getFormDefinition());
 		boolean oneOfMany = element.element("multiInstanceLoopCharacteristics") != null;
 		this.processClasses.step(key(activity), activity.getId())
 			.ifPresent((step) -> task.setTaskFormHandler(new TaskForm(task.getTaskFormHandler(), step, oneOfMany,
 					this.processClasses.confidential(key(activity)), this.forms, this.whoMayComplete, this.events,
 					this.clock)));
+	}
+
+	/**
+	 * A diagram from before the checks may name a page that runs in a colleague's
+	 * browser. Forms are linked by reference.
+	 */
+	private static void withoutKey(FormDefinition form) {
+		if (form != null) {
+			form.setFormKey(null);
+		}
 	}
 
 	@Override
