@@ -101,7 +101,7 @@ class TaskPage {
 		if (!now.equals(form.from())) {
 			throw new Refusal("", "engine.refusal.takenMeanwhile");
 		}
-		if (this.staff.find(form.colleague()).isEmpty()) {
+		if (!this.staff.worksHere(form.colleague())) {
 			throw Refusal.unknownOption("colleague", form.colleague());
 		}
 		this.tasks.handOn(task, person.getName(), form.colleague());

@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * closed. A task keeps a due date; whoever has it says when it is looked at again, gives
  * it back and hands it on.
  */
-class FormTasks extends NotesOnTasks {
+class FormTasks extends TasksForStaff {
 
 	private final transient WhoMayComplete whoMayComplete;
 
@@ -40,7 +40,7 @@ class FormTasks extends NotesOnTasks {
 
 	FormTasks(WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn, RefusalMessages messages,
 			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly) {
-		super(new WhoMayNote(whoMayComplete, whoMayHandOn, messages));
+		super(new WhoMayNote(whoMayComplete, whoMayHandOn, messages), messages);
 		this.whoMayComplete = whoMayComplete;
 		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;

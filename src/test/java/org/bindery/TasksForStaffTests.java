@@ -1,0 +1,106 @@
+package org.bindery;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.bindery.engine.Account;
+import org.bindery.engine.Accounts;
+import org.bindery.story.Answers;
+import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A task goes to somebody who works here, by whatever verb. */
+@BinderyTest
+class TasksForStaffTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${camunda.bpm.process-engine-name:default}")
+	private String engine;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private Accounts accounts;
+
+	private final String nobody = "jane.doe" + System.nanoTime();
+
+	private String task;
+
+	@BeforeEach
+	void aTaskWaitsForTheContact() {
+		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
+		this.task = this.story.waitingTask(reference, "describeNeed").getId();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			contact | POST | /assignee       | {"userId":"{nobody}"}
+			manager | POST | /assignee       | {"userId":"{nobody}"}
+			manager | POST | /delegate       | {"userId":"{nobody}"}
+			manager | POST | /identity-links | {"userId":"{nobody}","type":"candidate"}
+			manager | POST | /identity-links | {"userId":"{nobody}","type":"assignee"}
+			manager | POST | /identity-links | {"userId":"{nobody}","type":"owner"}
+			manager | POST | /identity-links | {"groupId":"{nobody}","type":"candidate"}
+			admin   | PUT  | ''              | {"name":"x","assignee":"{nobody}","due":"2199-01-15T12:00:00.000+0000"}
+			admin   | PUT  | ''              | {"name":"x","owner":"{nobody}","due":"2199-01-15T12:00:00.000+0000"}
+			""")
+	void goesToNobodyElse(String person, String method, String verb, String sent) {
+		assertRefused(as(person).ask(method, "/task/" + this.task + verb, "application/json",
+				sent.replace("{nobody}", this.nobody)));
+		assertThat(as("admin").post("/user/create", """
+				{"profile":{"id":"%s","firstName":"Jane","lastName":"%s","email":""},
+				"credentials":{"password":"correct horse"}}""".formatted(this.nobody, this.nobody)).statusCode())
+			.isEqualTo(204);
+	}
+
+	@Test
+	void doesNotGoToSomebodyWhoDoesNotWorkHereAnyMore() {
+		this.accounts.create(new Account(this.nobody, "Jane", this.nobody, "", ""), this.nobody, List.of());
+		assertRefused(as("contact").post("/task/" + this.task + "/assignee", "{\"userId\":\"" + this.nobody + "\"}"));
+	}
+
+	@Test
+	void goesToAColleague() {
+		assertThat(as("contact").post("/task/" + this.task + "/assignee", "{\"userId\":\"contact2\"}").statusCode())
+			.isEqualTo(204);
+		assertThat(task().getAssignee()).isEqualTo("contact2");
+	}
+
+	private void assertRefused(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Nobody who works here has the user name").contains(this.nobody);
+		assertThat(task().getAssignee()).isEqualTo("contact");
+		assertThat(task().getOwner()).isNull();
+		assertThat(this.tasks.getIdentityLinksForTask(this.task)).extracting(IdentityLink::getUserId)
+			.doesNotContain(this.nobody);
+	}
+
+	private Task task() {
+		return this.tasks.createTaskQuery().taskId(this.task).singleResult();
+	}
+
+	private EngineRest as(String person) {
+		return new EngineRest(this.port, this.engine, person);
+	}
+
+}
