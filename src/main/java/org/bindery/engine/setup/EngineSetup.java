@@ -90,7 +90,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPostCommandInterceptorsTxRequired(
 				new ArrayList<>(List.of(this.taskWatch, casesStay, retries, discreet)));
 		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses, confidentialCalls)));
-		engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables))));
+		engine.setCustomHistoryLevels(
+				new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables, this.processClasses))));
 		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
 		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
