@@ -115,6 +115,11 @@ class ConfidentialFailuresTests {
 		});
 	}
 
+	@Test
+	void pagesDoNotSayThatItIsBeingDone() {
+		assertThat(this.failedSteps.working(this.reference)).isFalse();
+	}
+
 	private Map<String, String> answers(String person) {
 		Map<String, String> answers = new LinkedHashMap<>();
 		String definition = this.story.root(this.reference).getProcessDefinitionId();

@@ -118,9 +118,8 @@ class StoredFailures implements FailedSteps {
 	private Failure failure(ResultSet row, int number) throws SQLException {
 		Optional<Timestamp> again = Optional.ofNullable(row.getTimestamp("DUEDATE_"));
 		boolean tried = row.getInt("RETRIES_") > 0;
-		return new Failure(
-				new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"), label(row), isConfidential(row),
-						again.filter((moment) -> tried).map(Timestamp::toInstant)),
+		return new Failure(new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"), label(row),
+				isConfidential(row), again.filter((moment) -> tried).map(Timestamp::toInstant)),
 				row.getString("EXECUTION_ID_"));
 	}
 
@@ -137,11 +136,11 @@ class StoredFailures implements FailedSteps {
 	private String label(ResultSet row) throws SQLException {
 		String process = row.getString("PROCESS_DEF_ID_");
 		String failed = row.getString("FAILED_ACT_ID_");
+		if (failed == null) {
+			return Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process);
+		}
 		String step = row.getString("ACT_ID_");
-		return label(process, failed).or(() -> label(process, step))
-			.or(() -> Optional.ofNullable(failed))
-			.orElseGet(
-					() -> Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process));
+		return label(process, failed).or(() -> label(process, step)).orElse(failed);
 	}
 
 	private Optional<String> label(String process, String element) {
