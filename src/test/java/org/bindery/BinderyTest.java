@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.bindery.desk.web.Price;
 import org.bindery.story.Coverage;
 import org.bindery.story.DrawnFlows;
+import org.bindery.story.EngineIds;
 import org.bindery.story.FailedJobs;
 import org.bindery.story.Incidentals;
 import org.bindery.story.KeptTasks;
@@ -34,7 +35,8 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
-		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class, Price.class })
+		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class, EngineIds.class,
+		Price.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

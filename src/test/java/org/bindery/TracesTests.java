@@ -14,7 +14,8 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
-import org.bindery.story.EngineRest;
+import org.bindery.story.Asking;
+import org.bindery.story.CockpitQuestions;
 import org.bindery.story.Questions;
 import org.bindery.story.Questions.Question;
 import org.bindery.story.Story;
@@ -62,6 +63,9 @@ class TracesTests {
 	@Value("${camunda.bpm.process-engine-name:default}")
 	private String engine;
 
+	@Value("${camunda.bpm.webapp.enabled:true}")
+	private boolean webapps;
+
 	@Autowired
 	private Story story;
 
@@ -85,8 +89,11 @@ class TracesTests {
 		asked(someOf(SAMPLE * 25), List.of("manager", "contact"));
 	}
 
-	private static List<Question> someOf(int sample) {
+	private List<Question> someOf(int sample) {
 		List<Question> all = new ArrayList<>(Questions.all());
+		if (this.webapps) {
+			all.addAll(CockpitQuestions.all());
+		}
 		Collections.shuffle(all, new Random(10));
 		return Stream.concat(ALWAYS.stream(), all.stream().limit(sample)).toList();
 	}
@@ -94,8 +101,9 @@ class TracesTests {
 	private void asked(List<Question> questions, List<String> people) {
 		String reference = this.storytime.runs();
 		ProcessInstance root = this.story.root(reference);
-		Map<String, String> values = new LinkedHashMap<>(Map.of("{root}", root.getId(), "{case}", reference,
-				"{definition}", root.getProcessDefinitionId(), "{called}", UUID.randomUUID().toString()));
+		Map<String, String> values = new LinkedHashMap<>(
+				Map.of("{root}", root.getId(), "{case}", reference, "{definition}", root.getProcessDefinitionId(),
+						"{called}", UUID.randomUUID().toString(), "{engine}", this.engine));
 		Map<String, String> without = answers(questions, values, people);
 		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
 				List.of("manager", "contact", "analyst"), "Captain"), "contact2");
@@ -117,11 +125,9 @@ class TracesTests {
 	private Map<String, String> answers(List<Question> questions, Map<String, String> values, List<String> people) {
 		Map<String, String> answers = new LinkedHashMap<>();
 		for (String person : people) {
-			EngineRest rest = new EngineRest(this.port, this.engine, person);
+			Asking asking = new Asking(this.port, this.engine, person);
 			for (Question question : questions) {
-				Question filled = question.with(values);
-				HttpResponse<String> answer = filled.body().isEmpty() ? rest.get(filled.path())
-						: rest.post(filled.path(), filled.body());
+				HttpResponse<String> answer = asking.asks(question.with(values));
 				answers.put(person + " " + question, answer.statusCode() + " " + answer.body());
 			}
 		}

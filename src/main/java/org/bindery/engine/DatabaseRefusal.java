@@ -17,6 +17,9 @@ public enum DatabaseRefusal {
 	/** At the same moment as somebody else. */
 	MEANWHILE("40"),
 
+	/** In no sound statement: the engine was asked for what it cannot ask. */
+	UNASKABLE("42"),
+
 	/** Something that is nobody's input. */
 	FAILURE("");
 

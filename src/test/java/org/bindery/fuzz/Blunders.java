@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 final class Blunders {
 
 	/**
-	 * The kind of error beside each sentence of the REST API is what its clients know.
+	 * What clients of the REST API know: the kind of error beside each sentence, and the
+	 * kind of figures.
 	 */
-	private static final Pattern KIND = Pattern.compile("\"type\":\"\\w+\"");
+	private static final Pattern KIND = Pattern
+		.compile("\"type\":\"\\w+\"|\"@class\":\"org\\.camunda\\.bpm\\.engine\\.rest\\.dto\\.[\\w.]+\"");
 
-	private static final Pattern MACHINE = Pattern.compile("Exception\\b|\\bat (org|java|jakarta|com)\\.|###|SQLState"
-			+ "|\\bselect .{1,200} from |\\binsert into |\\bupdate \\w+ set |Cannot invoke|org\\.(camunda|spring|bindery)"
-			+ "\\.|com\\.fasterxml|java\\.(lang|util)");
+	private static final Pattern MACHINE = Pattern
+		.compile("\\b([A-Z]\\w*)?Exception\\b|\\bat (org|java|jakarta|com)\\.|### (Error|Cause|SQL|The )|SQLState"
+				+ "|\\bselect .{1,200} from |\\binsert into |\\bupdate \\w+ set |Cannot invoke|org\\.(camunda|spring|bindery)"
+				+ "\\.|com\\.fasterxml|java\\.(lang|util)");
 
 	private Blunders() {
 	}
@@ -23,8 +26,12 @@ final class Blunders {
 		if (answer.status() >= 500) {
 			return Optional.of("status " + answer.status());
 		}
-		Matcher found = MACHINE.matcher(KIND.matcher(answer.body()).replaceAll(""));
-		return found.find() ? Optional.of(found.group()) : Optional.empty();
+		String body = KIND.matcher(answer.body()).replaceAll("");
+		Matcher found = MACHINE.matcher(body);
+		return found.find()
+				? Optional
+					.of(body.substring(Math.max(found.start() - 100, 0), Math.min(found.end() + 100, body.length())))
+				: Optional.empty();
 	}
 
 }

@@ -9,11 +9,6 @@ import org.springframework.test.context.TestPropertySource;
 @OnPostgres
 @TestPropertySource(properties = "camunda.bpm.process-engine-name=postgresFuzz")
 @Tag("long")
-class PostgresBadRequestsTests extends BadRequestsTests {
-
-	@Override
-	int requests() {
-		return Math.max(super.requests(), 10_000);
-	}
+class PostgresBadRequestsTests extends ManyBadRequestsTests {
 
 }

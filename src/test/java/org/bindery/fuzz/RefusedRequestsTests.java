@@ -84,6 +84,8 @@ class RefusedRequestsTests {
 		refuses(400, this.wire.as("admin").json("POST", rest("/external-task/fetchAndLock"), "{}"));
 		String root = this.story.instances(this.reference).get(0).getId();
 		refuses(400, this.wire.as("admin").json("POST", rest("/execution/" + root + "/signal"), "{}"));
+		refuses(400, this.wire.as("admin").get(rest("/job?processInstanceId=x&processInstanceIds=x")));
+		refuses(400, this.wire.as("admin").get(rest("/history/variable-instance?caseActivityIdIn=x")));
 		refuses(404, this.wire.as("admin").get("/engine-rest/engine/nope/task"));
 		refuses(404, this.wire.as("admin").get(rest("/nope")));
 	}

@@ -100,6 +100,27 @@ public final class Questions {
 		return RESOURCES.stream().flatMap(Resource::questions).toList();
 	}
 
+	static Object typed(Object value) {
+		if (value instanceof String text && VARIABLES.contains(text)) {
+			String[] parts = text.split("_", 3);
+			return Map.of("name", parts[0], "operator", parts[1], "value",
+					parts[2].matches("\\d+") ? Integer.valueOf(parts[2]) : parts[2]);
+		}
+		return value;
+	}
+
+	static List<?> values(Method setter) {
+		String type = setter.getGenericParameterTypes()[0].getTypeName();
+		if (setter.getName().equals("setSortOrder")) {
+			return List.of();
+		}
+		if (type.contains("Variable")) {
+			return VARIABLES;
+		}
+		return type.contains("oolean") ? List.of(true)
+				: type.contains("Date") ? DATES : type.matches(".*(Integer|Long|int|long)") ? List.of(0) : TEXTS;
+	}
+
 	private record Resource(String path, String scope, Class<? extends AbstractQueryDto<?>> criteria) {
 
 		Stream<Question> questions() {
@@ -148,27 +169,6 @@ public final class Questions {
 			catch (JsonProcessingException ex) {
 				throw new IllegalStateException(ex);
 			}
-		}
-
-		private static Object typed(Object value) {
-			if (value instanceof String text && VARIABLES.contains(text)) {
-				String[] parts = text.split("_", 3);
-				return Map.of("name", parts[0], "operator", parts[1], "value",
-						parts[2].matches("\\d+") ? Integer.valueOf(parts[2]) : parts[2]);
-			}
-			return value;
-		}
-
-		private static List<?> values(Method setter) {
-			String type = setter.getGenericParameterTypes()[0].getTypeName();
-			if (setter.getName().equals("setSortOrder")) {
-				return List.of();
-			}
-			if (type.contains("Variable")) {
-				return VARIABLES;
-			}
-			return type.contains("oolean") ? List.of(true)
-					: type.contains("Date") ? DATES : type.matches(".*(Integer|Long|int|long)") ? List.of(0) : TEXTS;
 		}
 
 	}

@@ -60,6 +60,7 @@ enum Fault {
 			case UNSTORABLE -> UNSTORABLE;
 			case CONFLICTING -> CONFLICTING;
 			case MEANWHILE -> MEANWHILE;
+			case UNASKABLE -> UNCLEAR;
 			case FAILURE -> OURS;
 		};
 	}

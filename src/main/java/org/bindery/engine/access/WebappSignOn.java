@@ -76,6 +76,15 @@ class WebappSignOn {
 	}
 
 	@Bean
+	FilterRegistrationBean<UnknownIds> unknownIds(TellingIds telling, SeesEverything seesEverything) {
+		FilterRegistrationBean<UnknownIds> registration = new FilterRegistrationBean<>(
+				new UnknownIds(telling, seesEverything));
+		registration.setOrder(AFTER_SECURITY + 1);
+		registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<CalledInstances> calledInstances(RuntimeService runtime, IdentityService identity) {
 		return ofCockpit(new CalledInstances(runtime, identity));
 	}

@@ -1,0 +1,97 @@
+package org.bindery.engine.setup;
+
+import java.util.Optional;
+
+import org.bindery.engine.access.TellingIds;
+import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.query.Query;
+
+import org.springframework.beans.PropertyAccessor;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up what an id is of: what a confidential case has, unless the person has a task
+ * in it, and what tells of it in the case that called it.
+ */
+@Component
+class ConfidentialIds implements TellingIds {
+
+	private final ProcessEngine engine;
+
+	private final ProcessClasses processClasses;
+
+	private final ConfidentialTraces traces;
+
+	private final RuntimeService runtime;
+
+	private final HistoryService history;
+
+	ConfidentialIds(ProcessEngine engine, ProcessClasses processClasses) {
+		this.engine = engine;
+		this.runtime = engine.getRuntimeService();
+		this.history = engine.getHistoryService();
+		this.processClasses = processClasses;
+		this.traces = new ConfidentialTraces(processClasses, new ConfidentialCalls(processClasses));
+	}
+
+	@Override
+	public boolean tell(String kind, String id, String person) {
+		return byId(kind, id)
+			.map((query) -> executor().execute((context) -> context
+				.runWithoutAuthorization(() -> query.list().stream().anyMatch((found) -> tells(found, person)))))
+			.orElse(false);
+	}
+
+	private Optional<Query<?, ?>> byId(String kind, String id) {
+		return Optional.ofNullable(switch (kind) {
+			case "process-instance", "execution" -> this.runtime.createExecutionQuery().executionId(id);
+			case "task" -> this.engine.getTaskService().createTaskQuery().taskId(id);
+			case "job" -> this.engine.getManagementService().createJobQuery().jobId(id);
+			case "incident" -> this.runtime.createIncidentQuery().incidentId(id);
+			case "variable-instance" -> this.runtime.createVariableInstanceQuery().variableId(id);
+			case "history/process-instance" -> this.history.createHistoricProcessInstanceQuery().processInstanceId(id);
+			case "history/activity-instance" ->
+				this.history.createHistoricActivityInstanceQuery().activityInstanceId(id);
+			case "history/variable-instance" -> this.history.createHistoricVariableInstanceQuery().variableId(id);
+			case "history/detail" -> this.history.createHistoricDetailQuery().detailId(id);
+			case "history/job-log" -> this.history.createHistoricJobLogQuery().logId(id);
+			default -> null;
+		});
+	}
+
+	private CommandExecutor executor() {
+		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired();
+	}
+
+	private boolean tells(Object found, String person) {
+		PropertyAccessor about = PropertyAccessorFactory.forBeanPropertyAccess(found);
+		return this.traces.in(new ExecutionQueryImpl(), found)
+				|| (isConfidential((String) about.getPropertyValue("processDefinitionId"))
+						&& hasNoTask((String) about.getPropertyValue("processInstanceId"), person));
+	}
+
+	private boolean isConfidential(String definition) {
+		return definition != null && this.processClasses.confidential(Context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findDeployedProcessDefinitionById(definition)
+			.getKey());
+	}
+
+	private boolean hasNoTask(String instance, String person) {
+		return this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceId(instance)
+			.taskAssignee(person)
+			.count() == 0;
+	}
+
+}
