@@ -36,6 +36,9 @@ final class PlainAnswer {
 	/** What the engine says where it says nothing to people. */
 	private static final Pattern OF_MACHINES = Pattern.compile("Cannot invoke|###|persistence layer|\\bSQL\\b");
 
+	/** What the engine says of an id that nothing has. */
+	private static final Pattern OF_NOTHING = Pattern.compile("Cannot find|[Nn]o [\\w ]+ found|doesn't exist");
+
 	private final ExceptionHandlerHelper engine = ExceptionHandlerHelper.getInstance();
 
 	private final Throwable thrown;
@@ -65,6 +68,9 @@ final class PlainAnswer {
 		if (this.thrown instanceof ParamException parameter) {
 			return answer(Status.BAD_REQUEST, this.words.parameter(parameter.getParameterName()));
 		}
+		if (DatabaseRefusal.causes(this.thrown).anyMatch(PlainAnswer::isOfNothing)) {
+			return answer(Status.NOT_FOUND, sentence(Fault.UNCLEAR));
+		}
 		if (this.thrown instanceof WebApplicationException told && told.getResponse().getStatus() < 500) {
 			return Response.fromResponse(told.getResponse())
 				.entity(told(this.thrown.getMessage()))
@@ -74,6 +80,14 @@ final class PlainAnswer {
 		Status said = this.engine.getStatus(this.thrown);
 		return (said.getStatusCode() < 500 && DatabaseRefusal.in(this.thrown).isEmpty())
 				? answer(said, sentence(Fault.UNCLEAR)) : answer(Fault.of(this.thrown));
+	}
+
+	private static boolean isEngines(Throwable thrown) {
+		return thrown instanceof ProcessEngineException || thrown instanceof RestException;
+	}
+
+	private static boolean isOfNothing(Throwable cause) {
+		return isEngines(cause) && OF_NOTHING.matcher(String.valueOf(cause.getMessage())).find();
 	}
 
 	private Response answer(Fault fault) {
@@ -88,8 +102,7 @@ final class PlainAnswer {
 
 	/** The engine's own, without the names of its classes. */
 	private String sentence(Fault otherwise) {
-		boolean engines = this.thrown instanceof ProcessEngineException || this.thrown instanceof RestException;
-		String message = engines ? String.valueOf(this.thrown.getMessage()) : "";
+		String message = isEngines(this.thrown) ? String.valueOf(this.thrown.getMessage()) : "";
 		String plain = ERRORS.matcher(CLASSES.matcher(message).replaceAll("$1")).replaceAll("").strip();
 		return (plain.isEmpty() || OF_MACHINES.matcher(plain).find()) ? this.words.of(otherwise) : plain;
 	}
@@ -102,8 +115,7 @@ final class PlainAnswer {
 	private ExceptionDto told(String sentence) {
 		ExceptionDto told = this.engine.fromException(this.thrown);
 		told.setMessage(sentence);
-		if (!(this.thrown instanceof ProcessEngineException || this.thrown instanceof RestException
-				|| this.thrown instanceof WebApplicationException)) {
+		if (!isEngines(this.thrown) && !(this.thrown instanceof WebApplicationException)) {
 			told.setType(InvalidRequestException.class.getSimpleName());
 		}
 		return told;
