@@ -1,7 +1,9 @@
 package org.bindery.engine.steps;
 
+import java.io.InputStream;
 import java.util.Map;
 
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -27,6 +29,17 @@ class OpenForms extends FormServiceImpl {
 			boolean deserializeValues) {
 		return this.doneMeanwhile
 			.refuse(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+	}
+
+	/** The engine looks at the task's rights before it knows that there is a task. */
+	@Override
+	public InputStream getDeployedTaskForm(String taskId) {
+		return getCommandExecutor().execute((context) -> {
+			if (context.getTaskManager().findTaskById(taskId) == null) {
+				throw new NotFoundException("Cannot find task " + taskId);
+			}
+			return super.getDeployedTaskForm(taskId);
+		});
 	}
 
 }
