@@ -86,8 +86,7 @@ class OldConfidentialDiagramsTests {
 		this.story.runJobs(reference);
 		assertThat(this.story.waitingSteps(reference)).contains("hearParties");
 		assertThat(new EngineRest(this.port, this.engine, "admin")
-			.get("/history/decision-instance?includeInputs=true&rootProcessInstanceId="
-					+ this.story.root(reference).getId())
+			.get("/history/decision-instance?includeInputs=true&processDefinitionKey=ConflictResolution")
 			.body()).isEqualTo("[]");
 	}
 
