@@ -94,7 +94,7 @@ class TracesTests {
 		if (this.webapps) {
 			all.addAll(CockpitQuestions.all());
 		}
-		Collections.shuffle(all, new Random(10));
+		Collections.shuffle(all, new Random(Long.getLong("bindery.seed", 10)));
 		return Stream.concat(ALWAYS.stream(), all.stream().limit(sample)).toList();
 	}
 

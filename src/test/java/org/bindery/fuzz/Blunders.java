@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Blunders {
 
 	/**
-	 * What clients of the REST API know: the kind of error beside each sentence, and the
-	 * kind of figures.
+	 * What clients of the REST API know: the kind of error beside each sentence, the kind
+	 * of figures, and why a job failed, which is asked for.
 	 */
-	private static final Pattern KIND = Pattern
-		.compile("\"type\":\"\\w+\"|\"@class\":\"org\\.camunda\\.bpm\\.engine\\.rest\\.dto\\.[\\w.]+\"");
+	private static final Pattern KIND = Pattern.compile(
+			"\"type\":\"\\w+\"|\"\\w*xceptionMessage\":\"(?:[^\"\\\\]|\\\\.)*\"|\"@class\":\"org\\.camunda\\.bpm\\.engine\\.rest\\.dto\\.[\\w.]+\"");
 
 	private static final Pattern MACHINE = Pattern
 		.compile("\\b([A-Z]\\w*)?Exception\\b|\\bat (org|java|jakarta|com)\\.|### (Error|Cause|SQL|The )|SQLState"
