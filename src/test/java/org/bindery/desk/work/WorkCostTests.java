@@ -36,7 +36,8 @@ class WorkCostTests {
 	private Shelf shelf;
 
 	@BeforeEach
-	void hire() {
+	void hireWhereNothingHasFailed() {
+		this.database.sql("update act_ru_job set exception_stack_id_ = null").update();
 		this.shelf = new Shelf(this.database);
 	}
 
