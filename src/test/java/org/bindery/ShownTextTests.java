@@ -30,7 +30,7 @@ class ShownTextTests {
 				reference);
 		String task = this.story.waitingTask(reference, "designateContact").getId();
 		assertThat(this.forms.getTaskFormVariables(task).get("heading")).asString()
-			.contains("A stall &#60;in May&#62; &#38; &#60;b&#62;June&#60;/b&#62;");
+			.contains("A stall &lt;in May&gt; &amp; &lt;b&gt;June&lt;/b&gt;");
 	}
 
 }

@@ -3,6 +3,8 @@ package org.bindery;
 import java.net.http.HttpResponse;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.story.Answers;
@@ -53,20 +55,21 @@ class TasksForStaffTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			contact | POST | /assignee       | {"userId":"{nobody}"}
-			manager | POST | /assignee       | {"userId":"{nobody}"}
-			manager | POST | /delegate       | {"userId":"{nobody}"}
-			manager | POST | /identity-links | {"userId":"{nobody}","type":"candidate"}
-			manager | POST | /identity-links | {"userId":"{nobody}","type":"assignee"}
-			manager | POST | /identity-links | {"userId":"{nobody}","type":"owner"}
-			manager | POST | /identity-links | {"groupId":"{nobody}","type":"candidate"}
-			admin   | PUT  | ''              | {"name":"x","assignee":"{nobody}","due":"2199-01-15T12:00:00.000+0000"}
-			admin   | PUT  | ''              | {"name":"x","owner":"{nobody}","due":"2199-01-15T12:00:00.000+0000"}
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					contact | POST | /assignee       | {"userId":"{nobody}"}
+					manager | POST | /assignee       | {"userId":"{nobody}"}
+					manager | POST | /delegate       | {"userId":"{nobody}"}
+					manager | POST | /identity-links | {"userId":"{nobody}","type":"candidate"}
+					manager | POST | /identity-links | {"userId":"{nobody}","type":"assignee"}
+					manager | POST | /identity-links | {"userId":"{nobody}","type":"owner"}
+					manager | POST | /identity-links | {"groupId":"{nobody}","type":"candidate"}
+					admin   | PUT  | ''              | {"name":"Describe the need","assignee":"{nobody}","due":"{due}"}
+					admin   | PUT  | ''              | {"name":"Describe the need","assignee":"contact","owner":"{nobody}","due":"{due}"}
+					""")
 	void goesToNobodyElse(String person, String method, String verb, String sent) {
 		assertRefused(as(person).ask(method, "/task/" + this.task + verb, "application/json",
-				sent.replace("{nobody}", this.nobody)));
+				sent.replace("{nobody}", this.nobody).replace("{due}", due())));
 		assertThat(as("admin").post("/user/create", """
 				{"profile":{"id":"%s","firstName":"Jane","lastName":"%s","email":""},
 				"credentials":{"password":"correct horse"}}""".formatted(this.nobody, this.nobody)).statusCode())
@@ -77,6 +80,38 @@ class TasksForStaffTests {
 	void doesNotGoToSomebodyWhoDoesNotWorkHereAnyMore() {
 		this.accounts.create(new Account(this.nobody, "Jane", this.nobody, "", ""), this.nobody, List.of());
 		assertRefused(as("contact").post("/task/" + this.task + "/assignee", "{\"userId\":\"" + this.nobody + "\"}"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			manager | POST | /unclaim               | {}
+			manager | POST | /assignee              | {"userId":null}
+			manager | POST | /delegate              | {"userId":null}
+			manager | POST | /identity-links/delete | {"userId":"contact","type":"assignee"}
+			manager | PUT  | ''                     | {"name":"Describe the need","due":"{due}"}
+			""")
+	void staysSomebodys(String person, String method, String verb, String sent) {
+		assertThat(as(person).ask(method, "/task/" + this.task + verb, "application/json", sent.replace("{due}", due()))
+			.body()).contains("A task always waits for somebody");
+		assertThat(task().getAssignee()).isEqualTo("contact");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "name, Hacked, 'Of a task, only who has it'",
+			"description, see elsewhere, 'Of a task, only who has it'",
+			"parentTaskId, {another}, 'Of a task, only who has it'", "caseInstanceId, c, 'Of a task, only who has it'",
+			"tenantId, t, 'Of a task, only who has it'", "delegationState, PENDING, 'Of a task, only who has it'",
+			"due, 9999-01-01T12:00:00.000+0000, within a year", "due, 0001-01-01T12:00:00.000+0000, within a year" })
+	void isNothingElseAfterwards(String property, String value, String why) throws Exception {
+		String another = this.story.waitingTask(this.story.raises("contact", Answers.aNeed("Go")), "designateContact")
+			.getId();
+		String before = as("manager").get("/task/" + this.task).body();
+		ObjectNode sent = (ObjectNode) new ObjectMapper().readTree(before);
+		sent.put(property, value.replace("{another}", another));
+		HttpResponse<String> answer = as("manager").put("/task/" + this.task, sent.toString());
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+		assertThat(answer.body()).contains(why);
+		assertThat(as("manager").get("/task/" + this.task).body()).isEqualTo(before);
 	}
 
 	@Test
@@ -93,6 +128,10 @@ class TasksForStaffTests {
 		assertThat(task().getOwner()).isNull();
 		assertThat(this.tasks.getIdentityLinksForTask(this.task)).extracting(IdentityLink::getUserId)
 			.doesNotContain(this.nobody);
+	}
+
+	private String due() {
+		return this.story.today().plusMonths(1) + "T12:00:00.000+0000";
 	}
 
 	private Task task() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Words;
 
@@ -23,8 +24,11 @@ class AgreementFacts implements LetterFacts {
 
 	private final Partnerships partnerships;
 
-	AgreementFacts(Agreements agreements, Replaced replaced, Partnerships partnerships) {
+	private final Amounts amounts;
+
+	AgreementFacts(Agreements agreements, Replaced replaced, Partnerships partnerships, Amounts amounts) {
 		this.partnerships = partnerships;
+		this.amounts = amounts;
 		this.agreements = agreements;
 		this.replaced = replaced;
 	}
@@ -32,7 +36,7 @@ class AgreementFacts implements LetterFacts {
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("agreementNumber", of(Agreement::number), "agreementReplaces", of(this.replaced::inWords),
-				"agreementPoints", of(AgreementFacts::points), "agreementVision",
+				"agreementPoints", of(this::points), "agreementVision",
 				of((agreement) -> Words.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
 				"agreementFirstCheckIn",
 				of((agreement) -> firstCheckIn(agreement).<Object>map(Function.identity()).orElse("")),
@@ -43,8 +47,8 @@ class AgreementFacts implements LetterFacts {
 	}
 
 	/** Each with its {@code heading} and its {@code lines}. */
-	private static List<Map<String, Object>> points(Agreement agreement) {
-		return AgreementText.of(agreement)
+	private List<Map<String, Object>> points(Agreement agreement) {
+		return AgreementText.of(agreement, this.amounts)
 			.stream()
 			.map((point) -> Map.<String, Object>of("heading", point.heading(), "lines", point.lines()))
 			.toList();

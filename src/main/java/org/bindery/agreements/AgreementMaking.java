@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.HistoryKeeper;
 import org.bindery.partnerships.Partnership;
@@ -30,12 +31,15 @@ public class AgreementMaking {
 
 	private final FormHeading heading;
 
+	private final Amounts amounts;
+
 	private final HistoryKeeper history;
 
 	private final WorkingCalendar calendar;
 
 	AgreementMaking(Agreements agreements, Partnerships partnerships, Revisions revisions, SuggestedPlan suggestedPlan,
-			Replaced replaced, Wanted wanted, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
+			Replaced replaced, Wanted wanted, FormHeading heading, Amounts amounts, HistoryKeeper history,
+			WorkingCalendar calendar) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;
 		this.revisions = revisions;
@@ -43,6 +47,7 @@ public class AgreementMaking {
 		this.replaced = replaced;
 		this.wanted = wanted;
 		this.heading = heading;
+		this.amounts = amounts;
 		this.history = history;
 		this.calendar = calendar;
 	}
@@ -162,7 +167,7 @@ public class AgreementMaking {
 
 	private <R extends Record> Form<R> readingForm(String reference, R record) {
 		Agreement agreement = this.agreements.latest(reference);
-		return form(agreement, record).with("agreement", AgreementText.markdownOf(agreement));
+		return form(agreement, record).with("agreement", AgreementText.markdownOf(agreement, this.amounts));
 	}
 
 	private <R extends Record> Form<R> form(Agreement agreement, R record) {

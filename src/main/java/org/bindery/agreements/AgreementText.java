@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.Markdown;
 import org.bindery.partners.ContributionKind;
+import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.Words;
 
 /** An agreement in words: what is reviewed, approved, and signed. */
@@ -14,12 +15,15 @@ final class AgreementText {
 
 	private final List<AgreementPoint> points = new ArrayList<>();
 
-	private AgreementText() {
+	private final Amounts amounts;
+
+	private AgreementText(Amounts amounts) {
+		this.amounts = amounts;
 	}
 
 	/** Its points in the order in which they are drafted. */
-	static List<AgreementPoint> of(Agreement agreement) {
-		AgreementText text = new AgreementText();
+	static List<AgreementPoint> of(Agreement agreement, Amounts amounts) {
+		AgreementText text = new AgreementText(amounts);
 		agreement.vision().ifPresent(text::say);
 		agreement.contributionDetails().ifPresent((details) -> text.say(agreement, details));
 		agreement.conflictHandling().ifPresent(text::say);
@@ -28,8 +32,8 @@ final class AgreementText {
 	}
 
 	/** The same for a form. */
-	static Markdown markdownOf(Agreement agreement) {
-		return new Markdown(of(agreement).stream()
+	static Markdown markdownOf(Agreement agreement, Amounts amounts) {
+		return new Markdown(of(agreement, amounts).stream()
 			.map((point) -> "**" + point.heading() + "**\n\n" + Markdown.typed(String.join("\n\n", point.lines())))
 			.collect(Collectors.joining("\n\n")));
 	}
@@ -45,7 +49,7 @@ final class AgreementText {
 		say("What the library contributes", agreement.contributionsOf(Side.LIBRARY), details.libraryDetails());
 		say("What the partners contribute", agreement.contributionsOf(Side.PARTNER), details.partnerDetails());
 		if (details.money() != null) {
-			say("Money involved", Words.number(details.money()));
+			say("Money involved", this.amounts.inEnglish(details.money()));
 		}
 	}
 

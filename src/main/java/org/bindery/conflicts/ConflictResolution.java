@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Decisions;
+import org.bindery.engine.Doer;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.RecipientOf;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Partnerships;
 
@@ -45,6 +47,7 @@ public class ConflictResolution {
 	}
 
 	/** Who raised it, as a letter's recipient. */
+	@RecipientOf({ "conflictAcknowledged", "conflictOutcome" })
 	public String raiser(Long conflictId) {
 		return "staff:" + this.conflicts.byId(conflictId).raisedBy();
 	}
@@ -53,6 +56,7 @@ public class ConflictResolution {
 		this.ladder.reach(this.conflicts.byId(conflictId), rung);
 	}
 
+	@Doer
 	public String handler(Long conflictId) {
 		return this.ladder.handler(this.conflicts.byId(conflictId));
 	}
@@ -114,6 +118,7 @@ public class ConflictResolution {
 	}
 
 	/** The partners as a letter's recipients, where there is something to tell them. */
+	@RecipientOf("conflictNews")
 	public String partners(Long conflictId) {
 		Conflict conflict = this.conflicts.byId(conflictId);
 		return conflict.forPartners().isEmpty() ? "" : this.partnerships.byReference(conflict.reference()).recipients();

@@ -15,9 +15,22 @@ public record Markdown(String text) {
 
 	private static final Pattern INDENT = Pattern.compile("^[ \\t]+", Pattern.MULTILINE);
 
+	/**
+	 * By its name where that ends an address that becomes a link: by its number it is
+	 * part of it.
+	 */
+	private static String entity(String character) {
+		return switch (character) {
+			case "&" -> "&amp;";
+			case "<" -> "&lt;";
+			case ">" -> "&gt;";
+			default -> "&#" + character.codePointAt(0) + ";";
+		};
+	}
+
 	/** The text in such a way that it is shown as somebody typed it. */
 	public static String typed(String text) {
-		String harmless = MARKUP.matcher(text).replaceAll((found) -> "&#" + found.group().codePointAt(0) + ";");
+		String harmless = MARKUP.matcher(text).replaceAll((found) -> entity(found.group()));
 		return INDENT.matcher(harmless).replaceAll((found) -> "&nbsp;".repeat(found.group().length()));
 	}
 

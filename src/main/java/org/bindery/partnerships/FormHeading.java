@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.engine.Form;
+import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ public class FormHeading {
 	public <R extends Record> Form<R> over(String reference, R record) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String names = this.partnerNames.of(partnership);
-		String heading = partnership.title() + " (" + reference + ")" + (names.isEmpty() ? "" : ", with " + names);
+		String heading = OnePiece.of(partnership.title()) + " (" + reference + ")"
+				+ (names.isEmpty() ? "" : ", with " + OnePiece.of(names));
 		return Form.of(record).with("heading", heading);
 	}
 

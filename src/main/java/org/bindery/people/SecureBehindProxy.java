@@ -57,7 +57,7 @@ class SecureBehindProxy implements WebServerFactoryCustomizer<TomcatServletWebSe
 						.build()
 						.getScheme());
 			}
-			catch (IllegalArgumentException ex) {
+			catch (RuntimeException ex) {
 				// what a proxy never says; it is refused elsewhere
 				return false;
 			}

@@ -3,8 +3,10 @@ package org.bindery.agreements;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bindery.addresses.LibraryCountry;
 import org.bindery.calendar.Cadence;
 import org.bindery.partners.ContributionKind;
+import org.bindery.partnerships.Amounts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,8 @@ class AgreementTests {
 	private static final CommunicationPlan PLAN = new CommunicationPlan(Cadence.MONTHLY, Channel.MEETING,
 			LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2028, 2, 1), null);
 
+	private static final Amounts AMOUNTS = new Amounts(new LibraryCountry("US"));
+
 	private final Agreement agreement = aFullAgreement();
 
 	@Test
@@ -28,7 +32,7 @@ class AgreementTests {
 		Agreement next = this.agreement.next();
 		assertThat(next.number()).isEqualTo(2);
 		assertThat(next.status()).isEqualTo(AgreementStatus.DRAFTING);
-		assertThat(AgreementText.of(next)).isEqualTo(AgreementText.of(this.agreement));
+		assertThat(AgreementText.of(next, AMOUNTS)).isEqualTo(AgreementText.of(this.agreement, AMOUNTS));
 	}
 
 	@Test
@@ -41,15 +45,15 @@ class AgreementTests {
 
 	@Test
 	void saysAllThatIsDrafted() {
-		assertThat(AgreementText.of(this.agreement)).extracting(AgreementPoint::heading)
+		assertThat(AgreementText.of(this.agreement, AMOUNTS)).extracting(AgreementPoint::heading)
 			.containsExactly("Our shared vision", "What we want to reach", "Goals that we share", "Who does what",
 					"What the library contributes", "What the partners contribute", "Money involved",
 					"When we disagree", "Mediator", "How often we speak", "How we usually speak", "First check-in",
 					"We review this agreement on", "End of the partnership");
-		assertThat(AgreementText.of(this.agreement)).contains(
+		assertThat(AgreementText.of(this.agreement, AMOUNTS)).contains(
 				new AgreementPoint("What we want to reach", List.of("Twelve courses", "A year")),
 				new AgreementPoint("What the library contributes", List.of("Space, Staff", "A classroom")),
-				new AgreementPoint("Money involved", List.of("20,000")),
+				new AgreementPoint("Money involved", List.of("$20,000")),
 				new AgreementPoint("First check-in", List.of("April 1, 2027")),
 				new AgreementPoint("End of the partnership", List.of("No end is planned")));
 	}
@@ -57,7 +61,7 @@ class AgreementTests {
 	@Test
 	void saysOnOnePageHowTheSidesStayInTouch() {
 		this.agreement.shorten();
-		assertThat(AgreementText.of(this.agreement)).extracting(AgreementPoint::heading)
+		assertThat(AgreementText.of(this.agreement, AMOUNTS)).extracting(AgreementPoint::heading)
 			.containsExactly("How often we speak", "How we usually speak", "First check-in",
 					"We review this agreement on", "End of the partnership");
 	}

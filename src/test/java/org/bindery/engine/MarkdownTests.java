@@ -14,8 +14,9 @@ class MarkdownTests {
 	@CsvSource({ "5*6*7, 5&#42;6&#42;7", "_a_, &#95;a&#95;", "[x](y), &#91;x&#93;(y)", "a\\*b, a&#92;&#42;b",
 			"# Not a heading, &#35; Not a heading", "1. not a list, 1&#46; not a list",
 			"12) not a list, 12&#41; not a list", "- not a list, &#45; not a list", "+ not a list, &#43; not a list",
-			"===, &#61;==", "> not a quotation, &#62; not a quotation", "~~kept~~, &#126;&#126;kept&#126;&#126;",
-			"`kept`, &#96;kept&#96;", "a|b, a&#124;b", "&lt;, &#38;lt;" })
+			"===, &#61;==", "> not a quotation, &gt; not a quotation", "~~kept~~, &#126;&#126;kept&#126;&#126;",
+			"`kept`, &#96;kept&#96;", "a|b, a&#124;b", "&lt;, &amp;lt;",
+			"here<https://example.org/x>, here&lt;https://example.org/x&gt;" })
 	void holdsNoMarkup(String typed, String shown) {
 		assertThat(Markdown.typed(typed)).isEqualTo(shown);
 	}

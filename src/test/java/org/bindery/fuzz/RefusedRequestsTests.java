@@ -149,9 +149,9 @@ class RefusedRequestsTests {
 	void holdsWhateverTheHeadersSay() {
 		for (String header : List.of("Accept: ???", "Accept-Language: ??;;q=9", "Cookie: language=%%%; JSESSIONID=\";",
 				"Range: bytes=9-x", "Content-Type: ;;;", "X-Forwarded-Port: x", "X-Forwarded-Proto: \"",
-				"Forwarded: ;;=", "X-Forwarded-Host: a b", "Authorization: Basic %%%", "Authorization: x",
-				"If-Modified-Since: yesterday", "Origin: x", "X-HTTP-Method-Override: NOPE", "Expect: x",
-				"X-Long: " + "x".repeat(20_000))) {
+				"X-Forwarded-Proto: ,,,", "Forwarded: ;;=", "Forwarded: ,", "X-Forwarded-Port: ,", "X-Forwarded-Ssl: ,",
+				"X-Forwarded-Host: a b", "Authorization: Basic %%%", "Authorization: x", "If-Modified-Since: yesterday",
+				"Origin: x", "X-HTTP-Method-Override: NOPE", "Expect: x", "X-Long: " + "x".repeat(20_000))) {
 			for (String address : List.of("/login", "/engine-rest/task", "/bindery.css", "/api/glance", "/nope")) {
 				holds(this.wire.with(header).get(address));
 			}

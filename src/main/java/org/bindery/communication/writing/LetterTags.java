@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bindery.typing.OnePiece;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -57,7 +58,7 @@ enum LetterTags {
 	TEXT(1300) {
 		@Override
 		void apply(ITemplateContext context, String value, IElementTagStructureHandler element) {
-			element.setBody(HtmlEscape.escapeHtml4Xml(Placeholder.of(value).in(context).text()), false);
+			element.setBody(HtmlEscape.escapeHtml4Xml(OnePiece.of(Placeholder.of(value).in(context).text())), false);
 		}
 	};
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -29,6 +30,9 @@ class Calls implements ModelRule {
 		if (!surroundings.hasProcess(call.getCalledElement())) {
 			found.add(ModelRule.violation(call, "\"%s\" calls the process \"%s\", which does not exist", call.getName(),
 					call.getCalledElement()));
+		}
+		if (call.getCalledElement() != null && call.getCalledElement().equals(process(call))) {
+			found.add(ModelRule.violation(call, "\"%s\" calls its own process, which would never end", call.getName()));
 		}
 		// Camunda Modeler leaves the default out
 		if (!"latest".equals(Objects.requireNonNullElse(call.getCamundaCalledElementBinding(), "latest"))) {
@@ -54,6 +58,15 @@ class Calls implements ModelRule {
 					call.getName(), call.getId()));
 		}
 		return found.stream();
+	}
+
+	private static String process(CallActivity call) {
+		return call.getModelInstance()
+			.getModelElementsByType(Process.class)
+			.stream()
+			.map(Process::getId)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean isOutcome(CamundaOut out, CallActivity call) {

@@ -61,6 +61,15 @@ class Expressions implements ModelRule {
 		return call.matches() && call.group(1).equals(bean);
 	}
 
+	/** The name of the method that the expression calls on that bean. */
+	static Optional<String> methodCalled(String bean, String expression) {
+		Matcher call = CALL.matcher(expression.strip());
+		return Optional.of(call)
+			.filter(Matcher::matches)
+			.filter((any) -> any.group(1).equals(bean))
+			.map((any) -> any.group(2));
+	}
+
 	/** The variables that the element's calls hand on. */
 	static Stream<String> handedOn(Element element) {
 		return expressions(element).map(CALL::matcher)

@@ -60,8 +60,8 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	/** The task service that knows forms only. */
 	public TaskServiceImpl taskService() {
-		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile,
-				this.valuesOnly);
+		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile, this.valuesOnly,
+				this.clock);
 	}
 
 	/** The filter service that keeps values only. */

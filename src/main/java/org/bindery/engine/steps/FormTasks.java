@@ -1,5 +1,7 @@
 package org.bindery.engine.steps;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class FormTasks extends TasksForStaff {
 
+	/** What people change of a task by sending it back; the diagram says all else. */
+	private static final Set<String> CHANGEABLE = Set.of(TaskEntity.ASSIGNEE, TaskEntity.OWNER, TaskEntity.PRIORITY,
+			TaskEntity.DUE_DATE, TaskEntity.FOLLOW_UP_DATE);
+
 	private final transient WhoMayComplete whoMayComplete;
 
 	private final transient WhoMayHandOn whoMayHandOn;
@@ -38,14 +44,17 @@ class FormTasks extends TasksForStaff {
 
 	private final transient ValuesOnly valuesOnly;
 
+	private final transient Clock clock;
+
 	FormTasks(WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn, RefusalMessages messages,
-			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly) {
+			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly, Clock clock) {
 		super(new WhoMayNote(whoMayComplete, whoMayHandOn, messages), messages);
 		this.whoMayComplete = whoMayComplete;
 		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
 		this.valuesOnly = valuesOnly;
+		this.clock = clock;
 	}
 
 	@Override
@@ -131,13 +140,27 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public void saveTask(Task task) {
-		if (task instanceof TaskEntity changed
-				&& changed.getPropertyChanges().keySet().equals(Set.of(TaskEntity.FOLLOW_UP_DATE))) {
+		Set<String> changed = (task instanceof TaskEntity known) ? known.getPropertyChanges().keySet() : Set.of();
+		if (changed.equals(Set.of(TaskEntity.FOLLOW_UP_DATE))) {
 			setFollowUpDate(task.getId(), task.getFollowUpDate());
 			return;
 		}
 		checkDueDate(task.getDueDate());
+		if (getCommandExecutor().execute(CommandContext::getAuthenticatedUserId) != null) {
+			checkChanges(task, changed);
+		}
 		super.saveTask(task);
+	}
+
+	private void checkChanges(Task task, Set<String> changed) {
+		if (!CHANGEABLE.containsAll(changed) || task.getTenantId() != null) {
+			throw new BadUserRequestException(this.messages.text("engine.refusal.taskStays"));
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), this.clock.getZone());
+		if (changed.contains(TaskEntity.DUE_DATE) && (due.isBefore(today) || due.isAfter(today.plusYears(1)))) {
+			throw new BadUserRequestException(this.messages.text("engine.refusal.dueWithinAYear"));
+		}
 	}
 
 	@Override

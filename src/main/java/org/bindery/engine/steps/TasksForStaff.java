@@ -6,11 +6,13 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * The task service by which a task goes to somebody who works here, and to no other name:
- * it would wait for nobody, and nobody could have that user name any more.
+ * it would wait for nobody, and nobody could have that user name any more. Somebody has
+ * it or can take it, always.
  */
 class TasksForStaff extends NotesOnTasks {
 
@@ -24,7 +26,7 @@ class TasksForStaff extends NotesOnTasks {
 	@Override
 	public void setAssignee(String taskId, String userId) {
 		checkPerson(userId);
-		super.setAssignee(taskId, userId);
+		stillSomebodys(taskId, () -> super.setAssignee(taskId, userId));
 	}
 
 	@Override
@@ -36,7 +38,27 @@ class TasksForStaff extends NotesOnTasks {
 	@Override
 	public void delegateTask(String taskId, String userId) {
 		checkPerson(userId);
-		super.delegateTask(taskId, userId);
+		stillSomebodys(taskId, () -> super.delegateTask(taskId, userId));
+	}
+
+	@Override
+	public void deleteUserIdentityLink(String taskId, String userId, String type) {
+		stillSomebodys(taskId, () -> super.deleteUserIdentityLink(taskId, userId, type));
+	}
+
+	@Override
+	public void deleteGroupIdentityLink(String taskId, String groupId, String type) {
+		stillSomebodys(taskId, () -> super.deleteGroupIdentityLink(taskId, groupId, type));
+	}
+
+	@Override
+	public void deleteCandidateUser(String taskId, String userId) {
+		stillSomebodys(taskId, () -> super.deleteCandidateUser(taskId, userId));
+	}
+
+	@Override
+	public void deleteCandidateGroup(String taskId, String groupId) {
+		stillSomebodys(taskId, () -> super.deleteCandidateGroup(taskId, groupId));
 	}
 
 	@Override
@@ -72,7 +94,27 @@ class TasksForStaff extends NotesOnTasks {
 		if (changed.contains(TaskEntity.OWNER)) {
 			checkPerson(task.getOwner());
 		}
-		super.saveTask(task);
+		stillSomebodys(task.getId(), () -> super.saveTask(task));
+	}
+
+	private void stillSomebodys(String taskId, Runnable change) {
+		getCommandExecutor().execute((context) -> {
+			change.run();
+			if (context.getAuthenticatedUserId() != null && isNobodys(taskId, context)) {
+				throw new BadUserRequestException(this.messages.text("engine.refusal.somebodysAlways"));
+			}
+			return null;
+		});
+	}
+
+	private static boolean isNobodys(String taskId, CommandContext context) {
+		TaskEntity task = context.getTaskManager().findTaskById(taskId);
+		return task != null && task.getAssignee() == null
+				&& context.getIdentityLinkManager()
+					.findIdentityLinksByTaskId(taskId)
+					.stream()
+					.filter((link) -> !context.getDbEntityManager().isDeleted(link))
+					.noneMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()));
 	}
 
 	private void checkPerson(String id) {

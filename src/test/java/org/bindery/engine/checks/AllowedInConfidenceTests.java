@@ -46,8 +46,19 @@ class AllowedInConfidenceTests {
 						calledElement="OverlapReview"><bpmn:extensionElements>
 						<camunda:in businessKey="#{execution.processBusinessKey}" />
 						<camunda:in source="conflictId" target="overlapId" />
+						</bpmn:extensionElements></bpmn:callActivity>""" + PLAN, "such a process calls no other one"),
+				arguments(PLAN, """
+						<bpmn:callActivity id="again" name="Again" camunda:asyncBefore="true"
+						calledElement="ConflictResolution"><bpmn:extensionElements>
+						<camunda:in businessKey="#{execution.processBusinessKey}" />
+						<camunda:in source="conflictId" target="conflictId" />
 						</bpmn:extensionElements></bpmn:callActivity>""" + PLAN,
-						"others see the process that it calls"),
+						"calls its own process, which would never end"),
+				arguments("camunda:assignee=\"${conflictResolution.handler(conflictId)}\"",
+						"camunda:assignee=\"${conflictResolution.raiser(conflictId)}\"", "names for tasks"),
+				arguments(">conflictNews<", ">conflictOutcome<", "not for those to whom it would go"),
+				arguments("${conflictResolution.partners(conflictId)}", "${conflictResolution.handler(conflictId)}",
+						"not for those to whom it would go"),
 				arguments(">conflictNews<", ">taskEscalation<", "one of its own module's"),
 				arguments(">conflictNews<", ">partnershipHeld<", "one of its own module's"),
 				arguments(REVISE, REVISE + "<bpmn:escalationEventDefinition id=\"Thrown\" />", "it throws nothing"),
