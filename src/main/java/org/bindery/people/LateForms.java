@@ -2,13 +2,13 @@ package org.bindery.people;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.bindery.engine.CallerNetwork;
 
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,19 @@ class LateForms {
 
 	private final Map<String, Left> forms = new LinkedHashMap<>();
 
+	private final CallerNetwork networks;
+
+	LateForms(CallerNetwork networks) {
+		this.networks = networks;
+	}
+
 	synchronized void keep(LateForm form, HttpServletRequest request) {
 		forget(request);
 		String key = UUID.randomUUID().toString();
 		request.getSession().setAttribute(KEY, key);
-		this.forms.put(key, new Left(form, Objects.requireNonNullElse(request.getRemoteAddr(), "")));
+		this.forms.put(key, new Left(form, this.networks.of(request)));
 		if (this.forms.size() > MOST) {
-			String busiest = busiest();
-			this.forms.values().remove(oldestFrom(busiest));
+			this.forms.values().remove(oldestFrom(busiest()));
 		}
 	}
 
@@ -48,8 +53,8 @@ class LateForms {
 			.getKey();
 	}
 
-	private Left oldestFrom(String address) {
-		return this.forms.values().stream().filter((left) -> left.from().equals(address)).findFirst().orElseThrow();
+	private Left oldestFrom(String network) {
+		return this.forms.values().stream().filter((left) -> left.from().equals(network)).findFirst().orElseThrow();
 	}
 
 	/** The form that came too late from this browser. */
@@ -66,7 +71,7 @@ class LateForms {
 		return Optional.ofNullable(session).map((known) -> (String) known.getAttribute(KEY));
 	}
 
-	/** A form, and the network address that it came from. */
+	/** A form, and the network that it came from. */
 	private record Left(LateForm form, String from) {
 	}
 

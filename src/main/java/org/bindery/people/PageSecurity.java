@@ -5,7 +5,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
@@ -79,7 +78,7 @@ class PageSecurity {
 				.successHandler(new BackToForm(lateForms, wherePeopleWanted())))
 			.logout((out) -> out
 				.logoutRequestMatcher(new OrRequestMatcher(SIGN_OUT,
-						new AndRequestMatcher(WEBAPPS_SIGN_OUT, PageSecurity::fromTheWebapps)))
+						new AndRequestMatcher(WEBAPPS_SIGN_OUT, WebappsToken::isSentWith)))
 				.logoutSuccessUrl("/login?signedOut")
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
@@ -88,6 +87,7 @@ class PageSecurity {
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new PersonsTokens()).ignoringRequestMatchers(PageHeaders.WEBAPPS))
 			.addFilterAfter(new LateFormsShown(lateForms), AuthorizationFilter.class)
+			.addFilterAfter(new WebappsToken(), AuthorizationFilter.class)
 			.headers(PageHeaders::write)
 			.build();
 	}
@@ -95,13 +95,6 @@ class PageSecurity {
 	@Bean
 	CookieSameSiteSupplier sessionCookieStaysHere() {
 		return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
-	}
-
-	/** Without their token it is for the web applications' own guard to refuse. */
-	private static boolean fromTheWebapps(HttpServletRequest request) {
-		HttpSession session = request.getSession(false);
-		String token = request.getHeader("X-XSRF-TOKEN");
-		return session != null && token != null && token.equals(session.getAttribute("CAMUNDA_CSRF_TOKEN"));
 	}
 
 	/** Scripts do not understand a page. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.CallerNetwork;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({ "org.bindery.people", "org.bindery.addresses" })
 @ConfigurationPropertiesScan("org.bindery.addresses")
 @EnableConfigurationProperties({ FirstAdministratorSettings.class, CalendarSettings.class })
-@Import(WorkingCalendar.class)
+@Import({ WorkingCalendar.class, CallerNetwork.class })
 class PagesAlone {
 
 	@Bean

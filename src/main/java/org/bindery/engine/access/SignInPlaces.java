@@ -8,24 +8,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.bindery.engine.CallerNetwork;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -52,25 +47,19 @@ class SignInPlaces {
 
 	private final Clock clock;
 
-	private final List<IpAddressMatcher> proxies;
+	private final CallerNetwork networks;
 
-	/**
-	 * Believes those proxies.
-	 * @param proxies addresses or ranges such as {@code 10.0.0.0/8}; this machine's own
-	 * unless configured
-	 */
-	SignInPlaces(JdbcTemplate database, Clock clock,
-			@Value("${bindery.proxies:127.0.0.0/8,::1}") List<String> proxies) {
+	SignInPlaces(JdbcTemplate database, CallerNetwork networks, Clock clock) {
 		this.database = database;
 		this.clock = clock;
-		this.proxies = proxies.stream().map(IpAddressMatcher::new).toList();
+		this.networks = networks;
 	}
 
 	/** A hash: neither ids nor addresses are kept. */
 	String of(String account) {
 		return request().map((request) -> {
 			Optional<String> known = device(request).map((device) -> hash(account, device)).filter(this::known);
-			return known.orElseGet(() -> hash(account, Network.of(address(request))));
+			return known.orElseGet(() -> hash(account, this.networks.of(request)));
 		}).orElseGet(() -> hash(account, PROGRAM));
 	}
 
@@ -108,24 +97,6 @@ class SignInPlaces {
 		return Optional.ofNullable(WebUtils.getCookie(request, DEVICE))
 			.map(Cookie::getValue)
 			.filter((device) -> DEVICES.matcher(device).matches());
-	}
-
-	/**
-	 * What the nearest proxy says; what stands before that, anybody may have written. Who
-	 * is no known proxy speaks for nobody else.
-	 */
-	private String address(ServletRequest request) {
-		ServletRequest own = request;
-		while (own instanceof ServletRequestWrapper wrapper) {
-			own = wrapper.getRequest();
-		}
-		String peer = own.getRemoteAddr();
-		return Collections.list(((HttpServletRequest) own).getHeaders("X-Forwarded-For"))
-			.stream()
-			.filter((forwarded) -> this.proxies.stream().anyMatch((proxy) -> proxy.matches(peer)))
-			.reduce((one, later) -> later)
-			.map((forwarded) -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
-			.orElse(peer);
 	}
 
 	private static ResponseCookie cookie(String device, HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.bindery.engine.access;
+package org.bindery.engine;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.bindery.engine.access;
+package org.bindery.engine;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
