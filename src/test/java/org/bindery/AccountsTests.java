@@ -165,6 +165,8 @@ class AccountsTests {
 		String same = write(profile(this.clerk, "marta\u200b", "NAGY" + id, ""));
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", same), "somebody else here is called");
 		assertThat(as("admin").put("/user/" + this.clerk + "/profile", same).statusCode()).isEqualTo(204);
+		String other = write(profile(this.clerk, "marta\u200b", "NAGY" + id, "marta@library.example"));
+		assertThat(as(this.clerk).put("/user/" + this.clerk + "/profile", other).statusCode()).isEqualTo(204);
 		assertThat(as(this.clerk).put("/user/" + this.clerk + "/credentials", credentials(GOOD)).statusCode())
 			.isEqualTo(204);
 	}

@@ -67,9 +67,12 @@ class AccountRules {
 		else {
 			refuseUnless(isOf(account.getId(), account.getSalt()), "accountIdStays");
 		}
-		if (isNew || !sameAsBefore(account)) {
+		List<String> before = isNew ? List.of() : detailsBefore(account);
+		if (!before.equals(detailsOf(account))) {
 			details(account);
-			refuseUnless(!account.getId().equals(person) || !aColleaguesName(account), "colleaguesName", name(account));
+			boolean renamesThemselves = !isNew && account.getId().equals(person)
+					&& !before.subList(0, 2).equals(detailsOf(account).subList(0, 2));
+			refuseUnless(!renamesThemselves || !aColleaguesName(account), "colleaguesName", name(account));
 		}
 	}
 
@@ -137,12 +140,14 @@ class AccountRules {
 			.contains(salt);
 	}
 
-	private boolean sameAsBefore(UserEntity account) {
-		return this.database
-			.query("select first_, last_, email_ from act_id_user where id_ = ?",
-					(row, number) -> List.of(text(row.getString(1)), text(row.getString(2)), text(row.getString(3))),
-					account.getId())
-			.contains(List.of(text(account.getFirstName()), text(account.getLastName()), text(account.getEmail())));
+	private List<String> detailsBefore(UserEntity account) {
+		return this.database.queryForObject("select first_, last_, email_ from act_id_user where id_ = ?",
+				(row, number) -> List.of(text(row.getString(1)), text(row.getString(2)), text(row.getString(3))),
+				account.getId());
+	}
+
+	private static List<String> detailsOf(UserEntity account) {
+		return List.of(text(account.getFirstName()), text(account.getLastName()), text(account.getEmail()));
 	}
 
 	/**
