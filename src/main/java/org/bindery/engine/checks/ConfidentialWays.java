@@ -11,6 +11,7 @@ import org.bindery.engine.diagrams.ConfidentialParts;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -58,7 +59,28 @@ class ConfidentialWays implements ModelRule {
 				: Stream.of(ModelRule.violation(call,
 						"\"%s\" is confidential: it is called once and handed nothing but \"%s\", as what it is",
 						call.getName(), called.caseId()));
-		return Stream.concat(way, handedOn);
+		return Stream.of(way, handedOn, aside(call)).flatMap((each) -> each);
+	}
+
+	/** Whatever else the case waits for goes on, and the call comes to its own end. */
+	private static Stream<Violation> aside(CallActivity call) {
+		List<StartEvent> starts = List.copyOf(call.getParentElement().getChildElementsByType(StartEvent.class));
+		Stream<Violation> interrupting = starts.stream()
+			.filter(StartEvent::isInterrupting)
+			.map((start) -> ModelRule.violation(start,
+					"\"%s\" begins what is confidential: it must interrupt nothing, which others would see",
+					start.getName()));
+		Stream<Violation> past = starts.stream()
+			.filter((start) -> !start.getSucceedingNodes().list().equals(List.of(call)))
+			.map((start) -> ModelRule.violation(start, "\"%s\" must lead to \"%s\" and nowhere else", start.getName(),
+					call.getName()));
+		Stream<Violation> broken = call.getModelInstance()
+			.getModelElementsByType(BoundaryEvent.class)
+			.stream()
+			.filter((event) -> call.equals(event.getAttachedTo()))
+			.map((event) -> ModelRule.violation(event, "\"%s\" is confidential: nothing breaks it off",
+					call.getName()));
+		return Stream.of(interrupting, past, broken).flatMap((each) -> each);
 	}
 
 	private static boolean isBegunBy(String message, CallActivity call) {

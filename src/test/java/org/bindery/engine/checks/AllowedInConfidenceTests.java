@@ -108,6 +108,14 @@ class AllowedInConfidenceTests {
 						"must be in an event subprocess that the message \"ConflictRaised\" begins"),
 				arguments("messageRef=\"Message_ReviewStarts\"", "messageRef=\"Message_ConflictRaised\"",
 						"What this message begins is confidential"),
+				arguments("name=\"Conflict raised\" isInterrupting=\"false\"", "name=\"Conflict raised\"",
+						"it must interrupt nothing"),
+				arguments("sourceRef=\"conflictRaised\" targetRef=\"conflictResolution\"",
+						"sourceRef=\"conflictRaised\" targetRef=\"conflictOutcome\"", "must lead to"),
+				arguments(CALL, """
+						<bpmn:boundaryEvent id="soon" name="Soon" attachedToRef="conflictResolution">
+						<bpmn:timerEventDefinition id="t"><bpmn:timeDuration>PT1S</bpmn:timeDuration>
+						</bpmn:timerEventDefinition></bpmn:boundaryEvent>""" + CALL, "nothing breaks it off"),
 				arguments(HANDED_ON, HANDED_ON.replace("source=\"conflictId\"", "source=\"w\""),
 						"handed nothing but \"conflictId\""),
 				arguments(HANDED_ON, HANDED_ON + "<camunda:in source=\"needId\" target=\"outcome\" />",
