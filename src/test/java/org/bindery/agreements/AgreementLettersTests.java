@@ -57,7 +57,7 @@ class AgreementLettersTests {
 		assertThat(letter.subject()).isEqualTo("Agreement for signature: Digital skills");
 		assertThat(letter.plainText()).contains("Riverside Library with Riverside Tech and Workforce Services",
 				"Our shared vision\nWork for everybody", "Who does what\nThey teach.\nWe host.",
-				"What the partners contribute\nExpertise\nTwo trainers", "Money involved\n20,000",
+				"What the partners contribute\nExpertise\nTwo trainers", "Money involved\n$20,000",
 				"End of the partnership\nNo end is planned");
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.addresses.LibraryCountry;
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterBook;
@@ -35,7 +36,7 @@ import static org.mockito.Mockito.mock;
  */
 @EntityScan("org.bindery")
 @EnableJpaRepositories("org.bindery")
-@EnableConfigurationProperties(CalendarSettings.class)
+@EnableConfigurationProperties({ CalendarSettings.class, LibraryCountry.class })
 @ComponentScan(
 		basePackages = { "org.bindery.partnerships", "org.bindery.agreements", "org.bindery.conflicts",
 				"org.bindery.activities", "org.bindery.reviews" },

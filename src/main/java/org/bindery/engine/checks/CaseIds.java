@@ -28,16 +28,19 @@ class CaseIds implements ModelRule {
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
 		Map<String, ProcessClass> confidential = surroundings.processClasses().confidential();
 		Set<String> ids = confidential.values().stream().map(ProcessClass::caseId).collect(Collectors.toSet());
-		return Stream.concat(
-				violations(model, CaseIds::set, ids::contains,
-						"\"%s\" says which confidential case it is: a diagram does not set it"),
-				model.getModelElementsByType(Process.class)
-					.stream()
-					.map((process) -> confidential.get(process.getId()))
-					.filter((declared) -> declared != null)
-					.flatMap((declared) -> violations(model, Expressions::handedOn,
-							(variable) -> !Set.of(REFERENCE, declared.caseId()).contains(variable),
-							"A confidential process hands on its own id and no other variable: \"%s\"")));
+		return Stream
+			.of(violations(model, CaseIds::set, ids::contains,
+					"\"%s\" says which confidential case it is: a diagram does not set it"),
+					violations(model, CaseIds::set, REFERENCE::equals,
+							"\"%s\" says which partnership it is: a diagram does not set it"),
+					model.getModelElementsByType(Process.class)
+						.stream()
+						.map((process) -> confidential.get(process.getId()))
+						.filter((declared) -> declared != null)
+						.flatMap((declared) -> violations(model, Expressions::handedOn,
+								(variable) -> !Set.of(REFERENCE, declared.caseId()).contains(variable),
+								"A confidential process hands on its own id and no other variable: \"%s\"")))
+			.flatMap((each) -> each);
 	}
 
 	private static Stream<Violation> violations(BpmnModelInstance model, Variables variables, Predicate<String> wrong,

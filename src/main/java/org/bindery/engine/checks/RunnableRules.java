@@ -8,7 +8,7 @@ import java.util.List;
 final class RunnableRules {
 
 	/** All of them. */
-	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Expressions(), new UserTasks(),
+	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Lengths(), new Expressions(), new UserTasks(),
 			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new Outcomes(), new Messages(),
 			new InConfidence(), new CaseIds(), new ConfidentialWays(), new BesideConfidence());
 

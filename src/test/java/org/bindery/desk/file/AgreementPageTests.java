@@ -44,7 +44,7 @@ class AgreementPageTests {
 					"7 working days", "by phone", "Version 1", "Replaced", "Version 3", "Being drafted")
 			.doesNotContain("Work for some", "Work for more");
 		assertThat(page.select("#partners").text()).contains("The library Space", "Room 2", "The partners Staff",
-				"Two trainers", "5,000");
+				"Two trainers", "$5,000");
 	}
 
 	@Test

@@ -33,6 +33,12 @@ class AllowedInDiagramsTests {
 
 	static Stream<Arguments> strange() {
 		return Stream.of(arguments(SERVICE, SERVICE + " camunda:type=\"shell\"", "recordPriority"),
+				arguments("name=\"Record the priority\"", "name=\"" + "n".repeat(256) + "\"",
+						"name is longer than 255 letters"),
+				arguments("camunda:resultVariable=\"priority\"", "camunda:resultVariable=\"" + "n".repeat(256) + "\"",
+						"resultVariable is longer than 255 letters"),
+				arguments("camunda:resultVariable=\"priority\"", "camunda:resultVariable=\"reference\"",
+						"says which partnership it is"),
 				arguments(SERVICE, SERVICE + " xmlns:a=\"http://activiti.org/bpmn\" a:type=\"shell\"",
 						"recordPriority"),
 				arguments(SERVICE, "xmlns:a=\"http://activiti.org/bpmn\" a:class=\"java.lang.Runtime\"",
