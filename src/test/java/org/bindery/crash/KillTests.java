@@ -65,7 +65,9 @@ class KillTests {
 		this.mail = new RecordingMailServer();
 		this.settings.putAll(Map.of("SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", "" + this.mail.port(),
 				"BINDERY_FIRSTADMINISTRATOR_ID", PERSON, "BINDERY_FIRSTADMINISTRATOR_PASSWORD", "of the library",
-				"BINDERY_FIRSTADMINISTRATOR_EMAIL", "maria@library.example", "BINDERY_PASSWORDROUNDS", "1000"));
+				"BINDERY_FIRSTADMINISTRATOR_EMAIL", "maria@library.example", "BINDERY_PASSWORDROUNDS", "1000",
+				// whoever comes after the killed one takes its jobs over soon
+				"CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "5000"));
 	}
 
 	@AfterEach

@@ -38,6 +38,7 @@ class WorkCostTests {
 	@BeforeEach
 	void hireWhereNothingHasFailed() {
 		this.database.sql("update act_ru_job set exception_stack_id_ = null").update();
+		this.database.sql("update letter set status = 'KEPT' where status = 'UNDELIVERABLE'").update();
 		this.shelf = new Shelf(this.database);
 	}
 
