@@ -100,6 +100,8 @@ class KeyboardTests {
 		this.keyboard.tabsTo(button("Log it")).presses("Enter");
 		this.desk.sees(this.desk.page().getByText("Logged. Thank you: now everybody knows."));
 		this.desk.sees(this.desk.page().locator("#told").getByText("They lend us the embosser"));
+		// from there the keyboard goes back, once the page is whole
+		arrivesAt("#log$");
 		this.keyboard.tabsBackTo(link("My work"));
 	}
 
