@@ -13,7 +13,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * After sign-in people come back to the form that they sent too late, else to the page
- * that they asked for. Nobody else ever sees that form.
+ * that they asked for. It waits for its person while others sign in.
  */
 class BackToForm extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -27,13 +27,12 @@ class BackToForm extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws ServletException, IOException {
-		Optional<LateForm> late = this.forms.of(request).filter((form) -> form.isOf(person.getName()));
+		Optional<LateForm> late = this.forms.of(person.getName(), request);
 		if (late.isPresent()) {
 			clearAuthenticationAttributes(request);
 			getRedirectStrategy().sendRedirect(request, response, late.get().path());
 			return;
 		}
-		this.forms.forget(request);
 		super.onAuthenticationSuccess(request, response, person);
 	}
 

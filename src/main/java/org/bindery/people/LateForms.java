@@ -1,30 +1,40 @@
 package org.bindery.people;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.engine.CallerNetwork;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms that came too late, one for each browser's session, until they are sent
- * again. Nobody needs to sign in to leave one here, so there are only so many, and who
- * leaves most loses the oldest.
+ * The forms that came too late, at each browser one for each person, until they are sent
+ * again; whoever signs in there meanwhile changes nothing. Nobody needs to sign in to
+ * leave one here, so there are only so many, and who leaves most loses the oldest.
  */
 @Component
 class LateForms {
 
 	private static final int MOST = 200;
 
-	private static final String KEY = LateForms.class.getName();
+	/** A session may end while a form waits; the browser stays the same. */
+	private static final String BROWSER = "LATE_FORMS";
 
-	private final Map<String, Left> forms = new LinkedHashMap<>();
+	/** A working day, and what comes after it. */
+	private static final Duration LONGEST = Duration.ofHours(12);
+
+	private final Map<Key, Left> forms = new LinkedHashMap<>();
 
 	private final CallerNetwork networks;
 
@@ -32,14 +42,29 @@ class LateForms {
 		this.networks = networks;
 	}
 
-	synchronized void keep(LateForm form, HttpServletRequest request) {
-		forget(request);
-		String key = UUID.randomUUID().toString();
-		request.getSession().setAttribute(KEY, key);
+	synchronized void keep(LateForm form, HttpServletRequest request, HttpServletResponse response) {
+		String browser = browser(request).filter(this::isKnown).orElseGet(() -> UUID.randomUUID().toString());
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request));
+		Key key = new Key(browser, form.person());
+		this.forms.remove(key);
 		this.forms.put(key, new Left(form, this.networks.of(request)));
 		if (this.forms.size() > MOST) {
 			this.forms.values().remove(oldestFrom(busiest()));
 		}
+	}
+
+	private boolean isKnown(String browser) {
+		return this.forms.keySet().stream().anyMatch((key) -> key.browser().equals(browser));
+	}
+
+	private static String cookie(String browser, HttpServletRequest request) {
+		return ResponseCookie.from(BROWSER, browser)
+			.path(request.getContextPath() + "/")
+			.maxAge(LONGEST)
+			.httpOnly(true)
+			.sameSite("Lax")
+			.build()
+			.toString();
 	}
 
 	private String busiest() {
@@ -57,18 +82,29 @@ class LateForms {
 		return this.forms.values().stream().filter((left) -> left.from().equals(network)).findFirst().orElseThrow();
 	}
 
-	/** The form that came too late from this browser. */
-	synchronized Optional<LateForm> of(HttpServletRequest request) {
-		return key(request).map(this.forms::get).map(Left::form);
+	/** The form that came too late from this person at this browser. */
+	synchronized Optional<LateForm> of(String person, HttpServletRequest request) {
+		return key(person, request).map(this.forms::get).map(Left::form);
 	}
 
-	synchronized void forget(HttpServletRequest request) {
-		key(request).ifPresent(this.forms::remove);
+	synchronized void forget(String person, HttpServletRequest request) {
+		key(person, request).ifPresent(this.forms::remove);
 	}
 
-	private static Optional<String> key(HttpServletRequest request) {
-		HttpSession session = request.getSession(false);
-		return Optional.ofNullable(session).map((known) -> (String) known.getAttribute(KEY));
+	private static Optional<Key> key(String person, HttpServletRequest request) {
+		return browser(request).map((browser) -> new Key(browser, person));
+	}
+
+	private static Optional<String> browser(HttpServletRequest request) {
+		return Optional.ofNullable(request.getCookies())
+			.map(Arrays::stream)
+			.orElse(Stream.empty())
+			.filter((cookie) -> cookie.getName().equals(BROWSER))
+			.map(Cookie::getValue)
+			.findFirst();
+	}
+
+	private record Key(String browser, String person) {
 	}
 
 	/** A form, and the network that it came from. */

@@ -34,7 +34,7 @@ class PageRefused implements AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
 		boolean stale = refused instanceof CsrfException;
-		Optional<String> next = stale ? next(request) : Optional.empty();
+		Optional<String> next = stale ? next(request, response) : Optional.empty();
 		if (next.isPresent()) {
 			response.sendRedirect(request.getContextPath() + next.get());
 			return;
@@ -45,15 +45,15 @@ class PageRefused implements AccessDeniedHandler {
 	}
 
 	/** To the sign-in, or to the same form; what was typed waits for its person. */
-	private Optional<String> next(HttpServletRequest request) {
+	private Optional<String> next(HttpServletRequest request, HttpServletResponse response) {
 		Optional<LateForm> late = LateForm.in(request);
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		if (person == null) {
-			late.ifPresent((form) -> this.lateForms.keep(form, request));
+			late.ifPresent((form) -> this.lateForms.keep(form, request, response));
 			return Optional.of(late.isPresent() ? "/login?kept" : "/login?expired");
 		}
 		return late.filter((form) -> form.isOf(person.getName())).map((form) -> {
-			this.lateForms.keep(form, request);
+			this.lateForms.keep(form, request, response);
 			return form.path();
 		});
 	}

@@ -99,6 +99,21 @@ class LateFormsTests {
 	}
 
 	@Test
+	void waitsForItsPersonWhileAColleagueSignsInAtTheSameBrowser() {
+		Visitor desk = new Visitor(this.port);
+		desk.sendWithToken(tokenOf("contact"), "/me", TYPED);
+		desk.signedInAs("manager");
+		assertThat(desk.open("/me").body()).doesNotContain("010-0777");
+		desk.sendWithToken(tokenOf("manager"), "/me", Map.of("phone", "(555) 010-0666"));
+		assertThat(desk.open("/me").body()).contains("010-0666").doesNotContain("010-0777");
+		desk.send("/logout", Map.of());
+		desk.open("/login");
+		HttpResponse<String> signedIn = desk.send("/login", Map.of("username", "contact", "password", "contact"));
+		assertThat(Visitor.whereTo(signedIn)).isEqualTo("/me");
+		assertThat(desk.follow(signedIn).body()).contains("010-0777").doesNotContain("010-0666");
+	}
+
+	@Test
 	void showsItToNobodyElse() {
 		Visitor desk = new Visitor(this.port);
 		desk.sendWithToken(tokenOf("contact"), "/me", TYPED);
