@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.search.SameName;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,8 +16,7 @@ public interface Activities extends JpaRepository<Activity, Long> {
 	/** The one noted last comes first. */
 	Page<Activity> findByReferenceOrderByIdDesc(String reference, Pageable page);
 
-	Optional<Activity> findFirstByReferenceAndRunByInAndWordsOrderById(String reference, Collection<RunBy> runBy,
-			String words);
+	List<Activity> findByReferenceAndRunByInOrderById(String reference, Collection<RunBy> runBy);
 
 	/**
 	 * The library's activity of that title, however it is written, perhaps run with a
@@ -36,7 +37,9 @@ public interface Activities extends JpaRepository<Activity, Long> {
 	}
 
 	private Optional<Activity> known(String reference, Collection<RunBy> runBy, String title) {
-		return findFirstByReferenceAndRunByInAndWordsOrderById(reference, runBy, Activity.words(title));
+		return findByReferenceAndRunByInOrderById(reference, runBy).stream()
+			.filter((activity) -> SameName.isOf(activity.title(), title))
+			.findFirst();
 	}
 
 }

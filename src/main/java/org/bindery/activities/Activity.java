@@ -41,13 +41,8 @@ public class Activity {
 		activity.reference = reference;
 		activity.runBy = runBy;
 		activity.title = title;
-		activity.words = words(title);
+		activity.words = SearchText.of(300, title);
 		return activity;
-	}
-
-	/** What an activity of that title is found by. */
-	static String words(String title) {
-		return SearchText.of(300, title);
 	}
 
 	void serves(String people) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Refusal;
-import org.bindery.search.SearchText;
+import org.bindery.search.SameName;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -47,7 +47,7 @@ class GoalLinks {
 	private static void refuseTwin(StrategicGoal goal, Map<String, StrategicGoal> known) {
 		known.values()
 			.stream()
-			.filter((other) -> SearchText.areAlike(other.title(), goal.title()))
+			.filter((other) -> SameName.isOf(other.title(), goal.title()))
 			.findFirst()
 			.ifPresent((twin) -> {
 				throw new Refusal("newGoal", "needs.refusal.goalKnown", twin.title());

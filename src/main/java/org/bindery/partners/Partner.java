@@ -22,6 +22,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.bindery.addresses.EmailAddress;
+import org.bindery.search.SameName;
 import org.bindery.search.SearchText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.envers.Audited;
@@ -43,6 +44,9 @@ public class Partner {
 
 	@NotAudited
 	private String words;
+
+	@NotAudited
+	private String sameName;
 
 	@Enumerated(EnumType.STRING)
 	private PartnerKind kind;
@@ -76,7 +80,8 @@ public class Partner {
 	public static Partner named(String name, PartnerKind kind) {
 		Partner partner = new Partner();
 		partner.name = name.strip();
-		partner.words = words(name);
+		partner.words = SearchText.of(200, name);
+		partner.sameName = sameName(name);
 		partner.kind = kind;
 		return partner;
 	}
@@ -127,9 +132,9 @@ public class Partner {
 		return withPerson(typed.isEmpty() ? this.name : typed, email, "");
 	}
 
-	/** What somebody of that name is found by. */
-	static String words(String name) {
-		return SearchText.of(200, name);
+	/** What all who bear that name have in common. */
+	static String sameName(String name) {
+		return SameName.of(200, name);
 	}
 
 	public Long id() {

@@ -11,13 +11,13 @@ public interface Partners extends JpaRepository<Partner, Long> {
 	List<Partner> findAllByOrderByWordsAscNameAsc();
 
 	/**
-	 * Who bears the name already, whatever its capitals, accents and apostrophes; the one
-	 * known longest, where there are several.
+	 * Who bears the name already, however it is written; the one known longest, where
+	 * there are several.
 	 */
 	default Optional<Partner> findByName(String name) {
-		return findFirstByWordsOrderById(Partner.words(name));
+		return findFirstBySameNameOrderById(Partner.sameName(name));
 	}
 
-	Optional<Partner> findFirstByWordsOrderById(String words);
+	Optional<Partner> findFirstBySameNameOrderById(String sameName);
 
 }

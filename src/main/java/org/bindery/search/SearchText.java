@@ -61,11 +61,6 @@ public final class SearchText {
 		return text.substring(0, Math.min(text.length(), longest));
 	}
 
-	/** Whether two names are the same to whoever searches for them. */
-	public static boolean areAlike(String one, String other) {
-		return plain(one).equals(plain(other));
-	}
-
 	/** Tasklist's pickers do the same in {@code plain.js}. */
 	static String plain(String text) {
 		// some of these would fall apart into a blank and an accent

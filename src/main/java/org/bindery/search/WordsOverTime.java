@@ -35,4 +35,9 @@ class WordsOverTime {
 				"alter table partner alter column name set data type varchar(120) collate \"C\"");
 	}
 
+	@Bean
+	JavaMigration namesCompared() {
+		return new NamesCompared("38.1", "names compared");
+	}
+
 }

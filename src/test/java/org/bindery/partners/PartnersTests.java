@@ -69,6 +69,7 @@ class PartnersTests {
 		Partner first = this.partners.save(Partner.named("María García", PartnerKind.INDIVIDUAL));
 		this.partners.save(Partner.named("maría garcía", PartnerKind.INDIVIDUAL));
 		assertThat(this.partners.findByName("MARÍA GARCÍA ")).contains(first);
+		assertThat(this.partners.findByName("\"María\", García.")).contains(first);
 		assertThat(this.partners.findByName("Nobody")).isEmpty();
 	}
 

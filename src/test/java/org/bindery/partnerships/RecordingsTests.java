@@ -103,7 +103,7 @@ class RecordingsTests {
 		refuses("partners", existing(List.of(), NewPartner.NONE, SINCE, CHECK_IN, null, null));
 		refuses("partners", existing(List.of(-1L), NewPartner.NONE, SINCE, CHECK_IN, null, null));
 		refuses("newPartnerKind", existing(List.of(), new NewPartner("Club", null, null), SINCE, CHECK_IN, null, null));
-		refuses("newPartnerName", existing(List.of(), new NewPartner("fire department", PartnerKind.NONPROFIT, null),
+		refuses("newPartnerName", existing(List.of(), new NewPartner("fire-department.", PartnerKind.NONPROFIT, null),
 				SINCE, CHECK_IN, null, null));
 	}
 

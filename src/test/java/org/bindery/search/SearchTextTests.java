@@ -72,11 +72,37 @@ class SearchTextTests {
 		assertThat(SearchText.of(100, "Farmers’ Market", "l‘art", "O´Hara")).isEqualTo("farmers market lart ohara");
 	}
 
-	@Test
-	void knowsANameAgainHoweverItIsWritten() {
-		assertThat(SearchText.areAlike("École ouverte", "ecole  OUVERTE")).isTrue();
-		assertThat(SearchText.areAlike("K–12", "K-12")).isTrue();
-		assertThat(SearchText.areAlike("K-12", "K-1")).isFalse();
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			École ouverte            | ecole  OUVERTE
+			K–12                     | K-12
+			Old Mill Beekeepers      | Old-Mill Beekeepers.
+			Old Mill Beekeepers      | “Old Mill”, BEEKEEPERS
+			Old Mill Beekeepers      | Old Mill & Beekeepers
+			Old Mill&Beekeepers      | Old Mill and Beekeepers
+			Padres y Madres          | Padres + Madres
+			Padres e hijos           | Padres, hijos
+			A.B. Reads               | AB Reads
+			Book Ends                | Bookends
+			4-H Club                 | 4H Club
+			Room 1–2                 | Room 1, 2
+			""")
+	void knowsANameAgainHoweverItIsWritten(String one, String other) {
+		assertThat(SameName.isOf(one, other)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			K-12                     | K-1
+			Room 1-2                 | Room 12
+			C Club                   | C++ Club
+			The Y                    | The
+			Vitamin E Club           | Vitamin Club
+			Andover                  | Over
+			???                      | !!!
+			""")
+	void takesNoNameForAnother(String one, String other) {
+		assertThat(SameName.isOf(one, other)).isFalse();
 	}
 
 	@Test

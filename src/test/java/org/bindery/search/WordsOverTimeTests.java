@@ -33,6 +33,20 @@ class WordsOverTimeTests {
 	}
 
 	@Test
+	void compareTheNamesThatWereThereBefore() throws Exception {
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:names")) {
+			JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+			database.execute("create table partner (id bigint, name varchar(120), same_name varchar(200))");
+			database.update("insert into partner (id, name) values (1, '\"Old Mill\" & Beekeepers')");
+			Context context = mock();
+			given(context.getConnection()).willReturn(connection);
+			new WordsOverTime().namesCompared().migrate(context);
+			assertThat(database.queryForObject("select same_name from partner", String.class))
+				.isEqualTo(SameName.of(200, "Old Mill Beekeepers"));
+		}
+	}
+
+	@Test
 	void makeRoomForTheReferenceBehindALongTitle() throws Exception {
 		try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:room")) {
 			JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));

@@ -89,6 +89,7 @@ class ShortlistingTests {
 	@Test
 	void refusesANewPartnerThatIsKnownOrOfNoKind() {
 		refuses("newPartnerName", () -> make(List.of(), "the city", PartnerKind.LOCAL_GOVERNMENT, List.of("li")));
+		refuses("newPartnerName", () -> make(List.of(), "The-City.", PartnerKind.LOCAL_GOVERNMENT, List.of("li")));
 		refuses("newPartnerKind", () -> make(List.of(), "Ada Quill", null, List.of("li")));
 	}
 

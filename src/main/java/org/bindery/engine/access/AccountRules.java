@@ -12,7 +12,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.Passwords;
 import org.bindery.engine.steps.RefusalMessages;
-import org.bindery.search.SearchText;
+import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -171,7 +171,7 @@ class AccountRules {
 	}
 
 	private static String asCompared(String name) {
-		return SearchText.of(2 * LONGEST_NAME + 1, name);
+		return SameName.of(2 * LONGEST_NAME + 1, name);
 	}
 
 	private static String text(String value) {

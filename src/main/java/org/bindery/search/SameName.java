@@ -1,0 +1,47 @@
+package org.bindery.search;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether two names are meant to be one, for whoever notices duplicates: as they are
+ * searched, and without punctuation, blanks and the "and" between two words. So
+ * {@code AB}, {@code A.B.} and {@code A B} are one name: initials and compounds are
+ * written in all these ways. Signs such as + count, and two numbers stay two:
+ * {@code Room 1-2} is not {@code Room 12}.
+ */
+public final class SameName {
+
+	/** In English and in Spanish, which says "e" before an "i". */
+	private static final Pattern AND = Pattern.compile("(?<=[^ ] )(?:[&+]|and|y|e(?= h?i)) (?=[^ ])");
+
+	private static final Pattern AMPERSAND = Pattern.compile("&");
+
+	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[\\p{P} ]+(?=\\p{N})");
+
+	private static final Pattern NOTHING = Pattern.compile("[\\p{P} ]");
+
+	private SameName() {
+	}
+
+	/** Whether both are one name. */
+	public static boolean isOf(String one, String other) {
+		int longest = Math.max(one.length(), other.length());
+		return of(longest, one).equals(of(longest, other));
+	}
+
+	/**
+	 * What names that are the same have in common.
+	 * @param longest how many characters there is room for; what comes after is not
+	 * compared
+	 */
+	public static String of(int longest, String name) {
+		String plain = SearchText.plain(name);
+		String words = AND.matcher(AMPERSAND.matcher(plain).replaceAll(" & ").replaceAll(" +", " ")).replaceAll("");
+		String apart = BETWEEN_NUMBERS.matcher(words).replaceAll("\u00A6");
+		String letters = NOTHING.matcher(apart).replaceAll("");
+		// a name of nothing but punctuation is still a name
+		String same = letters.isEmpty() ? plain : letters;
+		return same.substring(0, Math.min(same.length(), longest));
+	}
+
+}
