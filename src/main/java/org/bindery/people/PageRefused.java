@@ -44,18 +44,19 @@ class PageRefused implements AccessDeniedHandler {
 		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
-	/** To the sign-in, or to the same form; what was typed waits for its person. */
+	/**
+	 * To the sign-in, or to the same form; what was typed waits for its person, also
+	 * where a colleague has signed in meanwhile.
+	 */
 	private Optional<String> next(HttpServletRequest request, HttpServletResponse response) {
 		Optional<LateForm> late = LateForm.in(request);
+		late.ifPresent((form) -> this.lateForms.keep(form, request, response));
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		if (person == null) {
-			late.ifPresent((form) -> this.lateForms.keep(form, request, response));
 			return Optional.of(late.isPresent() ? "/login?kept" : "/login?expired");
 		}
-		return late.filter((form) -> form.isOf(person.getName())).map((form) -> {
-			this.lateForms.keep(form, request, response);
-			return form.path();
-		});
+		request.setAttribute("kept", late.isPresent());
+		return late.filter((form) -> form.isOf(person.getName())).map(LateForm::path);
 	}
 
 	private static List<Role> rolesNeeded(AccessDeniedException refused) {

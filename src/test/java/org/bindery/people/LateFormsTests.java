@@ -124,7 +124,10 @@ class LateFormsTests {
 		assertThat(desk.open("/me").body()).doesNotContain("010-0777");
 		desk.sendWithToken(tokenOf("contact"), "/me", TYPED);
 		assertThat(desk.page().select("h1").text()).isEqualTo("This form was open for too long");
+		assertThat(desk.page().select("main").text()).contains("kept for whoever typed it").doesNotContain("010-0777");
 		assertThat(desk.open("/me").body()).doesNotContain("010-0777");
+		desk.send("/logout", Map.of());
+		assertThat(desk.signedInAs("contact").open("/me").body()).contains("010-0777");
 	}
 
 	@Test
