@@ -182,6 +182,47 @@ class RefusedRequestsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=x" })
+	void refusesWhatBreaksOff(String type) {
+		boolean form = type.endsWith("urlencoded");
+		Wire browser = Browser.of(this.port, "contact").by(this.wire).with("Content-Type: " + type);
+		for (String page : List.of("/login", "/work", "/nope", "/partnerships/" + this.reference + "/hold",
+				"/camunda/api/engine/engine/" + this.engine + "/task")) {
+			breaksOff(form, browser, page);
+		}
+		Wire rest = this.wire.as("contact").with("Content-Type: " + type);
+		for (String address : List.of(rest("/task"), this.task + "/submit-form", rest("/deployment/create"))) {
+			breaksOff(form, rest, address);
+		}
+	}
+
+	@Test
+	void doesNothingWhereAFormBrokeOff() {
+		Wire browser = Browser.of(this.port, "contact").by(this.wire);
+		Wire form = browser.with("Content-Type: application/x-www-form-urlencoded");
+		breaksOff(true, form, "/logout");
+		for (String unread : List.of("reason=%zz", "x=1&".repeat(20_000), "reason=" + MEGABYTE.repeat(3))) {
+			refuses(400, form.send("POST", "/logout", unread));
+		}
+		assertThat(browser.get("/me").status()).isEqualTo(200);
+		assertThat(form.send("POST", "/logout", "").status()).isEqualTo(302);
+		assertThat(browser.get("/me").status()).isEqualTo(302);
+	}
+
+	private static void breaksOff(boolean form, Wire wire, String address) {
+		for (Wire.Answer answer : List.of(
+				wire.with("Transfer-Encoding: chunked").send("POST", address, "5\r\na=1&b\r\nzz\r\n"),
+				wire.breaksOff("POST", address, "a=1"), wire.breaksOff("PUT", address, "a=1"))) {
+			holds(answer);
+			if (form) {
+				assertThat(answer.status()).as(address).isEqualTo(400);
+				assertThat(answer.body()).contains("could not be understood. Nothing was changed.");
+			}
+		}
+	}
+
 	@Test
 	void signsInWithWhateverIsTyped() {
 		Visitor visitor = new Visitor(this.port);

@@ -52,20 +52,32 @@ final class Wire {
 	}
 
 	Answer send(String method, String address, String body) {
+		return ask(method + " " + address + " HTTP/1.1", body, 0);
+	}
+
+	/** Says that more would come, and sends no more. */
+	Answer breaksOff(String method, String address, String body) {
+		return ask(method + " " + address + " HTTP/1.1", body, 100);
+	}
+
+	private Answer ask(String line, String body, int missing) {
 		byte[] content = body.getBytes(StandardCharsets.UTF_8);
-		List<String> lines = new ArrayList<>(List.of(method + " " + address + " HTTP/1.1", "Host: 127.0.0.1",
-				"Connection: close", "Content-Length: " + content.length));
+		List<String> lines = new ArrayList<>(
+				List.of(line, "Host: 127.0.0.1", "Connection: close", "Content-Length: " + (content.length + missing)));
 		lines.addAll(this.headers);
 		ByteArrayOutputStream request = new ByteArrayOutputStream();
 		request.writeBytes((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
 		request.writeBytes(content);
-		return send(request.toByteArray());
+		return send(request.toByteArray(), missing > 0);
 	}
 
-	private Answer send(byte[] request) {
+	private Answer send(byte[] request, boolean leaves) {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.setSoTimeout(PATIENCE);
 			write(socket, request);
+			if (leaves) {
+				socket.shutdownOutput();
+			}
 			ByteArrayOutputStream read = new ByteArrayOutputStream();
 			read(socket, read);
 			return Answer.of(read.toString(StandardCharsets.UTF_8));

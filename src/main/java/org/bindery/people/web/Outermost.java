@@ -21,4 +21,12 @@ class Outermost {
 		return registration;
 	}
 
+	/** Once it is known in which characters a form is written. */
+	@Bean
+	FilterRegistrationBean<WholeRequests> wholeRequests() {
+		FilterRegistrationBean<WholeRequests> registration = new FilterRegistrationBean<>(new WholeRequests());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
 }
