@@ -223,6 +223,25 @@ class RefusedRequestsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "CONNECT /login HTTP/1.1", "CONNECT example.org:443 HTTP/1.1", "GET /login HTTP/3.0",
+			"GET /login NONSENSE", "G(T /login HTTP/1.1", "GET /lo[gin HTTP/1.1", "GET /%zz HTTP/1.1",
+			"GET login HTTP/1.1", "GET * HTTP/1.1", "GET /a%2fb HTTP/1.1", "POST /login HTTP/1.1\r\nContent-Length: x",
+			"POST /login HTTP/1.1\r\nTransfer-Encoding: gzip", "GET /login HTTP/1.1\r\nno header" })
+	void saysInASentenceWhatIsRefusedBeforeAnyPageIsAsked(String line) {
+		assertThat(refuses(400, this.wire.says(line)).body().strip())
+			.isEqualTo("Something in the address or in what was sent could not be understood. Nothing was changed.");
+	}
+
+	@Test
+	void saysItInTheirLanguageWhereThatIsKnown() {
+		Wire spanish = this.wire.with("Accept-Language: es");
+		assertThat(refuses(400, spanish.says("CONNECT /login HTTP/1.1")).body()).contains("no se pudo entender");
+		assertThat(refuses(400, spanish.get("/" + "x".repeat(20_000))).body()).contains("Nothing was changed.");
+		assertThat(refuses(417, spanish.with("Expect: x").get("/login")).head()).contains("text/plain")
+			.doesNotContain("Server:", "Tomcat");
+	}
+
 	@Test
 	void signsInWithWhateverIsTyped() {
 		Visitor visitor = new Visitor(this.port);

@@ -60,6 +60,11 @@ final class Wire {
 		return ask(method + " " + address + " HTTP/1.1", body, 100);
 	}
 
+	/** With that line in front, whatever it is. */
+	Answer says(String line) {
+		return ask(line, "", 0);
+	}
+
 	private Answer ask(String line, String body, int missing) {
 		byte[] content = body.getBytes(StandardCharsets.UTF_8);
 		List<String> lines = new ArrayList<>(

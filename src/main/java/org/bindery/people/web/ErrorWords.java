@@ -1,5 +1,6 @@
 package org.bindery.people.web;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
@@ -24,11 +25,11 @@ class ErrorWords extends DefaultErrorAttributes {
 	@Override
 	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, Object> told = super.getErrorAttributes(request, options);
-		told.put("message", sentence((Integer) told.get("status")));
+		told.put("message", sentence((Integer) told.get("status"), LocaleContextHolder.getLocale()));
 		return told;
 	}
 
-	private String sentence(int status) {
+	String sentence(int status, Locale language) {
 		String kind = switch (status) {
 			case 400 -> "badRequest";
 			case 401 -> "unknown";
@@ -37,7 +38,7 @@ class ErrorWords extends DefaultErrorAttributes {
 			case 405 -> "notAllowed";
 			default -> (status < 500) ? "refused" : "failed";
 		};
-		return this.messages.getMessage("common.error." + kind + ".text", null, LocaleContextHolder.getLocale());
+		return this.messages.getMessage("common.error." + kind + ".text", null, language);
 	}
 
 }
