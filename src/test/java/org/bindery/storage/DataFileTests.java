@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,13 @@ class DataFileTests {
 			"jdbc:postgresql://localhost:5432/bindery", "" })
 	void isNotWhereDataIsElsewhere(String url) {
 		assertThat(DataFile.of(with(url))).isEmpty();
+	}
+
+	@Test
+	void isNoLongerThanWhatIsInUseNeeds() throws Exception {
+		long untidy = lengthAfterWriting("untidy", (connection) -> {
+		});
+		assertThat(lengthAfterWriting("tidy", TidiedDataFile::tidyUp)).isLessThan(untidy * 2 / 3);
 	}
 
 	@ParameterizedTest
@@ -107,6 +118,39 @@ class DataFileTests {
 
 	private static String rights(Path path) throws IOException {
 		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+	}
+
+	private long lengthAfterWriting(String name, Tidying tidying) throws Exception {
+		String url = "jdbc:h2:file:" + this.folder.resolve(name);
+		// what nobody uses is overwritten at once instead of after 45 seconds
+		try (Connection connection = DriverManager.getConnection(url + ";WRITE_DELAY=0;RETENTION_TIME=0");
+				Statement database = connection.createStatement()) {
+			for (int table = 0; table < 20; table++) {
+				database.execute("create table letters" + table + " as select x as id, rand() as nonce,"
+						+ " repeat('word ', 60) as text from system_range(1, 500)");
+			}
+			connection.setAutoCommit(false);
+			for (int commit = 1; commit <= 300; commit++) {
+				for (int table = 0; table < 20; table++) {
+					database.execute(
+							"update letters%d set nonce = rand() where id = %d".formatted(table, 1 + 7 * commit % 300));
+				}
+				database.execute("""
+						insert into letters%d select 1000 * %d + x, rand(), repeat('word ', 60) from system_range(1, 30)
+						""".formatted(commit % 20, commit));
+				connection.commit();
+				if (commit % 20 == 0) {
+					tidying.tidyUp(connection);
+				}
+			}
+			return Files.size(DataFile.of(with(url)).orElseThrow().path());
+		}
+	}
+
+	private interface Tidying {
+
+		void tidyUp(Connection connection) throws SQLException;
+
 	}
 
 	private static MockEnvironment with(String url) {
