@@ -11,6 +11,7 @@ import org.bindery.addresses.Unreachable;
 import org.bindery.engine.Account;
 import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.Passwords;
+import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
 import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 class AccountRules {
 
 	private static final String ADMINISTRATORS = "camunda-admin";
-
-	private static final Set<String> ROLES = Set.of("contacts", "managers", "analysts", ADMINISTRATORS);
 
 	private static final int LONGEST_NAME = 60;
 
@@ -116,7 +115,7 @@ class AccountRules {
 	}
 
 	void groupDeleted(String group) {
-		refuseUnless(!ROLES.contains(group), "roleStays");
+		refuseUnless(!RoleGroups.ALL.contains(group), "roleStays");
 	}
 
 	void neverAgain(String account) {

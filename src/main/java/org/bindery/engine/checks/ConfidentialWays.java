@@ -64,6 +64,7 @@ class ConfidentialWays implements ModelRule {
 
 	/** Whatever else the case waits for goes on, and the call comes to its own end. */
 	private static Stream<Violation> aside(CallActivity call) {
+		Flows flows = new Flows((BpmnModelInstance) call.getModelInstance());
 		List<StartEvent> starts = List.copyOf(call.getParentElement().getChildElementsByType(StartEvent.class));
 		Stream<Violation> interrupting = starts.stream()
 			.filter(StartEvent::isInterrupting)
@@ -71,7 +72,7 @@ class ConfidentialWays implements ModelRule {
 					"\"%s\" begins what is confidential: it must interrupt nothing, which others would see",
 					start.getName()));
 		Stream<Violation> past = starts.stream()
-			.filter((start) -> !start.getSucceedingNodes().list().equals(List.of(call)))
+			.filter((start) -> !flows.outOf(start).stream().map(flows::target).toList().equals(List.of(call)))
 			.map((start) -> ModelRule.violation(start, "\"%s\" must lead to \"%s\" and nowhere else", start.getName(),
 					call.getName()));
 		Stream<Violation> broken = call.getModelInstance()

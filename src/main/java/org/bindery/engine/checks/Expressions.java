@@ -70,6 +70,14 @@ class Expressions implements ModelRule {
 			.map((any) -> any.group(2));
 	}
 
+	/** What kind of value the expression gives; empty where it calls nothing. */
+	static Optional<Class<?>> returned(String expression, ProcessClasses classes) {
+		Matcher call = CALL.matcher(expression.strip());
+		return call.matches() ? classes.typeOf(call.group(1))
+			.flatMap((type) -> named(type, call.group(2), arguments(call)).<Class<?>>map(Method::getReturnType)
+				.findFirst()) : Optional.empty();
+	}
+
 	/** The variables that the element's calls hand on. */
 	static Stream<String> handedOn(Element element) {
 		return expressions(element).map(CALL::matcher)
@@ -113,17 +121,21 @@ class Expressions implements ModelRule {
 	}
 
 	private static Optional<String> problem(Class<?> type, String name, List<String> arguments) {
-		List<Method> methods = Arrays.stream(type.getMethods())
-			.filter((method) -> method.getDeclaringClass() != Object.class)
-			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == arguments.size())
-			.toList();
+		List<Method> methods = named(type, name, arguments).toList();
 		if (methods.isEmpty()) {
 			return Optional.of("%s has no method \"%s\" with %d argument(s)".formatted(type.getSimpleName(), name,
 					arguments.size()));
 		}
 		return methods.stream().anyMatch((method) -> fits(method, arguments)) ? Optional.empty()
-				: Optional.of("%s.%s does not take the constants %s: hand on the case's own variables"
-					.formatted(type.getSimpleName(), name, arguments));
+				: Optional
+					.of("%s.%s does not take the constants %s: hand on the case's own variables, or a number up to 999"
+						.formatted(type.getSimpleName(), name, arguments));
+	}
+
+	private static Stream<Method> named(Class<?> type, String name, List<String> arguments) {
+		return Arrays.stream(type.getMethods())
+			.filter((method) -> method.getDeclaringClass() != Object.class)
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == arguments.size());
 	}
 
 	private static boolean fits(Method method, List<String> arguments) {
@@ -132,8 +144,8 @@ class Expressions implements ModelRule {
 	}
 
 	/**
-	 * A constant is a number of something or one of an enum's: a reference or an id that
-	 * is written down would be another case's.
+	 * A constant is a number of something, up to a thousand, or one of an enum's: a
+	 * reference or an id that is written down would be another case's.
 	 */
 	private static boolean fits(Class<?> type, String argument) {
 		if (argument.startsWith("'")) {
@@ -141,7 +153,7 @@ class Expressions implements ModelRule {
 				.anyMatch((constant) -> ("'" + ((Enum<?>) constant).name() + "'").equals(argument));
 		}
 		if (argument.matches("-?\\d.*")) {
-			return type == int.class && argument.matches("-?\\d{1,9}");
+			return type == int.class && argument.matches("\\d{1,3}");
 		}
 		return !Set.of("true", "false", "null").contains(argument);
 	}

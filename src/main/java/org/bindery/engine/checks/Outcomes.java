@@ -2,11 +2,11 @@ package org.bindery.engine.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -21,11 +21,11 @@ class Outcomes implements ModelRule {
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
 		return model.getModelElementsByType(Process.class)
 			.stream()
-			.flatMap((process) -> check(model, process, surroundings.processClasses()));
+			.flatMap((process) -> check(model, process, surroundings));
 	}
 
-	private Stream<Violation> check(BpmnModelInstance model, Process process, ProcessClasses classes) {
-		Set<String> outcomes = classes.of(process.getId()).map(Outcomes::of).orElse(Set.of());
+	private Stream<Violation> check(BpmnModelInstance model, Process process, Surroundings surroundings) {
+		Set<String> outcomes = of(process.getId(), surroundings);
 		List<EndEvent> ends = model.getModelElementsByType(EndEvent.class)
 			.stream()
 			.filter((end) -> ModelRule.processOf(end).equals(process.getId()))
@@ -42,12 +42,22 @@ class Outcomes implements ModelRule {
 							outcome)));
 	}
 
+	/** How the process may end; empty where nobody waits for its outcome. */
+	static Set<String> of(String process, Surroundings surroundings) {
+		return surroundings.processClasses().of(process).map(Outcomes::of).orElse(Set.of());
+	}
+
 	private static Set<String> of(Class<?> type) {
-		return Arrays.stream(type.getDeclaredClasses())
-			.filter((nested) -> nested.isEnum() && nested.getSimpleName().equals("Outcome"))
-			.flatMap((nested) -> Arrays.stream(nested.getEnumConstants()))
+		return type(type).stream()
+			.flatMap((outcome) -> Arrays.stream(outcome.getEnumConstants()))
 			.map((constant) -> ((Enum<?>) constant).name())
 			.collect(Collectors.toSet());
+	}
+
+	static Optional<Class<?>> type(Class<?> processClass) {
+		return Arrays.stream(processClass.getDeclaredClasses())
+			.filter((nested) -> nested.isEnum() && nested.getSimpleName().equals("Outcome"))
+			.findFirst();
 	}
 
 }

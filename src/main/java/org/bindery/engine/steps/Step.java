@@ -66,6 +66,11 @@ public final class Step {
 		return Arrays.stream(this.form.getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
+	/** What is decided with the step; {@code void} where nothing is. */
+	public Class<?> decision() {
+		return this.perform.getReturnType();
+	}
+
 	/** What the form shows now. */
 	public Form<?> show(Caller caller) {
 		Object shown = invoke(this.show, caller, null);

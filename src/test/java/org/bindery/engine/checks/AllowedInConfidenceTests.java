@@ -112,6 +112,9 @@ class AllowedInConfidenceTests {
 						"it must interrupt nothing"),
 				arguments("sourceRef=\"conflictRaised\" targetRef=\"conflictResolution\"",
 						"sourceRef=\"conflictRaised\" targetRef=\"conflictOutcome\"", "must lead to"),
+				arguments(TO_THE_CALL, TO_THE_CALL
+						+ "<bpmn:sequenceFlow id=\"unsaid\" sourceRef=\"conflictRaised\" targetRef=\"conflictOutcome\" />",
+						"must lead to"),
 				arguments(CALL, """
 						<bpmn:boundaryEvent id="soon" name="Soon" attachedToRef="conflictResolution">
 						<bpmn:timerEventDefinition id="t"><bpmn:timeDuration>PT1S</bpmn:timeDuration>

@@ -29,6 +29,20 @@ class AllowedInDiagramsTests {
 
 	private static final String PROCESS = "<bpmn:process id=\"NeedsAssessment\"";
 
+	private static final String PROCESS_END = "</bpmn:process>";
+
+	private static final String DUE = "camunda:dueDate=\"${workingDays.in(5)}\"";
+
+	private static final String ASSIGNEE = "camunda:assignee=\"${assignees.contact(reference)}\"";
+
+	private static final String BOUNDARY = "<bpmn:endEvent id=\"DEFER\"";
+
+	private static final String STARTS = "<bpmn:outgoing>Flow_started_describeNeed</bpmn:outgoing>";
+
+	private static final String ENDS = "<bpmn:incoming>Flow_decision_DEFER</bpmn:incoming>";
+
+	private static final String RETRY = "<camunda:failedJobRetryTimeCycle>%s</camunda:failedJobRetryTimeCycle>";
+
 	private static final ModelFiles FILES = new ModelFiles();
 
 	static Stream<Arguments> strange() {
@@ -144,6 +158,134 @@ class AllowedInDiagramsTests {
 			.anyMatch((violation) -> (violation.element() + ": " + violation.message()).contains(reason));
 	}
 
+	static Stream<Arguments> stranding() {
+		return Stream.of(arguments("targetRef=\"DECLINE\"", "targetRef=\"PURSUE\"", "DECLINE: Nothing leads to"),
+				arguments(PROCESS_END, "<bpmn:task id=\"alone\" name=\"Alone\" />" + PROCESS_END,
+						"alone: Nothing leads to \"Alone\""),
+				arguments(PROCESS_END, "<bpmn:task id=\"last\" name=\"Last\" />" + PROCESS_END,
+						"last: \"Last\" leads nowhere"),
+				arguments("sourceRef=\"tellRaiser\" targetRef=\"decision\"",
+						"sourceRef=\"tellRaiser\" targetRef=\"needPriority\"",
+						"decision: Nothing leads to \"Pursue, defer or decline?\""),
+				arguments("sourceRef=\"recordPriority\" targetRef=\"reviewNeed\"",
+						"sourceRef=\"recordPriority\" targetRef=\"needPriority\"",
+						"recordPriority: \"Record the priority\" is in a circle in which nothing waits"),
+				arguments("sourceRef=\"tellRaiser\" targetRef=\"decision\" />",
+						"sourceRef=\"tellRaiser\" targetRef=\"tellRaiser\" />",
+						"tellRaiser: \"Tell whoever raised it\" is in a circle in which nothing waits"),
+				arguments(
+						"<bpmn:exclusiveGateway id=\"decision\" name=\"Pursue, defer or decline?\" "
+								+ "default=\"Flow_decision_DECLINE\">",
+						"<bpmn:exclusiveGateway id=\"decision\" name=\"Pursue, defer or decline?\">",
+						"decision: \"Pursue, defer or decline?\" has no way out where none of its conditions holds"),
+				arguments("default=\"Flow_decision_DECLINE\"", "default=\"Flow_decision_DEFER\"",
+						"Flow_decision_DECLINE: A way out of \"Pursue, defer or decline?\" needs a condition"),
+				arguments("default=\"Flow_decision_DECLINE\"", "default=\"Flow_decision_DEFER\"",
+						"Flow_decision_DEFER: A condition here is never asked"),
+				arguments(CONDITION, "${reviewNeed == 'DEFFER'}",
+						"\"${reviewNeed == 'DEFFER'}\" can never be: \"reviewNeed\" is DECLINE or DEFER or PURSUE or REWORK"),
+				arguments(CONDITION, "${reviewNeed == 'PURSUE'}", "Another way has the same condition"),
+				arguments(CONDITION, "${revueNeed == 'DEFER'}", "can be asked before any step"),
+				arguments(CONDITION, "${needsAssessment.raiser(reference)}", "says neither yes nor no"),
+				arguments(
+						"<bpmn:sequenceFlow id=\"Flow_started_describeNeed\" sourceRef=\"started\" targetRef=\"describeNeed\" />",
+						"<bpmn:sequenceFlow id=\"Flow_started_describeNeed\" sourceRef=\"started\" targetRef=\"needReviewed\" />",
+						"\"${reviewNeed == 'DEFER'}\" can be asked before any step of the diagram has set \"reviewNeed\""),
+				arguments("sourceRef=\"needReviewed\" targetRef=\"describeNeed\">",
+						"sourceRef=\"needReviewed\" targetRef=\"join\">", "join: \"Both\" waits for all its ways"),
+				arguments("sourceRef=\"decision\" targetRef=\"DECLINE\" />",
+						"sourceRef=\"decision\" targetRef=\"aside\" />",
+						"NeedsAssessment: The process can end without an outcome"),
+				arguments(STARTS, STARTS + timer("timeDate", "${workingDays.in(5)}"),
+						"started: \"Need to assess\" would begin a process without a partnership"),
+				arguments(ENDS, ENDS + "<bpmn:escalationEventDefinition id=\"thrown\" escalationRef=\"nobody\" />",
+						"DEFER: Nothing around \"Defer\" catches what it throws"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("stranding")
+	void refusesWhatStrandsACase(String here, String instead, String reason) {
+		String diagram = needsAssessment();
+		assertThat(diagram).contains(here);
+		String changed = diagram.replace(here, instead).replace(PROCESS_END, aside(instead) + PROCESS_END);
+		assertThat(violations(changed)).as(instead)
+			.anyMatch((violation) -> (violation.element() + ": " + violation.message()).contains(reason));
+	}
+
+	/** What the changed flow leads to. */
+	private static String aside(String changed) {
+		if (changed.contains("\"join\"")) {
+			return "<bpmn:parallelGateway id=\"join\" name=\"Both\" />"
+					+ "<bpmn:sequenceFlow id=\"again\" sourceRef=\"join\" targetRef=\"describeNeed\" />"
+					+ "<bpmn:sequenceFlow id=\"too\" sourceRef=\"needReviewed\" targetRef=\"join\">"
+					+ "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${reviewNeed != 'REWORK'}"
+					+ "</bpmn:conditionExpression></bpmn:sequenceFlow>";
+		}
+		return changed.contains("\"aside\"") ? "<bpmn:endEvent id=\"aside\" name=\"Aside\" />" : "";
+	}
+
+	static Stream<Arguments> constants() {
+		return Stream.of(arguments(FLOW, retries("garbage")), arguments(FLOW, retries("R2147483647/PT0S")),
+				arguments(FLOW, retries("R0/PT5M")), arguments(FLOW, retries("R3/PT1S")),
+				arguments(FLOW, retries("R11/PT5M")), arguments(FLOW, retries("R3/P99999D")),
+				arguments(FLOW, retries("PT5M,PT0S")), arguments(FLOW, retries("")),
+				arguments(FLOW, retries("PT5M" + ",PT5M".repeat(10))), arguments(FLOW, retries("R/PT5M")),
+				arguments(DUE, "camunda:dueDate=\"2020-01-01T00:00:00\""), arguments(DUE, "camunda:dueDate=\" \""),
+				arguments(DUE, "camunda:dueDate=\"${needsAssessment.raiser(reference)}\""),
+				arguments(DUE, "camunda:dueDate=\"${reviewNeed == 'DEFER'}\""),
+				arguments(DUE, "camunda:dueDate=\"${workingDays.in(-3)}\""),
+				arguments(DUE, "camunda:dueDate=\"${workingDays.in(999999999)}\""),
+				arguments(DUE, DUE + " camunda:followUpDate=\"2030-01-01T00:00:00\""),
+				arguments(DUE, DUE + " camunda:priority=\"99999999999\""),
+				arguments(ASSIGNEE, "camunda:assignee=\"jane.doe\""),
+				arguments(ASSIGNEE, "camunda:assignee=\"${assignees.team(reference)}\""),
+				arguments(ASSIGNEE, "camunda:candidateUsers=\"jane,joe\""),
+				arguments(USER, "camunda:candidateGroups=\"librarians\""),
+				arguments(USER, "camunda:candidateGroups=\"managers,\""), arguments(TO, "staff:jane"),
+				arguments(TO, "group:librarians"), arguments("\"P365D\"", "\"P0D\""),
+				arguments("camunda:asyncAfter=\"true\"", "camunda:asyncAfter=\"yes\""),
+				arguments(BOUNDARY, boundary("timeDuration", "soon")),
+				arguments(BOUNDARY, boundary("timeDuration", "PT0S")),
+				arguments(BOUNDARY, boundary("timeDuration", "-PT5M")),
+				arguments(BOUNDARY, boundary("timeDuration", "P99999D")),
+				arguments(BOUNDARY, boundary("timeDate", "2020-01-01T00:00:00")),
+				arguments(BOUNDARY, boundary("timeCycle", "R/PT0S")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("constants")
+	void refusesConstantsThatFitNoCaseForLong(String here, String instead) {
+		String diagram = needsAssessment();
+		assertThat(diagram).contains(here);
+		assertThat(violations(diagram.replaceFirst(Pattern.quote(here), Matcher.quoteReplacement(instead)))).as(instead)
+			.hasSize(1);
+	}
+
+	@Test
+	void takesConstantsThatFitEveryCase() {
+		assertThat(violations(needsAssessment().replace(FLOW, extension(RETRY.formatted("R10/PT1M")) + FLOW)
+			.replace(TO, "group:managers")
+			.replace(USER, "camunda:candidateGroups=\"managers, contacts\" camunda:priority=\"100\"")
+			.replace(BOUNDARY, boundary("timeDuration", "P3DT12H")))).isEmpty();
+	}
+
+	@Test
+	void takesAJoinOfWaysThatComeTogether() {
+		String[] branches = { "a", "b", "c", "d" };
+		StringBuilder more = new StringBuilder("<bpmn:parallelGateway id=\"all\" name=\"All\" />"
+				+ "<bpmn:parallelGateway id=\"done\" name=\"Done\" />"
+				+ "<bpmn:sequenceFlow id=\"on\" sourceRef=\"done\" targetRef=\"describeNeed\" />");
+		for (String branch : branches) {
+			more.append(("<bpmn:manualTask id=\"%1$s\" name=\"Look\" />"
+					+ "<bpmn:sequenceFlow id=\"to_%1$s\" sourceRef=\"all\" targetRef=\"%1$s\" />"
+					+ "<bpmn:sequenceFlow id=\"from_%1$s\" sourceRef=\"%1$s\" targetRef=\"done\" />")
+				.formatted(branch));
+		}
+		assertThat(violations(needsAssessment()
+			.replace("sourceRef=\"started\" targetRef=\"describeNeed\"", "sourceRef=\"started\" targetRef=\"all\"")
+			.replace(PROCESS_END, more + PROCESS_END))).isEmpty();
+	}
+
 	@Test
 	void takesWhatModelerWrites() {
 		String diagram = needsAssessment()
@@ -188,6 +330,21 @@ class AllowedInDiagramsTests {
 
 	private List<Violation> violations(String diagram) {
 		return ModelChecks.violations(diagram.getBytes(StandardCharsets.UTF_8), FILES);
+	}
+
+	private static String retries(String cycle) {
+		return extension(RETRY.formatted(cycle)) + FLOW;
+	}
+
+	private static String boundary(String kind, String when) {
+		return "<bpmn:boundaryEvent id=\"late\" name=\"Late\" attachedToRef=\"linkNeed\">" + timer(kind, when)
+				+ "</bpmn:boundaryEvent><bpmn:sequenceFlow id=\"lateOn\" sourceRef=\"late\" targetRef=\"needPriority\" />"
+				+ BOUNDARY;
+	}
+
+	private static String timer(String kind, String when) {
+		return "<bpmn:timerEventDefinition id=\"timer\"><bpmn:%s xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:%s></bpmn:timerEventDefinition>"
+			.formatted(kind, when, kind);
 	}
 
 	private static String extension(String content) {

@@ -2,7 +2,6 @@ package org.bindery.engine.steps;
 
 import java.util.Map;
 
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.letters.SendLetter;
 import org.bindery.people.Assignees;
@@ -27,7 +26,7 @@ public final class ProcessClassesOf {
 			Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
 			beans.registerBeanDefinition(ProcessClasses.beanName(type.getSimpleName()), new RootBeanDefinition(type));
 		});
-		Map.of("assignees", Assignees.class, "workingDays", WorkingCalendar.class, "sendLetter", SendLetter.class)
+		Map.of("assignees", Assignees.class, "workingDays", WorkingDays.class, "sendLetter", SendLetter.class)
 			.forEach((name, type) -> beans.registerBeanDefinition(name, new RootBeanDefinition(type)));
 		return new ProcessClasses(beans);
 	}

@@ -1,0 +1,113 @@
+package org.bindery.engine.checks;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/**
+ * No case is stranded: it begins where it is called, every element is come to and leads
+ * on, what waits for several ways gets them all, no circle goes round without waiting,
+ * and what is called comes to an outcome.
+ */
+class Ways implements ModelRule {
+
+	@Override
+	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
+		Flows flows = new Flows(model);
+		Stream<Violation> processes = model.getModelElementsByType(Process.class)
+			.stream()
+			.flatMap((process) -> Stream.concat(begin(process, flows),
+					new Tokens(flows, process, Outcomes.of(process.getId(), surroundings)).violations()));
+		Stream<Violation> parts = model.getModelElementsByType(SubProcess.class)
+			.stream()
+			.flatMap((part) -> part(part, flows));
+		Stream<Violation> nodes = flows.nodes().flatMap((node) -> node(node, flows));
+		return Stream.of(processes, parts, nodes).flatMap((each) -> each);
+	}
+
+	/** A part that never ends by itself goes on when it is broken off. */
+	private static Stream<Violation> part(SubProcess part, Flows flows) {
+		Tokens tokens = new Tokens(flows, part, Set.of());
+		List<Violation> found = tokens.violations().toList();
+		return Stream.concat(found.stream(),
+				(tokens.ends() && leadsNowhere(part, flows)) ? nowhere(part) : Stream.empty());
+	}
+
+	private static Stream<Violation> node(FlowNode node, Flows flows) {
+		Stream<Violation> nowhere = (!(node instanceof SubProcess) && leadsNowhere(node, flows)) ? nowhere(node)
+				: Stream.empty();
+		return Stream.concat(nowhere, !goesRound(node, flows) ? Stream.empty() : Stream.of(ModelRule.violation(node,
+				"\"%s\" is in a circle in which nothing waits, and the case would go round for ever", node.getName())));
+	}
+
+	private static Stream<Violation> nowhere(FlowNode node) {
+		return Stream.of(ModelRule.violation(node, "\"%s\" leads nowhere: it needs a way on, or is an end event",
+				node.getName()));
+	}
+
+	/**
+	 * Whoever calls a process, and the form that begins one, come in by a plain start.
+	 */
+	private static Stream<Violation> begin(Process process, Flows flows) {
+		Stream<Violation> none = flows.in(process)
+			.anyMatch((node) -> node instanceof StartEvent && definitions(node).findAny().isEmpty()) ? Stream.empty()
+					: Stream.of(ModelRule.violation(process, "The process has no start event that waits for nothing"));
+		return Stream.concat(none, flows.in(process)
+			.filter((node) -> node instanceof StartEvent
+					&& definitions(node).anyMatch(TimerEventDefinition.class::isInstance))
+			.map((node) -> ModelRule.violation(node,
+					"\"%s\" would begin a process without a partnership: a timer begins none", node.getName())));
+	}
+
+	private static boolean leadsNowhere(FlowNode node, Flows flows) {
+		return !(node instanceof EndEvent) && !Flows.isAside(node) && flows.outOf(node).isEmpty();
+	}
+
+	/** Whether the case comes back to the element without having waited. */
+	private static boolean goesRound(FlowNode node, Flows flows) {
+		Deque<FlowNode> ahead = new ArrayDeque<>(Set.of(node));
+		Set<FlowNode> reached = new HashSet<>();
+		while (!ahead.isEmpty()) {
+			FlowNode next = ahead.poll();
+			if (!waits(next)) {
+				flows.outOf(next).stream().map(flows::target).filter(reached::add).forEach(ahead::add);
+			}
+		}
+		return reached.contains(node) && !waits(node);
+	}
+
+	private static boolean waits(FlowNode node) {
+		if (node instanceof SubProcess part) {
+			return part.getFlowElements()
+				.stream()
+				.anyMatch((inner) -> inner instanceof FlowNode step && !(step instanceof BoundaryEvent)
+						&& !Flows.isAside(step) && waits(step));
+		}
+		return node instanceof UserTask || node instanceof ReceiveTask || node instanceof CallActivity
+				|| (node instanceof IntermediateCatchEvent
+						&& definitions(node).noneMatch(LinkEventDefinition.class::isInstance));
+	}
+
+	private static Stream<EventDefinition> definitions(FlowNode node) {
+		return node.getChildElementsByType(EventDefinition.class).stream();
+	}
+
+}
