@@ -20,9 +20,21 @@ public final class EngineRest {
 
 	private final String person;
 
+	private final String language;
+
 	public EngineRest(int port, String engine, String person) {
-		this.base = "http://127.0.0.1:" + port + "/engine-rest/engine/" + engine;
+		this("http://127.0.0.1:" + port + "/engine-rest/engine/" + engine, person, "en");
+	}
+
+	private EngineRest(String base, String person, String language) {
+		this.base = base;
 		this.person = person;
+		this.language = language;
+	}
+
+	/** The same person, who reads another language. */
+	public EngineRest in(String language) {
+		return new EngineRest(this.base, this.person, language);
 	}
 
 	public HttpResponse<String> get(String path) {
@@ -81,7 +93,7 @@ public final class EngineRest {
 			.header("Authorization", "Basic " + signIn)
 			.header("Content-Type", type)
 			.header("Accept", accept)
-			.header("Accept-Language", "en")
+			.header("Accept-Language", this.language)
 			.method(method, body)
 			.build();
 		try {

@@ -33,6 +33,15 @@ final class FaultWords {
 		return text("engine.fault.parameter", name);
 	}
 
+	String javaType() {
+		return text("engine.fault.javaType");
+	}
+
+	/** What is wrong with that part of a deployment. */
+	String deployment(String problem, String part) {
+		return text("engine.fault.deployment." + problem, part);
+	}
+
 	/** Where in the JSON it is, by name where that is known. */
 	String unreadable(JsonProcessingException unreadable) {
 		JsonLocation at = unreadable.getLocation();

@@ -28,7 +28,7 @@ public class NoObjectsSent implements AutoDiscoverable {
 		public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
 			Object read = context.proceed();
 			if (read instanceof MultipartFormData sent && sent.getNamedPart("type") != null) {
-				throw new InvalidRequestException(Status.BAD_REQUEST, "Variables of a Java type cannot be sent");
+				throw new InvalidRequestException(Status.BAD_REQUEST, new FaultWords().javaType());
 			}
 			return read;
 		}

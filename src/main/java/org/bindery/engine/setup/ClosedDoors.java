@@ -1,5 +1,7 @@
 package org.bindery.engine.setup;
 
+import java.util.function.Supplier;
+
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -15,15 +17,19 @@ class ClosedDoors extends CommandInterceptor {
 
 	private final ProcessClasses processClasses;
 
-	ClosedDoors(ProcessClasses processClasses) {
+	private final Supplier<String> refusal;
+
+	/** Refuses with that sentence, in the language of whoever asks. */
+	ClosedDoors(ProcessClasses processClasses, Supplier<String> refusal) {
 		this.processClasses = processClasses;
+		this.refusal = refusal;
 	}
 
 	@Override
 	public <T> T execute(Command<T> command) {
 		if ((command instanceof StartProcessInstanceCmd || command instanceof StartProcessInstanceAtActivitiesCmd)
 				&& this.processClasses.any()) {
-			throw new AuthorizationException("A process starts with its start form, not past it: use submit-form.");
+			throw new AuthorizationException(this.refusal.get());
 		}
 		return this.next.execute(command);
 	}

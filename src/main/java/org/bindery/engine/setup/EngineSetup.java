@@ -73,7 +73,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDeserializationTypeValidator((type) -> false);
 		engine.setTaskService(this.bindSteps.taskService());
-		engine.setManagementService(new JobsByHand(engine));
+		engine.setManagementService(new JobsByHand(engine, () -> text("engine.refusal.jobByHand")));
 		engine.setFormService(this.bindSteps.formService());
 		engine.setFilterService(this.bindSteps.filterService());
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
@@ -82,8 +82,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomSessionFactories(
 				new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory(questions))));
 		engine.setCorrelationHandler(this.keepUndelivered);
-		engine.setCustomPreCommandInterceptorsTxRequired(
-				new ArrayList<>(List.of(new RetryOnConflict(), new ClosedDoors(this.processClasses))));
+		engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RetryOnConflict(),
+				new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm")))));
 		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);

@@ -1,6 +1,7 @@
 package org.bindery.engine.setup;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
@@ -16,22 +17,26 @@ class JobsByHand extends ManagementServiceImpl {
 
 	private static final String ADMINISTRATORS = "camunda-admin";
 
-	JobsByHand(ProcessEngineConfigurationImpl engine) {
+	private final Supplier<String> refusal;
+
+	/** Refuses with that sentence, in the language of whoever asks. */
+	JobsByHand(ProcessEngineConfigurationImpl engine, Supplier<String> refusal) {
 		super(engine);
+		this.refusal = refusal;
 	}
 
 	@Override
 	public void executeJob(String jobId) {
-		this.commandExecutor.execute(JobsByHand::check);
+		this.commandExecutor.execute(this::check);
 		super.executeJob(jobId);
 	}
 
-	private static Void check(CommandContext context) {
+	private Void check(CommandContext context) {
 		Authentication person = context.getAuthentication();
 		if (person != null && person.getUserId() != null) {
 			List<String> groups = person.getGroupIds();
 			if (groups == null || !groups.contains(ADMINISTRATORS)) {
-				throw new AuthorizationException("Only administrators run a job by hand");
+				throw new AuthorizationException(this.refusal.get());
 			}
 		}
 		return null;

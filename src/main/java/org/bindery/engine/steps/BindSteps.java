@@ -80,7 +80,7 @@ public class BindSteps extends AbstractBpmnParseListener {
 			.flatMap((event) -> this.processClasses.step(process.getKey(), event.getId()));
 		withoutKey(process.getStartFormDefinition());
 		if (start.isEmpty()) {
-			process.setStartFormHandler(new NoStartForm(process.getStartFormHandler()));
+			process.setStartFormHandler(new NoStartForm(process.getStartFormHandler(), this.messages));
 		}
 		start.ifPresent((step) -> process
 			.setStartFormHandler(new StartForm(process.getStartFormHandler(), step, process.getInitial().getId(),

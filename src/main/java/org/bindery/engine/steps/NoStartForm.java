@@ -15,8 +15,11 @@ class NoStartForm implements StartFormHandler {
 
 	private final StartFormHandler engines;
 
-	NoStartForm(StartFormHandler engines) {
+	private final RefusalMessages messages;
+
+	NoStartForm(StartFormHandler engines, RefusalMessages messages) {
 		this.engines = engines;
+		this.messages = messages;
 	}
 
 	@Override
@@ -26,7 +29,7 @@ class NoStartForm implements StartFormHandler {
 
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
-		throw new AuthorizationException("This process has no start form: another process calls it.");
+		throw new AuthorizationException(this.messages.text("engine.refusal.noStartForm"));
 	}
 
 	@Override

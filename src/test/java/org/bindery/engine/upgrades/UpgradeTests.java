@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -138,10 +140,30 @@ class UpgradeTests {
 			.deploy("deployment-name", "SpringAutoDeployment", CHANGED, text(shipped(CHANGED)));
 		assertThat(refused.statusCode()).isEqualTo(400);
 		assertThat(refused.body()).contains("is the name of what comes with Bindery");
-		refused = new EngineRest(this.port, this.engine.getName(), "analyst").deploy("tenant-id", "branch", CHANGED,
-				text(shipped(CHANGED)));
-		assertThat(refused.statusCode()).isEqualTo(400);
-		assertThat(refused.body()).contains("a deployment has no tenant");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tenant-id, branch", "deployment-activation-time, soon",
+			"deployment-activation-time, 2030-01-01T00:00:00.000+0000", "enable-duplicate-filtering, perhaps",
+			"deploy-changed-only, yes" })
+	void refusesWhatIsSaidOfADeploymentAndDoesNotHold(String what, String value) {
+		long deployments = this.repository.createDeploymentQuery().count();
+		EngineRest analyst = new EngineRest(this.port, this.engine.getName(), "analyst");
+		for (String language : List.of("en", "es")) {
+			HttpResponse<String> refused = analyst.in(language).deploy(what, value, CHANGED, text(shipped(CHANGED)));
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(refused.body()).contains("\\\"" + what + "\\\"").doesNotContain("UNCLEAR");
+		}
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+	}
+
+	@Test
+	void saysWhyADoorIsClosedInTheReadersLanguage() {
+		EngineRest administrator = new EngineRest(this.port, this.engine.getName(), "admin").in("es");
+		assertThat(administrator.post("/process-definition/key/NeedsAssessment/submit-form", "{}").body())
+			.contains("Este proceso no tiene formulario de inicio");
+		assertThat(administrator.post("/process-definition/key/NeedsAssessment/start", "{}").body())
+			.contains("Un proceso empieza con su formulario de inicio");
 	}
 
 	private Document page(String address) throws Exception {
