@@ -25,6 +25,8 @@ for (const change of ['pushState', 'replaceState']) {
 	};
 }
 window.addEventListener('hashchange', look);
+// the browser's Back brings a page as it was left, also after its person has signed out
+window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
 document.addEventListener('click', (event) => {
 	leaving = leaving || event.target.closest('.logout') !== null;
 }, true);

@@ -12,6 +12,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -25,8 +26,12 @@ final class PageHeaders {
 
 	static final RequestMatcher WEBAPPS = anyOf("/camunda/**");
 
-	private static final RequestMatcher ALL_FILES = new OrRequestMatcher(FILES,
-			anyOf("/camunda/app/**", "/camunda/lib/**", "/camunda/assets/**"));
+	/** Kept by no browser: the way back leads whoever has signed out to the sign-in. */
+	private static final RequestMatcher WEBAPP_PAGES = anyOf("/camunda/app/{app}/{engine}",
+			"/camunda/app/{app}/{engine}/");
+
+	private static final RequestMatcher ALL_FILES = new AndRequestMatcher(new NegatedRequestMatcher(WEBAPP_PAGES),
+			new OrRequestMatcher(FILES, anyOf("/camunda/app/**", "/camunda/lib/**", "/camunda/assets/**")));
 
 	/** Bootstrap's style sheet holds its small pictures as data. */
 	private static final String ONLY_OUR_OWN = "default-src 'self'; img-src 'self' data:; object-src 'none'; "

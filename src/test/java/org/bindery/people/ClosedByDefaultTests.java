@@ -82,4 +82,12 @@ class ClosedByDefaultTests {
 		assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
 	}
 
+	@Test
+	void leavesNoPageOfTheWebappsWithTheBrowserAfterSigningOut() {
+		Visitor contact = new Visitor(this.port).signedInAs("contact");
+		assertThat(contact.open("/camunda/app/tasklist/default/").headers().firstValue("Cache-Control")).get()
+			.asString()
+			.contains("no-store");
+	}
+
 }
