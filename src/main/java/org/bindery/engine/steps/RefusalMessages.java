@@ -64,7 +64,8 @@ public class RefusalMessages {
 		if (field.isEmpty()) {
 			return "";
 		}
-		return labels.getOrDefault(field, field) + ": ";
+		String label = labels.getOrDefault(field, field);
+		return label.endsWith("?") ? label + " " : label + ": ";
 	}
 
 }
