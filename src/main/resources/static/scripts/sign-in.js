@@ -10,6 +10,9 @@ const typed = JSON.parse(sessionStorage.getItem(TYPED));
 if (window.location.search.includes('signedOut')) {
 	sessionStorage.removeItem(TYPED);
 }
+else if (typed) {
+	document.getElementById('words-kept')?.removeAttribute('hidden');
+}
 form?.addEventListener('submit', () => {
 	if (typed?.person !== form.elements.username.value.trim()) {
 		sessionStorage.removeItem(TYPED);

@@ -181,6 +181,10 @@ class BrowserTests {
 		assertThat(this.desk.field("To be reached by (year)")).hasValue("2030.5");
 		this.desk.completes();
 		this.desk.sees(this.desk.refusal().getByText(Pattern.compile("^To be reached by.*must be a whole number")));
+		Locator year = this.desk.field("To be reached by (year)");
+		assertThat(year).hasAttribute("aria-invalid", "true");
+		assertThat(year).isFocused();
+		assertThat(year).hasAccessibleDescription(Pattern.compile("Must be a whole number\\.$"));
 		assertThat(this.story.waitingSteps(reference)).containsExactly("linkNeed");
 		this.desk.field("To be reached by (year)").fill("");
 		this.desk.field("To be reached by (year)").pressSequentially("2,030");
@@ -211,6 +215,26 @@ class BrowserTests {
 		another.signsIn(ROSA).opensTask(task);
 		assertThat(another.field("Purpose")).hasValue("Zines for all");
 		assertThat(another.field("Audience")).hasValue("Whoever staples");
+	}
+
+	@Test
+	void findsTheNeedAgainThatShePutIntoWordsWhenHerSessionWasOver() {
+		Page here = this.desk.signsIn(ROSA).page();
+		this.desk.opens("/camunda/app/tasklist/default/#/?processStart=PartnershipLifecycle");
+		this.desk.sees(this.desk.field("A short name for the need"));
+		this.desk.writes("A short name for the need", "Origami");
+		here.context().clearCookies();
+		this.desk.writes("What do you need partners for?", "Folding paper");
+		this.desk.presses("Start");
+		this.desk.isAt(SIGN_IN);
+		this.desk.sees(here.getByText("What you typed into a form in Tasklist is kept"));
+		here.getByLabel("User name").fill(ROSA);
+		here.getByLabel("Password").fill(ROSA);
+		this.desk.presses("Sign in");
+		assertThat(this.desk.field("A short name for the need")).hasValue("Origami");
+		assertThat(this.desk.field("What do you need partners for?")).hasValue("Folding paper");
+		this.desk.presses("Begin with an empty form");
+		assertThat(this.desk.field("A short name for the need")).hasValue("");
 	}
 
 	@Test

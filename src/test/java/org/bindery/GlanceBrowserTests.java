@@ -104,6 +104,10 @@ class GlanceBrowserTests {
 		opensTheTab("Form");
 		assertThat(this.desk.field("Who does what from now on?")).hasValue("Storytime at the library");
 		this.desk.field("Who does what from now on?").fill("Storytime at the station");
+		changesTheFormOfInAnotherWindow("settleOverlap");
+		this.desk.follows("My work in Bindery");
+		this.desk.sees(this.page.getByText("You changed this form in another window, too."));
+		this.desk.presses("Keep what I typed here");
 		this.desk.follows("My work in Bindery");
 		this.desk.isAt(Pattern.compile("/work$"));
 		opensThePartnershipOf("settleOverlap", "Form");
@@ -124,6 +128,18 @@ class GlanceBrowserTests {
 		this.desk.sees(key.getByText("Active · Test contact"));
 		key.getByText("Storytime").click();
 		this.desk.isAt(Pattern.compile("/partnerships/" + this.reference + "$"));
+	}
+
+	private void changesTheFormOfInAnotherWindow(String step) {
+		this.page.evaluate("""
+				async (draft) => {
+					const { header, token, version } = await (await fetch(draft)).json();
+					await fetch(`${draft}?version=${version}`, {
+						method: 'PUT',
+						headers: { 'Content-Type': 'application/json', [header]: token },
+						body: '{"agreement":"Elsewhere"}',
+					});
+				}""", "/api/drafts/" + this.story.waitingTask(this.reference, step).getId());
 	}
 
 	private void opensThePartnershipOf(String step, String tab) {

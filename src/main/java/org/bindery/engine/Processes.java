@@ -14,6 +14,9 @@ public interface Processes {
 	 */
 	void begin(String message, String reference);
 
+	/** Whether people start that process themselves, with its form. */
+	boolean startsByHand(String process);
+
 	/** Whether the partnership's process waits for that message. */
 	boolean awaits(String message, String reference);
 

@@ -1,28 +1,42 @@
 // Tasklist would keep what was typed in the browser, for whoever sits at this desk next: it goes to Bindery instead.
 import { bindery } from '../webapps.js';
+import { choose } from './choice.js';
 
 const DRAFT = 'camunda-form:';
 const OLD = [DRAFT, 'camForm:'];
 const GOES_ON = 'bindery-typed';
-const KEPT_OR_GONE = [204, 404];
+const OK = 200;
+const GONE = 404;
+const CONFLICT = 409;
 
 const { getItem, setItem, removeItem } = Storage.prototype;
 
 let opened = {};
+const versions = {};
+/** The process whose form was opened last to start it: the address names it then, and not any more when it is left. */
+let started = null;
 let leaving = false;
+let discarding = false;
 /** Signed in meanwhile, in another tab: this page stays its first person's. */
 let somebodyElse = false;
+/** What was typed here into a form that was changed in another window too, until its person chooses. */
+export let undecided = null;
 
-function address(task) {
-	return `${bindery}/api/drafts/${encodeURIComponent(task)}`;
+function address(form) {
+	return `${bindery}/api/drafts/${encodeURIComponent(form)}`;
+}
+
+/** Whoever has not seen what is kept replaces nothing. */
+function versioned(form) {
+	return `${address(form)}?version=${versions[form] ?? ''}`;
 }
 
 /** Tasklist goes on as soon as it has handed a draft over, and wants one at once. */
-function ask(method, task, body) {
+function ask(method, url, body) {
 	const request = new XMLHttpRequest();
-	request.open(method, address(task), false);
+	request.open(method, url, false);
 	request.setRequestHeader('Accept', 'application/json');
-	if (body) {
+	if (method !== 'GET') {
 		request.setRequestHeader('Content-Type', 'application/json');
 		request.setRequestHeader(opened.header, opened.token);
 	}
@@ -37,9 +51,9 @@ function answered(answer) {
 	return answer;
 }
 
-function read(task) {
-	const answer = ask('GET', task);
-	if (answer.status !== 200) {
+function read(form) {
+	const answer = ask('GET', address(form));
+	if (answer.status !== OK) {
 		return null;
 	}
 	const draft = JSON.parse(answer.responseText);
@@ -48,33 +62,100 @@ function read(task) {
 		return null;
 	}
 	opened = draft;
-	return JSON.stringify(opened.fields);
+	return draft;
 }
 
-function write(task, fields) {
-	const settled = () => KEPT_OR_GONE.includes(ask('PUT', task, fields).status);
+function open(form) {
+	if (undecided?.form === form) {
+		return undecided.fields;
+	}
+	const draft = read(form);
+	versions[form] = draft?.version;
+	return draft && JSON.stringify(draft.fields);
+}
+
+function isSettled(form, fields) {
+	const { status, responseText } = ask('PUT', versioned(form), fields);
+	if (status === OK) {
+		versions[form] = JSON.parse(responseText).version;
+	}
+	if (status === CONFLICT) {
+		decide(form, fields);
+	}
+	return [OK, GONE, CONFLICT].includes(status);
+}
+
+function write(form, fields) {
+	undecided = null;
 	// the token may be of a session before this one
-	if (!settled() && (read(task) === null || !settled()) && !leaving && !somebodyElse) {
-		keepHere(task, fields);
+	if (!isSettled(form, fields) && (read(form) === null || !isSettled(form, fields))) {
+		keepHere(form, fields);
 	}
 }
 
 /** The session has expired, or nobody answers: in this tab only, and only until somebody has signed in. */
-function keepHere(task, fields) {
-	setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, task, fields }));
+function keepHere(form, fields) {
+	if (!leaving && !somebodyElse) {
+		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, form, version: versions[form], fields }));
+	}
 }
 
-/** A page that is left may ask nothing any more, but send. */
-function leave(task, fields) {
-	fetch(address(task), {
+/** A page that is left may ask nothing any more, but send; it hears no answer, and what was refused waits here. */
+function leave(form, fields) {
+	keepHere(form, fields);
+	fetch(versioned(form), {
 		method: 'PUT',
 		keepalive: true,
 		headers: { 'Content-Type': 'application/json', [opened.header]: opened.token },
 		body: fields,
-	}).then(answered).catch(() => leaving || keepHere(task, fields));
+	}).then((answer) => answer.ok && removeItem.call(sessionStorage, GOES_ON)).catch(() => {});
 }
 
-/** The form of a start has no task, and no draft. */
+function decide(form, fields) {
+	undecided = { form, fields };
+	choose('versions', {
+		mine() {
+			versions[form] = read(form)?.version;
+			write(form, fields);
+		},
+		others: anew,
+	}).focus();
+}
+
+/** As it is kept at Bindery; what was typed here goes. */
+function anew() {
+	discarding = true;
+	undecided = null;
+	window.location.reload();
+}
+
+function forget(form) {
+	try {
+		ask('DELETE', address(form));
+	}
+	catch {
+		// then it is offered once more
+	}
+	delete versions[form];
+}
+
+/** The words of a start are from before, and its person may want to start something else. */
+function tell(form, draft) {
+	if (undecided) {
+		decide(undecided.form, undecided.fields);
+	}
+	else if (Object.values(JSON.parse(draft) ?? {}).some((value) => value?.length)) {
+		choose('begun', {
+			goOn() {},
+			anew() {
+				forget(form);
+				anew();
+			},
+		});
+	}
+}
+
+/** The form that starts a process has no task. */
 function taskOf(key) {
 	return key.slice(DRAFT.length).replace('undefined', '');
 }
@@ -87,20 +168,39 @@ Storage.prototype.getItem = function (key) {
 	if (!isDraft(this, key)) {
 		return getItem.call(this, key);
 	}
-	return taskOf(key) ? read(taskOf(key)) : null;
+	if (taskOf(key)) {
+		return open(taskOf(key));
+	}
+	started = new URLSearchParams(window.location.hash.split('?')[1]).get('processStart');
+	const draft = open(started);
+	tell(started, draft);
+	return draft;
 };
 
 Storage.prototype.setItem = function (key, value) {
 	if (!isDraft(this, key)) {
 		setItem.call(this, key, value);
+		return;
 	}
-	else if (taskOf(key)) {
-		try {
-			write(taskOf(key), value);
-		}
-		catch {
-			leave(taskOf(key), value);
-		}
+	if (discarding) {
+		return;
+	}
+	const form = taskOf(key) || started;
+	try {
+		write(form, value);
+	}
+	catch {
+		leave(form, value);
+	}
+};
+
+/** What was sent: a task takes its draft along. */
+Storage.prototype.removeItem = function (key) {
+	if (!isDraft(this, key)) {
+		removeItem.call(this, key);
+	}
+	else if (!taskOf(key)) {
+		forget(started);
 	}
 };
 
@@ -114,10 +214,11 @@ Object.keys(localStorage)
 
 const typed = JSON.parse(getItem.call(sessionStorage, GOES_ON));
 try {
-	const back = typed && read(typed.task) !== null && opened.person === typed.person;
+	const back = typed && read(typed.form)?.person === typed.person;
 	removeItem.call(sessionStorage, GOES_ON);
 	if (back) {
-		write(typed.task, typed.fields);
+		versions[typed.form] = typed.version;
+		write(typed.form, typed.fields);
 	}
 }
 catch {

@@ -1,5 +1,10 @@
 // Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
-const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout';
+import { undecided } from './drafts.js';
+
+const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"])';
+const BACKDROP = '.modal';
+const FORM = '[cam-tasklist-form]';
+// a form that starts a process has it too, unseen
 const SAVE = '.form-actions [ng-click^="save("]';
 
 let touched = null;
@@ -9,7 +14,7 @@ function touch(event) {
 }
 
 function keep() {
-	const save = document.querySelector(SAVE);
+	const save = touched?.closest(FORM)?.querySelector(SAVE);
 	if (touched?.isConnected && save) {
 		// a form takes a text when its field is left
 		if (touched.contains(document.activeElement)) {
@@ -18,14 +23,28 @@ function keep() {
 		save.disabled = false;
 		save.click();
 	}
-	touched = null;
+	touched = undecided ? touched : null;
+}
+
+/** What cannot be kept is not left. */
+function keepBefore(event) {
+	keep();
+	if (undecided) {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	}
 }
 
 document.addEventListener('input', touch, true);
 document.addEventListener('click', (event) => {
 	touch(event);
-	if (event.target.closest(LEAVING)) {
-		keep();
+	if (event.target.closest(LEAVING) || event.target.matches(BACKDROP)) {
+		keepBefore(event);
+	}
+}, true);
+document.addEventListener('keydown', (event) => {
+	if (event.key === 'Escape' && event.target.closest(BACKDROP)) {
+		keepBefore(event);
 	}
 }, true);
 window.addEventListener('pagehide', keep);

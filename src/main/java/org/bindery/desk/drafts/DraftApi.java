@@ -12,30 +12,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import org.bindery.desk.work.WaitingTask;
 import org.bindery.desk.work.Work;
+import org.bindery.engine.Processes;
 import org.bindery.people.Role;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Drafts of task forms, for Tasklist: people read and write their own, of tasks that they
- * may complete.
+ * Drafts of forms, for Tasklist: people read and write their own, of tasks that they may
+ * complete and of processes that they may start there.
  */
 @RestController
-@RequestMapping("/api/drafts/{task}")
+@RequestMapping("/api/drafts/{form}")
 class DraftApi {
 
 	/** In bytes; far more than all that a form takes. */
@@ -45,36 +49,45 @@ class DraftApi {
 
 	private final Work work;
 
+	private final Processes processes;
+
 	private final MessageSource messages;
 
 	private final ObjectReader json;
 
-	DraftApi(Drafts drafts, Work work, MessageSource messages, ObjectMapper json) {
+	DraftApi(Drafts drafts, Work work, Processes processes, MessageSource messages, ObjectMapper json) {
 		this.drafts = drafts;
 		this.work = work;
+		this.processes = processes;
 		this.messages = messages;
 		this.json = json.reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 	}
 
 	@GetMapping
-	Draft open(@PathVariable String task, Authentication person, CsrfToken token, Locale locale) {
-		check(task, person, locale);
-		return new Draft(person.getName(), token.getHeaderName(), token.getToken(),
-				this.drafts.find(task, person.getName()).orElse("{}"));
+	Opened open(@PathVariable String form, Authentication person, CsrfToken token, Locale locale) {
+		kind(form, person, locale);
+		Draft draft = this.drafts.find(form, person.getName());
+		return new Opened(person.getName(), token.getHeaderName(), token.getToken(), draft.version(), draft.fields());
 	}
 
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void keep(@PathVariable String task, InputStream sent, Authentication person, Locale locale) throws IOException {
-		check(task, person, locale);
+	Kept keep(@PathVariable String form, @RequestParam(defaultValue = "") String version, InputStream sent,
+			Authentication person, Locale locale) throws IOException {
+		FormKind kind = kind(form, person, locale);
 		String fields = fields(sent, locale);
 		try {
-			this.drafts.keep(task, person.getName(), fields);
+			return new Kept(this.drafts.keep(kind, form, person.getName(), version, fields));
 		}
-		catch (DuplicateKeyException ex) {
-			// the same person saved it in another window at the same moment
-			this.drafts.keep(task, person.getName(), fields);
+		catch (ConcurrencyFailureException | DuplicateKeyException ex) {
+			throw refusal(HttpStatus.CONFLICT, "desk.drafts.changed", locale);
 		}
+	}
+
+	@DeleteMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void forget(@PathVariable String form, Authentication person, Locale locale) {
+		kind(form, person, locale);
+		this.drafts.forget(form, person.getName());
 	}
 
 	@ExceptionHandler
@@ -82,10 +95,16 @@ class DraftApi {
 		return ProblemDetail.forStatusAndDetail(refusal.getStatusCode(), refusal.getReason());
 	}
 
-	private void check(String task, Authentication person, Locale locale) {
-		this.work.find(task, person.getName(), Role.of(person))
+	private FormKind kind(String form, Authentication person, Locale locale) {
+		if (this.work.find(form, person.getName(), Role.of(person))
 			.filter((found) -> mayComplete(found, person))
-			.orElseThrow(() -> refusal(HttpStatus.NOT_FOUND, "desk.drafts.notYours", locale));
+			.isPresent()) {
+			return FormKind.OF_TASK;
+		}
+		if (this.processes.startsByHand(form)) {
+			return FormKind.STARTING_A_PROCESS;
+		}
+		throw refusal(HttpStatus.NOT_FOUND, "desk.drafts.notYours", locale);
 	}
 
 	private static boolean mayComplete(WaitingTask task, Authentication person) {
@@ -118,9 +137,18 @@ class DraftApi {
 	 *
 	 * @param person the id of whose draft it is
 	 * @param header the header that brings the token back with each change
+	 * @param version what a change goes on from
 	 * @param fields Json, by name; nothing where there is no draft
 	 */
-	record Draft(String person, String header, String token, @JsonRawValue String fields) {
+	record Opened(String person, String header, String token, String version, @JsonRawValue String fields) {
+	}
+
+	/**
+	 * What a change came to.
+	 *
+	 * @param version what the next change goes on from
+	 */
+	record Kept(String version) {
 	}
 
 }

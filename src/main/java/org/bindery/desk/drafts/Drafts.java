@@ -1,15 +1,14 @@
 package org.bindery.desk.drafts;
 
 import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What people typed into the forms of their tasks and have not sent yet. A draft counts
- * while the task is in the same hands, and the database forgets it with the task.
- */
+/** What people typed into forms and have not sent yet. */
 @Component
 class Drafts {
 
@@ -19,30 +18,64 @@ class Drafts {
 		this.database = database;
 	}
 
-	Optional<String> find(String task, String person) {
-		return this.database.sql("""
-				select d.fields from form_draft d join work_item w on w.task_id = d.task_id
-				where d.task_id = ? and d.person = ? and (d.held_since is null or d.held_since = w.taken_at)""")
-			.params(task, person)
-			.query(String.class)
-			.optional();
+	Draft find(String form, String person) {
+		return counting(row(form, person));
 	}
 
-	/** Keeps nothing where the task is gone. */
+	/**
+	 * Keeps nothing where the task is gone.
+	 * @param version the one that the person went on from
+	 * @return the version of now; the same words again make no new one
+	 * @throws OptimisticLockingFailureException where another one is kept meanwhile
+	 * @throws org.springframework.dao.DuplicateKeyException where that happens right now
+	 */
 	@Transactional
-	void keep(String task, String person, String fields) {
-		forget(task, person);
-		this.database
-			.sql("""
-					insert into form_draft (task_id, person, held_since, fields)
-					select task_id, cast(? as varchar), case when assignee is null then null else taken_at end, cast(? as varchar)
-					from work_item where task_id = ?""")
-			.params(person, fields, task)
+	String keep(FormKind kind, String form, String person, String version, String fields) {
+		Optional<Row> row = row(form, person);
+		Draft kept = counting(row);
+		if (kept.fields().equals(fields)) {
+			return kept.version();
+		}
+		if (!kept.version().equals(version) || row.filter((old) -> !deleted(form, person, old)).isPresent()) {
+			throw new OptimisticLockingFailureException("Another version is kept");
+		}
+		String next = UUID.randomUUID().toString();
+		this.database.sql(kind.insertion())
+			.param("form", form)
+			.param("person", person)
+			.param("version", next)
+			.param("fields", fields)
 			.update();
+		return next;
 	}
 
-	private void forget(String task, String person) {
-		this.database.sql("delete from form_draft where task_id = ? and person = ?").params(task, person).update();
+	void forget(String form, String person) {
+		this.database.sql("delete from draft where form = ? and person = ?").params(form, person).update();
+	}
+
+	private static Draft counting(Optional<Row> row) {
+		return row.filter(Row::counts).map((kept) -> new Draft(kept.version(), kept.fields())).orElse(Draft.NONE);
+	}
+
+	private boolean deleted(String form, String person, Row row) {
+		return this.database.sql("delete from draft where form = ? and person = ? and version = ?")
+			.params(form, person, row.version())
+			.update() > 0;
+	}
+
+	private Optional<Row> row(String form, String person) {
+		return this.database.sql("""
+				select d.version, d.fields, (d.held_since is null or d.held_since = w.taken_at) as counts
+				from draft d left join work_item w on w.task_id = d.task_id
+				where d.form = ? and d.person = ?""").params(form, person).query(Row.class).optional();
+	}
+
+	/**
+	 * As it is stored.
+	 *
+	 * @param counts whether the task is in the same hands still
+	 */
+	record Row(String version, String fields, boolean counts) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
@@ -20,12 +21,16 @@ class EngineProcesses implements Processes {
 
 	private final RuntimeService runtime;
 
+	private final RepositoryService repository;
+
 	private final KeepUndelivered undelivered;
 
 	private final ProcessClasses processClasses;
 
-	EngineProcesses(RuntimeService runtime, KeepUndelivered undelivered, ProcessClasses processClasses) {
+	EngineProcesses(RuntimeService runtime, RepositoryService repository, KeepUndelivered undelivered,
+			ProcessClasses processClasses) {
 		this.runtime = runtime;
+		this.repository = repository;
 		this.undelivered = undelivered;
 		this.processClasses = processClasses;
 	}
@@ -41,6 +46,16 @@ class EngineProcesses implements Processes {
 			this.undelivered.keep(message, reference);
 			throw new Refusal("", "engine.refusal.nobodyWaits");
 		}
+	}
+
+	@Override
+	public boolean startsByHand(String process) {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.active()
+			.startableInTasklist()
+			.count() > 0;
 	}
 
 	@Override

@@ -21,12 +21,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 /** A draft belongs to a person and lasts as long as the task is theirs. */
 @BinderyTest
 class DraftApiTests {
+
+	private static final String DRAFTS = "/api/drafts/";
 
 	private static final String NONE = "\"fields\":{}";
 
@@ -56,9 +59,9 @@ class DraftApiTests {
 	@Test
 	void bringsBackWhatThePersonTyped() throws Exception {
 		assertThat(opened(Reader.CONTACT)).contains(NONE, "\"person\":\"contact\"");
-		assertThat(kept(Reader.CONTACT, "{\"title\":\"First\"}").getStatus()).isEqualTo(204);
+		assertThat(kept(Reader.CONTACT, "{\"title\":\"First\"}").getStatus()).isEqualTo(200);
 		assertThat(kept(Reader.CONTACT, "{\"title\":\"«Ñ» \\u0000 \\ud800\",\"benefits\":[\"FUNDING\"]}").getStatus())
-			.isEqualTo(204);
+			.isEqualTo(200);
 		assertThat(opened(Reader.CONTACT)).contains("\"title\":\"«Ñ» \\u0000 \\ud800\",\"benefits\":[\"FUNDING\"]")
 			.doesNotContain("First");
 	}
@@ -66,27 +69,52 @@ class DraftApiTests {
 	@Test
 	void isNobodyElses() throws Exception {
 		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
-		assertThat(sent(get("/api/drafts/" + this.task), Reader.MANAGER).getStatus()).isEqualTo(404);
+		assertThat(sent(get(DRAFTS + this.task), Reader.MANAGER).getStatus()).isEqualTo(404);
 		MockHttpServletResponse refused = kept(Reader.CONTACT2, "{\"title\":\"Yours\"}");
 		assertThat(refused.getStatus()).isEqualTo(404);
 		assertThat(refused.getContentAsString()).contains("it waits for somebody else");
-		assertThat(sent(get("/api/drafts/unknown"), Reader.CONTACT).getStatus()).isEqualTo(404);
-		assertThat(this.pages.perform(get("/api/drafts/" + this.task)).andReturn().getResponse().getStatus())
-			.isEqualTo(401);
+		assertThat(sent(get(DRAFTS + "unknown"), Reader.CONTACT).getStatus()).isEqualTo(404);
+		assertThat(this.pages.perform(get(DRAFTS + this.task)).andReturn().getResponse().getStatus()).isEqualTo(401);
 		assertThat(opened(Reader.CONTACT)).contains("Mine");
+	}
+
+	@Test
+	void isNotReplacedByAWindowThatHasNotSeenIt() throws Exception {
+		String before = version(Reader.CONTACT);
+		kept(Reader.CONTACT, "{\"title\":\"In this window\"}");
+		MockHttpServletResponse stale = keptAfter(before, this.task, "{\"title\":\"In another\"}");
+		assertThat(stale.getStatus()).isEqualTo(409);
+		assertThat(stale.getContentAsString()).contains("changed in another window");
+		assertThat(opened(Reader.CONTACT)).contains("In this window");
+		assertThat(keptAfter(before, this.task, "{\"title\":\"In this window\"}").getContentAsString())
+			.contains(version(Reader.CONTACT));
+		assertThat(kept(Reader.CONTACT, "{\"title\":\"In another\"}").getStatus()).isEqualTo(200);
+		assertThat(opened(Reader.CONTACT)).contains("In another");
+	}
+
+	@Test
+	void ofAFormThatStartsAProcessStaysUntilItIsForgotten() throws Exception {
+		String start = "PartnershipLifecycle";
+		assertThat(keptAfter("", start, "{\"title\":\"Kites\"}").getStatus()).isEqualTo(200);
+		assertThat(keptAfter("", start, "{\"title\":\"Boats\"}").getStatus()).isEqualTo(409);
+		assertThat(sent(get(DRAFTS + start), Reader.CONTACT).getContentAsString()).contains("Kites");
+		assertThat(sent(get(DRAFTS + start), Reader.CONTACT2).getContentAsString()).contains(NONE);
+		assertThat(sent(delete(DRAFTS + start).with(csrf()), Reader.CONTACT).getStatus()).isEqualTo(204);
+		assertThat(sent(get(DRAFTS + start), Reader.CONTACT).getContentAsString()).contains(NONE);
+		assertThat(keptAfter("", "NeedsAssessment", "{}").getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void goesWithTheTask() throws Exception {
 		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
 		this.tasks.setAssignee(this.task, "contact2");
-		assertThat(sent(get("/api/drafts/" + this.task), Reader.CONTACT).getStatus()).isEqualTo(404);
+		assertThat(sent(get(DRAFTS + this.task), Reader.CONTACT).getStatus()).isEqualTo(404);
 		assertThat(opened(Reader.CONTACT2)).contains(NONE);
 		this.tasks.setAssignee(this.task, "contact");
 		assertThat(opened(Reader.CONTACT)).contains(NONE);
 		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
 		this.story.does("contact", this.reference, "describeNeed", Answers.describedNeed("Reading to children"));
-		assertThat(this.database.sql("select count(*) from form_draft where task_id = ?")
+		assertThat(this.database.sql("select count(*) from draft where task_id = ?")
 			.param(this.task)
 			.query(Integer.class)
 			.single()).isZero();
@@ -104,7 +132,7 @@ class DraftApiTests {
 	@Test
 	void refusesWhatIsTooLongAndSaysSo() throws Exception {
 		MockHttpServletResponse refused = this.pages
-			.perform(put("/api/drafts/" + this.task).with(csrf())
+			.perform(put(DRAFTS + this.task).with(csrf())
 				.with(Reader.CONTACT.signedIn())
 				.locale(Locale.forLanguageTag("es"))
 				.contentType(MediaType.APPLICATION_JSON)
@@ -117,22 +145,34 @@ class DraftApiTests {
 
 	@Test
 	void changesNothingForAForeignPage() throws Exception {
-		assertThat(sent(
-				put("/api/drafts/" + this.task).contentType(MediaType.APPLICATION_JSON).content("{\"title\":\"\"}"),
+		assertThat(sent(put(DRAFTS + this.task).contentType(MediaType.APPLICATION_JSON).content("{\"title\":\"\"}"),
 				Reader.CONTACT)
 			.getStatus()).isEqualTo(403);
-		assertThat(sent(put("/api/drafts/" + this.task).with(csrf()).content("{}"), Reader.CONTACT).getStatus())
-			.isEqualTo(415);
+		assertThat(sent(put(DRAFTS + this.task).with(csrf()).content("{}"), Reader.CONTACT).getStatus()).isEqualTo(415);
 	}
 
 	private String opened(Reader reader) throws Exception {
-		return sent(get("/api/drafts/" + this.task), reader).getContentAsString();
+		return sent(get(DRAFTS + this.task), reader).getContentAsString();
 	}
 
+	private String version(Reader reader) throws Exception {
+		return opened(reader).replaceFirst(".*\"version\":\"([^\"]*)\".*", "$1");
+	}
+
+	/** After having seen what is there. */
 	private MockHttpServletResponse kept(Reader reader, String fields) throws Exception {
-		return sent(
-				put("/api/drafts/" + this.task).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(fields),
-				reader);
+		return kept(reader, version(reader), this.task, fields);
+	}
+
+	private MockHttpServletResponse keptAfter(String version, String form, String fields) throws Exception {
+		return kept(Reader.CONTACT, version, form, fields);
+	}
+
+	private MockHttpServletResponse kept(Reader reader, String version, String form, String fields) throws Exception {
+		return sent(put(DRAFTS + form).queryParam("version", version)
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(fields), reader);
 	}
 
 	private MockHttpServletResponse sent(MockHttpServletRequestBuilder request, Reader reader) throws Exception {
