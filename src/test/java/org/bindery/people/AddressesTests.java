@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every address of the running application and whom it answers: the engine's REST API,
  * the web applications' own, pages and what they ask. What the engine refuses beyond
- * that, by its own rights, is not written here.
+ * that, by its own rights, is in answers.txt.
  */
 @BinderyTest
 class AddressesTests {
