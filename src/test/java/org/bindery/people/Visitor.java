@@ -85,9 +85,13 @@ public class Visitor {
 
 	/** As a script of the web applications does, with their token. */
 	public HttpResponse<String> asks(String method, String path, String json) {
-		return read(request(path).header("Content-Type", "application/json")
+		return asks(method, path, "application/json", json);
+	}
+
+	public HttpResponse<String> asks(String method, String path, String type, String body) {
+		return read(request(path).header("Content-Type", type)
 			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-			.method(method, BodyPublishers.ofString(json)));
+			.method(method, BodyPublishers.ofString(body)));
 	}
 
 	public HttpResponse<String> follow(HttpResponse<String> redirect) {
