@@ -9,13 +9,16 @@ public interface Upgrades {
 	/** Whether a file waits for somebody's decision. */
 	boolean anyKeptBack();
 
-	/**
-	 * The files that wait for somebody's decision, each with what is wrong with it by
-	 * now.
-	 */
+	/** The files that wait for somebody's decision. */
 	List<KeptBack> keptBack();
+
+	/** Diagrams from before today's rules on which cases still run. */
+	List<OldDiagram> oldDiagrams();
 
 	/** A file as this version of Bindery brings it, by its name without a folder. */
 	Optional<byte[]> shipped(String file);
+
+	/** A file as it was changed here, where Bindery's own took its place. */
+	Optional<byte[]> replaced(String file);
 
 }

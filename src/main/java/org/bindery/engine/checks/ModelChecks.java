@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
@@ -87,10 +88,21 @@ public class ModelChecks implements Deployer {
 		Surroundings surroundings = new FilesTogether(this.processClasses, this.decisionTables, files);
 		return new TreeMap<>(files).entrySet()
 			.stream()
-			.flatMap((file) -> violations(file.getKey(), file.getValue(), surroundings).stream()
-				.map((violation) -> "%s: %s%s".formatted(file.getKey(), violation.message(),
-						violation.element().isEmpty() ? "" : " [" + violation.element() + "]")))
+			.flatMap((file) -> told(violations(file.getKey(), file.getValue(), surroundings))
+				.map((problem) -> file.getKey() + ": " + problem))
 			.toList();
+	}
+
+	/** All for which a file would be refused that is deployed among those others. */
+	public List<String> problems(String name, byte[] content, Map<String, byte[]> others) {
+		return told(violations(name, content, new FilesTogether(this.processClasses, this.decisionTables, others)))
+			.toList();
+	}
+
+	private static Stream<String> told(List<Violation> violations) {
+		return violations.stream()
+			.map((violation) -> violation.element().isEmpty() ? violation.message()
+					: violation.message() + " [" + violation.element() + "]");
 	}
 
 	private List<Violation> violations(String name, byte[] content, Surroundings surroundings) {

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 import org.springframework.context.annotation.Lazy;
@@ -39,12 +43,7 @@ class DeployedFiles {
 
 	/** The file as it came last under that deployment's name. */
 	Optional<DeployedFile> last(String deployment, String name) {
-		return this.repository.createDeploymentQuery()
-			.deploymentName(deployment)
-			.orderByDeploymentTime()
-			.desc()
-			.list()
-			.stream()
+		return deployments(deployment)
 			.flatMap((each) -> this.repository.getDeploymentResourceNames(each.getId())
 				.stream()
 				.filter((resource) -> ("/" + resource).endsWith("/" + name))
@@ -54,19 +53,78 @@ class DeployedFiles {
 
 	/** Gives the engine these files under that name, where it has not got them yet. */
 	void deploy(String deployment, List<ShippedFile> files) {
+		// another node may be starting too
+		deploy(this.repository.createDeployment().name(deployment).enableDuplicateFiltering(true), files);
+	}
+
+	/** Gives the engine these files under that name, even where it had them before. */
+	void deployAgain(String deployment, List<ShippedFile> files) {
+		deploy(this.repository.createDeployment().name(deployment), files);
+	}
+
+	private static void deploy(DeploymentBuilder builder, List<ShippedFile> files) {
 		if (!files.isEmpty()) {
-			DeploymentBuilder builder = this.repository.createDeployment()
-				.name(deployment)
-				// another node may be starting too
-				.enableDuplicateFiltering(true);
 			files.forEach((file) -> builder.addInputStream(file.path(), new ByteArrayInputStream(file.content())));
 			builder.deploy();
 		}
 	}
 
+	/** The paths of all files that came under that name. */
+	Set<String> paths(String deployment) {
+		return deployments(deployment)
+			.flatMap((each) -> this.repository.getDeploymentResourceNames(each.getId()).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** The diagrams, in all their versions, that came under any other name. */
+	List<ProcessDefinition> diagramsBeside(String deployment) {
+		Set<String> those = deployments(deployment).map(Deployment::getId).collect(Collectors.toSet());
+		return this.repository.createProcessDefinitionQuery()
+			.orderByProcessDefinitionKey()
+			.asc()
+			.orderByProcessDefinitionVersion()
+			.desc()
+			.list()
+			.stream()
+			.filter((diagram) -> !those.contains(diagram.getDeploymentId()))
+			.toList();
+	}
+
+	byte[] content(ProcessDefinition diagram) {
+		return content(diagram.getDeploymentId(), diagram.getResourceName());
+	}
+
+	boolean hasCases(ProcessDefinition diagram) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionId(diagram.getId())
+			.count() > 0;
+	}
+
+	/** No case begins with it any more, and those that run go on. */
+	void retire(ProcessDefinition diagram) {
+		if (!diagram.isSuspended()) {
+			this.repository.suspendProcessDefinitionById(diagram.getId());
+		}
+	}
+
+	/** The last one first. */
+	private Stream<Deployment> deployments(String name) {
+		return this.repository.createDeploymentQuery()
+			.deploymentName(name)
+			.orderByDeploymentTime()
+			.desc()
+			.list()
+			.stream();
+	}
+
 	private DeployedFile deployed(Deployment deployment, String resource) {
-		try (InputStream content = this.repository.getResourceAsStream(deployment.getId(), resource)) {
-			return new DeployedFile(content.readAllBytes(), deployment.getDeploymentTime().toInstant());
+		return new DeployedFile(content(deployment.getId(), resource), deployment.getDeploymentTime().toInstant());
+	}
+
+	private byte[] content(String deployment, String resource) {
+		try (InputStream content = this.repository.getResourceAsStream(deployment, resource)) {
+			return content.readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -38,6 +38,11 @@ record ShippedFile(String path, byte[] content) {
 		return new ShippedFile(this.path + ".kept", this.content);
 	}
 
+	/** What it takes the place of, under a name that makes it nothing which runs. */
+	ShippedFile replaced(byte[] change) {
+		return new ShippedFile(this.path + ".replaced", change);
+	}
+
 	boolean isSame(byte[] other) {
 		return Arrays.equals(this.content, other);
 	}

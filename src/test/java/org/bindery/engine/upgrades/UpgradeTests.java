@@ -9,9 +9,13 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.engine.BrokenFiles;
 import org.bindery.engine.KeptBack;
+import org.bindery.engine.checks.ModelChecks;
+import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
+import org.bindery.story.Story;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -43,8 +49,16 @@ class UpgradeTests {
 
 	private static final String FORM = "reviewNeed.form";
 
+	private static final String DIAGRAM = "NeedsAssessment.bpmn";
+
 	@Autowired
 	private DeployAtStart start;
+
+	@Autowired
+	private Story story;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Autowired
 	private DeployedFiles deployed;
@@ -63,7 +77,7 @@ class UpgradeTests {
 
 	@AfterEach
 	void asItWasShipped() {
-		List.of(CHANGED, FORM, UNCHANGED).forEach((name) -> deploys("analyst", name, text(shipped(name))));
+		List.of(CHANGED, FORM, UNCHANGED, DIAGRAM).forEach((name) -> deploys("analyst", name, text(shipped(name))));
 		this.start.upgrade(ShippedFile.all());
 		assertThat(this.start.keptBack()).isEmpty();
 	}
@@ -86,6 +100,58 @@ class UpgradeTests {
 		this.start.upgrade(next);
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
 		assertThat(this.start.keptBack()).extracting(KeptBack::file).containsExactly(CHANGED);
+	}
+
+	@Test
+	void putsItsOwnInThePlaceOfAChangeThatWouldBeRefusedToday(CapturedOutput output) throws Exception {
+		deployedLongAgo(DIAGRAM, text(shipped(DIAGRAM)).replace("\"managers\"", "\"librarians\""));
+		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
+		this.start.upgrade(ShippedFile.all());
+		assertThat(inUse(DIAGRAM)).isEqualTo(text(shipped(DIAGRAM)));
+		String why = "User task \"Review the need\" is offered to a group that is no role's";
+		assertThat(output)
+			.contains(DIAGRAM + " was changed here and would be refused today, so Bindery's own took its place: " + why)
+			.containsPattern("Cases still run on version \\d+ of NeedsAssessment, .*" + why);
+		assertThat(page("/").select(".ways a[href=/upgrades]")).hasSize(1);
+		Document page = page("/upgrades");
+		assertThat(page.select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains(DIAGRAM, "Not in use any more", why);
+		assertThat(page.select("#old ~ dl").text()).contains("NeedsAssessment, version", why);
+		this.pages.perform(get("/upgrades/" + DIAGRAM + "/replaced").with(Reader.ANALYST.signedIn()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("librarians")));
+	}
+
+	@Test
+	void tellsOfAReplacedChangeUntilSomebodyDecides() {
+		deployedLongAgo(CHANGED, text(shipped(CHANGED)).replace("<text>\"LOW\"</text>", "<text>LOW</text>"));
+		this.start.upgrade(ShippedFile.all());
+		assertThat(this.start.keptBack()).extracting(KeptBack::file, KeptBack::inUse)
+			.containsExactly(tuple(CHANGED, false));
+		long deployments = this.repository.createDeploymentQuery().count();
+		this.start.upgrade(ShippedFile.all());
+		assertThat(this.repository.createDeploymentQuery().count()).as("at the next start").isEqualTo(deployments);
+		assertThat(this.start.keptBack()).hasSize(1);
+		this.start.upgrade(next((text) -> changed(text, "in version 6")));
+		assertThat(inUse(CHANGED)).contains("in version 6");
+		assertThat(this.start.keptBack()).as("after the next version").hasSize(1);
+		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "both"));
+		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(inUse(CHANGED)).contains("both");
+	}
+
+	@Test
+	void beginsNoCaseWithADiagramThatItDoesNotKnow() {
+		String unknown = text(shipped(DIAGRAM)).replace("NeedsAssessment\"", "Unknown\"");
+		deployedLongAgo("Unknown.bpmn", unknown);
+		this.start.upgrade(ShippedFile.all());
+		ProcessDefinition diagram = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey("Unknown")
+			.singleResult();
+		assertThat(diagram.isSuspended()).isTrue();
+		this.repository.deleteDeployment(diagram.getDeploymentId(), true);
 	}
 
 	@Test
@@ -170,6 +236,16 @@ class UpgradeTests {
 		return Reader.seen(this.pages.perform(get(address).with(Reader.ANALYST.signedIn()))
 			.andExpect(status().isOk())
 			.andReturn());
+	}
+
+	/** As an analyst could before the rule was there. */
+	private void deployedLongAgo(String file, String content) {
+		String id = this.repository.createDeployment()
+			.name(ModelChecks.SHIPPED)
+			.addString(file, content)
+			.deploy()
+			.getId();
+		this.database.update("update act_re_deployment set name_ = 'by an analyst' where id_ = ?", id);
 	}
 
 	private void deploys(String person, String file, String content) {
