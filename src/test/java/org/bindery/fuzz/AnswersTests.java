@@ -104,7 +104,8 @@ class AnswersTests {
 
 	private void areThoseOfTheTable(BiFunction<String, String, Stream<String>> places) throws IOException {
 		aNeedWaitsToBeDescribed();
-		List<String> found = Files.readAllLines(ADDRESSES)
+		List<String> table = Files.readAllLines(TABLE);
+		Stream<String> answers = Files.readAllLines(ADDRESSES)
 			.stream()
 			.filter((line) -> line.matches("[A-Z]+ .*"))
 			.sorted()
@@ -112,12 +113,11 @@ class AnswersTests {
 			.parallelStream()
 			.map((address) -> "%-102s | %-3s | %-8s | %-8s | %-8s | %s".formatted(
 					Stream.concat(Stream.of(address), PEOPLE.stream().map((person) -> answers(address, person, places)))
-						.toArray()))
-			.toList();
+						.toArray()));
+		List<String> found = Stream.concat(table.stream().takeWhile((line) -> line.startsWith("#")), answers).toList();
 		Files.write(FOUND, found);
 		assertThat(found).noneMatch((line) -> line.matches(".*\\b5\\d\\d\\b.*"));
-		assertThat(found).as("%s says what is answered now, if that is right for %s", FOUND, TABLE)
-			.isEqualTo(Files.readAllLines(TABLE).stream().filter((line) -> !line.startsWith("#")).toList());
+		assertThat(found).as("%s says what is answered now, if that is right for %s", FOUND, TABLE).isEqualTo(table);
 	}
 
 	private String answers(String address, String person, BiFunction<String, String, Stream<String>> places) {
@@ -170,7 +170,9 @@ class AnswersTests {
 			ofTheCase.removeAll(before.get(kind));
 			ofTheCase.stream().findFirst().ifPresent((id) -> knows("}/" + kind + "/{id}", id));
 		});
-		this.known.put("{task}", this.story.waitingTask(reference, "describeNeed").getId());
+		String task = this.story.waitingTask(reference, "describeNeed").getId();
+		this.known.put("{task}", task);
+		this.known.put("/drafts/{form}", "/drafts/" + task);
 		this.known.put("{reference}", reference);
 		this.known.put("{key}", "PartnershipLifecycle");
 		knows("/user/{id}", "contact2");
