@@ -64,10 +64,14 @@ class Drafts {
 	}
 
 	private Optional<Row> row(String form, String person) {
-		return this.database.sql("""
-				select d.version, d.fields, (d.held_since is null or d.held_since = w.taken_at) as counts
-				from draft d left join work_item w on w.task_id = d.task_id
-				where d.form = ? and d.person = ?""").params(form, person).query(Row.class).optional();
+		return this.database
+			.sql("""
+					select d.version, d.fields, (d.held_since is null or d.held_since is not distinct from w.taken_at) as counts
+					from draft d left join work_item w on w.task_id = d.task_id
+					where d.form = ? and d.person = ?""")
+			.params(form, person)
+			.query(Row.class)
+			.optional();
 	}
 
 	/**

@@ -113,6 +113,11 @@ class DraftApiTests {
 		this.tasks.setAssignee(this.task, "contact");
 		assertThat(opened(Reader.CONTACT)).contains(NONE);
 		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
+		this.tasks.addCandidateGroup(this.task, "contacts");
+		this.tasks.setAssignee(this.task, null);
+		assertThat(opened(Reader.CONTACT)).contains(NONE);
+		this.tasks.setAssignee(this.task, "contact");
+		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
 		this.story.does("contact", this.reference, "describeNeed", Answers.describedNeed("Reading to children"));
 		assertThat(this.database.sql("select count(*) from draft where task_id = ?")
 			.param(this.task)
