@@ -51,7 +51,8 @@ class CaseIds implements ModelRule {
 				.map((variable) -> new Violation(Elements.owner(element), message.formatted(variable))));
 	}
 
-	private static Stream<String> set(Element element) {
+	/** The variables that the element makes the engine set. */
+	static Stream<String> set(Element element) {
 		return Elements.attributes(element)
 			.filter((attribute) -> SET.getOrDefault(element.getLocalName(), Set.of())
 				.contains(attribute.getLocalName()))

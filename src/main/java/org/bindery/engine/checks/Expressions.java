@@ -2,16 +2,20 @@ package org.bindery.engine.checks;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -40,10 +44,19 @@ class Expressions implements ModelRule {
 			.map((process) -> ProcessClasses.beanName(process.getId()))
 			.findFirst()
 			.orElse("");
-		return Elements.all(Elements.document(model))
-			.flatMap((element) -> expressions(element)
-				.flatMap((expression) -> problem(expression, own, surroundings.processClasses()).stream())
-				.map((problem) -> new Violation(Elements.owner(element), problem)));
+		Set<String> set = Elements.all(Elements.document(model)).flatMap(CaseIds::set).collect(Collectors.toSet());
+		Stream<Violation> lists = model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)
+			.stream()
+			.filter((loop) -> returned(String.valueOf(loop.getCamundaCollection()), surroundings.processClasses())
+				.filter(Collection.class::isAssignableFrom)
+				.isEmpty())
+			.map((loop) -> ModelRule.violation((BaseElement) loop.getParentElement(),
+					"\"%s\" gives no list to go through", loop.getCamundaCollection()));
+		return Stream.concat(lists,
+				Elements.all(Elements.document(model))
+					.flatMap((element) -> expressions(element)
+						.flatMap((expression) -> problem(expression, own, set, surroundings.processClasses()).stream())
+						.map((problem) -> new Violation(Elements.owner(element), problem))));
 	}
 
 	/** What the model's expressions call, as {@code bean.method}. */
@@ -95,7 +108,7 @@ class Expressions implements ModelRule {
 			.filter(Elements::isExpression);
 	}
 
-	private static Optional<String> problem(String expression, String own, ProcessClasses classes) {
+	private static Optional<String> problem(String expression, String own, Set<String> set, ProcessClasses classes) {
 		if (COMPARISON.matcher(expression).matches()) {
 			return Optional.empty();
 		}
@@ -113,23 +126,35 @@ class Expressions implements ModelRule {
 		if (!bean.equals(own) && !SHARED.contains(bean)) {
 			return Optional.of("\"%s\" is not for this diagram: call \"%s\"".formatted(bean, own));
 		}
-		return problem(type.get(), call.group(2), arguments(call));
+		return problem(type.get(), call.group(2), arguments(call), set);
 	}
 
 	private static List<String> arguments(Matcher call) {
 		return call.group(3).isBlank() ? List.of() : List.of(call.group(3).strip().split("\\s*,\\s*"));
 	}
 
-	private static Optional<String> problem(Class<?> type, String name, List<String> arguments) {
+	private static Optional<String> problem(Class<?> type, String name, List<String> arguments, Set<String> set) {
 		List<Method> methods = named(type, name, arguments).toList();
 		if (methods.isEmpty()) {
 			return Optional.of("%s has no method \"%s\" with %d argument(s)".formatted(type.getSimpleName(), name,
 					arguments.size()));
 		}
-		return methods.stream().anyMatch((method) -> fits(method, arguments)) ? Optional.empty()
-				: Optional
-					.of("%s.%s does not take the constants %s: hand on the case's own variables, or a number up to 999"
-						.formatted(type.getSimpleName(), name, arguments));
+		List<Method> fitting = methods.stream().filter((method) -> fits(method, arguments)).toList();
+		if (fitting.isEmpty()) {
+			return Optional
+				.of("%s.%s does not take the constants %s: hand on the case's own variables, or a number up to 999"
+					.formatted(type.getSimpleName(), name, arguments));
+		}
+		return arguments.stream()
+			.filter((argument) -> fitting.stream().noneMatch((method) -> known(method, argument, set)))
+			.map("Nothing in the diagram sets the variable \"%s\""::formatted)
+			.findFirst();
+	}
+
+	/** What the case brings along bears the name by which the method knows it. */
+	private static boolean known(Method method, String argument, Set<String> set) {
+		return !argument.matches("[A-Za-z_]\\w*") || argument.equals("reference") || set.contains(argument)
+				|| Arrays.stream(method.getParameters()).anyMatch((parameter) -> parameter.getName().equals(argument));
 	}
 
 	private static Stream<Method> named(Class<?> type, String name, List<String> arguments) {

@@ -69,6 +69,8 @@ class AllowedInDiagramsTests {
 						"\"conflictResolution\" is not for this diagram"),
 				arguments(SERVICE, "camunda:expression=\"${needsAssessment.urgent('NEED-1')}\"",
 						"does not take the constants"),
+				arguments(SERVICE, SERVICE.replace("priority)", "prioriti)"),
+						"Nothing in the diagram sets the variable \"prioriti\""),
 				arguments(SERVICE, "camunda:expression=\"${assignees.contact('NEED-1')}\"",
 						"does not take the constants"),
 				arguments(FLOW,
@@ -259,6 +261,16 @@ class AllowedInDiagramsTests {
 		assertThat(diagram).contains(here);
 		assertThat(violations(diagram.replaceFirst(Pattern.quote(here), Matcher.quoteReplacement(instead)))).as(instead)
 			.hasSize(1);
+	}
+
+	@Test
+	void refusesToGoThroughWhatIsNoList() {
+		String loop = "<bpmn:outgoing>Flow_describeNeed_linkNeed</bpmn:outgoing>";
+		assertThat(violations(needsAssessment().replace(loop, loop
+				+ "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${assignees.contact(reference)}\" />")))
+			.singleElement()
+			.isEqualTo(
+					new Violation("describeNeed", "\"${assignees.contact(reference)}\" gives no list to go through"));
 	}
 
 	@Test

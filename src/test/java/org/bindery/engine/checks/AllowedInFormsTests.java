@@ -3,6 +3,7 @@ package org.bindery.engine.checks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,23 @@ class AllowedInFormsTests {
 	void refusesWhatCouldRun(String component, String reason) {
 		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ",")))
 			.anyMatch((violation) -> violation.message().contains(reason));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					"value": "DEFER"    | "value": "DEFFER"                           | does not take "DEFFER" as "decision"
+					"key": "decision",  | "key": "decision", "defaultValue": "LATER", | "decision" must not begin with "LATER"
+					"key": "deferUntil",  | "key": "deferUntil", "defaultValue": "2030",  | "deferUntil" must not begin with "2030"
+					""")
+	void refusesWhatItsStepDoesNotTake(String here, String instead, String reason) {
+		String form = new String(ModelFiles.bytes(ModelFiles.PROCESSES.resolve("needs/reviewNeed.form")),
+				StandardCharsets.UTF_8);
+		assertThat(form).contains(here);
+		assertThat(violations(form.replaceFirst(Pattern.quote(here), instead))).extracting(Violation::message)
+			.singleElement()
+			.asString()
+			.contains(reason);
 	}
 
 	@Test
