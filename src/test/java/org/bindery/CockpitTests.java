@@ -1,6 +1,7 @@
 package org.bindery;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.bindery.activities.OverlapReports;
 import org.bindery.activities.ReportedOverlap;
@@ -102,6 +103,33 @@ class CockpitTests {
 			assertThat(visitor.open(counts.replace("{root}", this.story.root(this.reference).getProcessDefinitionId()))
 				.body()).as(counts).contains("OverlapReview").doesNotContain("ConflictResolution");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "analyst" })
+	void saysWhoCalledWhatThePersonMaySee(String person) {
+		Visitor visitor = watching(person);
+		String instances = "/camunda/api/engine/engine/default/process-instance";
+		assertThat(visitor.open(instances + "?subProcessInstance=" + this.overlap).body()).contains(this.root);
+		assertThat(visitor.open(instances + "?subProcessInstance=" + this.conflict).body()).isEqualTo("[]");
+		assertThat(visitor.open(instances + "/count?subProcessInstance=" + this.conflict).body())
+			.isEqualTo(visitor.open(instances + "/count?subProcessInstance=" + UUID.randomUUID()).body());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "manager", "analyst" })
+	void countsOnItsDashboardWhatItLists(String person) {
+		Visitor visitor = watching(person);
+		String engine = "/camunda/api/engine/engine/default/";
+		int listed = visitor.open(engine + "process-definition/statistics").body().split("\"key\":").length - 1;
+		assertThat(visitor.open(engine + "process-definition/count?latestVersion=true").body())
+			.isEqualTo("{\"count\":%d}".formatted(listed));
+		assertThat(visitor.open(engine + "process-definition?latestVersion=true").body())
+			.doesNotContain("ConflictResolution");
+		assertThat(visitor.open(engine + "case-definition/count").body()).isEqualTo("{\"count\":0}");
+		this.database.update("update act_ru_task set assignee_ = null where proc_inst_id_ = ?", this.overlap);
+		assertThat(visitor.open(engine + "task/report/candidate-group-count").body())
+			.contains("\"groupName\":null,\"taskCount\":");
 	}
 
 	@Test

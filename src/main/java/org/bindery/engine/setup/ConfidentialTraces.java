@@ -25,14 +25,16 @@ import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricVariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.IncidentQueryImpl;
 import org.camunda.bpm.engine.impl.JobQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.management.ActivityStatistics;
-import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -44,7 +46,7 @@ class ConfidentialTraces {
 			JobQueryImpl.class, IncidentQueryImpl.class, EventSubscriptionQueryImpl.class,
 			UserOperationLogQueryImpl.class, HistoricActivityInstanceQueryImpl.class,
 			HistoricVariableInstanceQueryImpl.class, HistoricDetailQueryImpl.class, HistoricJobLogQueryImpl.class,
-			HistoricIncidentQueryImpl.class);
+			HistoricIncidentQueryImpl.class, ProcessDefinitionQueryImpl.class);
 
 	private final ProcessClasses processClasses;
 
@@ -57,7 +59,8 @@ class ConfidentialTraces {
 
 	/** Whether some of what that query finds may tell. */
 	boolean mayBeFound(AbstractQuery<?, ?> query) {
-		return FINDING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent();
+		return FINDING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent()
+				|| OpenQuestions.asksForCaller(query);
 	}
 
 	boolean in(AbstractQuery<?, ?> query, Object answer) {
@@ -65,9 +68,9 @@ class ConfidentialTraces {
 				|| ofOperation(answer);
 	}
 
+	/** In a list; whoever knows it by its id sees it drawn. */
 	private boolean ofProcess(Object answer) {
-		return answer instanceof ProcessDefinitionStatistics process
-				&& this.processClasses.confidential(process.getKey());
+		return answer instanceof ProcessDefinition process && this.processClasses.confidential(process.getKey());
 	}
 
 	/** An instance tells by being found when asked which ones came to a step. */
@@ -75,8 +78,17 @@ class ConfidentialTraces {
 		if (answer instanceof HistoricProcessInstance instance) {
 			return stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
 		}
+		if (OpenQuestions.asksForCaller(query)
+				&& !maySee(((ProcessInstanceQueryImpl) query).getSubProcessInstanceId())) {
+			return true;
+		}
 		return answer instanceof ProcessInstance instance
 				&& stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
+	}
+
+	/** As the engine says. */
+	private static boolean maySee(String instance) {
+		return new ProcessInstanceQueryImpl().processInstanceId(instance).executeCount(Context.getCommandContext()) > 0;
 	}
 
 	private static Stream<String> stepsAsked(AbstractQuery<?, ?> query) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.cards.Cards;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
@@ -89,6 +90,12 @@ class OpenQuestions {
 					isStartableInTasklist isNotStartableInTasklist startablePermissionCheck
 					processDefinitionCreatePermissionChecks shouldJoinDeploymentTable"""));
 
+	/**
+	 * Which instance called that one. Alone it is open: of one that the person may not
+	 * see, nothing is found, as of one that is not there.
+	 */
+	static final String CALLER = "subProcessInstanceId";
+
 	/** How the other criteria are read, and what is looked into instead. */
 	static final Set<String> NO_CRITERIA = Set.of("queries", "isOrQueryActive", "variables", "queryVariableValues",
 			"queryVariableNameToValuesMap", "variableNamesIgnoreCase", "variableValuesIgnoreCase");
@@ -118,10 +125,17 @@ class OpenQuestions {
 	}
 
 	private static Stream<String> telling(AbstractQuery<?, ?> query, Set<String> harmless) {
-		return (harmless == null) ? Stream.of(query.getClass().getSimpleName())
-				: levels(query).flatMap((level) -> asked(level).entrySet().stream())
-					.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
-							: Stream.of(criterion.getKey()).filter((name) -> !harmless.contains(name)));
+		return (harmless == null) ? Stream.of(query.getClass().getSimpleName()) : levels(query)
+			.flatMap((level) -> asked(level).entrySet().stream())
+			.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
+					: Stream.of(criterion.getKey())
+						.filter((name) -> !harmless.contains(name) && !(CALLER.equals(name) && asksForCaller(query))));
+	}
+
+	/** Beside others, on several levels, nothing found would tell. */
+	static boolean asksForCaller(AbstractQuery<?, ?> query) {
+		return query instanceof ProcessInstanceQueryImpl instances && instances.getSubProcessInstanceId() != null
+				&& levels(query).count() == 1;
 	}
 
 	/** The query and those within it: the engine lists them all, in each of them. */

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.task.TaskReport;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -63,6 +64,11 @@ class FormTasks extends TasksForStaff {
 		query.removeValidator(AdhocQueryValidator.get());
 		query.addValidator(this.valuesOnly);
 		return query;
+	}
+
+	@Override
+	public TaskReport createTaskReport() {
+		return new TasksPerGroup(this, getCommandExecutor());
 	}
 
 	@Override

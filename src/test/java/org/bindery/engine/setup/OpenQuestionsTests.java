@@ -65,6 +65,8 @@ class OpenQuestionsTests {
 		refused(new HistoricProcessInstanceQueryImpl(null).or().variableValueEquals("conflictId", 7L).endOr(),
 				"conflictId");
 		refused(new TaskQueryImpl(null).or().processVariableValueEquals("conflictId", 7L).endOr(), "conflictId");
+		refused(new ProcessInstanceQueryImpl(null).or().subProcessInstanceId("1").active().endOr(),
+				"subProcessInstanceId");
 		refused(new ProcessDefinitionQueryImpl(null).incidentType("failedJob"), "incidentType");
 		refused(new MetricsQueryImpl(null), "metrics");
 	}
@@ -73,6 +75,7 @@ class OpenQuestionsTests {
 	void letEverybodyAskForTheRest() {
 		assertThatNoException().isThrownBy(() -> {
 			this.questions.check(new ProcessInstanceQueryImpl(null).or().activityIdIn("active").active().endOr());
+			this.questions.check(new ProcessInstanceQueryImpl(null).subProcessInstanceId("1"));
 			this.questions.check(new TaskQueryImpl(null).processVariableValueEquals("stage", "Active"));
 			this.questions.check(new TaskQueryImpl(null).taskVariableValueEquals("heard", "Both"));
 			this.questions.check(new JobQueryImpl(null).withException());
