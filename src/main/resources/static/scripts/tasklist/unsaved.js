@@ -1,7 +1,7 @@
 // Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
 import { undecided } from './drafts.js';
 
-const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"])';
+const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"], [target="_blank"])';
 const BACKDROP = '.modal';
 const FORM = '[cam-tasklist-form]';
 // a form that starts a process has it too, unseen
