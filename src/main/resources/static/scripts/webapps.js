@@ -17,8 +17,8 @@ export async function ask(address) {
 
 const known = await ask('words').catch(() => ({ language: 'en', words: {} }));
 
-/** The language in which Bindery speaks to the reader. */
-export const { language } = known;
+/** The language in which Bindery speaks to the reader, and the library's time zone. */
+export const { language, zone } = known;
 
 /** The words of a key in the message file "webapps"; of one that is filled in, with what stands at {0}, {1}… */
 export function say(key, ...values) {

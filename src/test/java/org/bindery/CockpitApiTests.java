@@ -118,7 +118,7 @@ class CockpitApiTests {
 	@Test
 	void speaksTheReadersLanguage() {
 		assertThat(new Visitor(this.port).speaking("es").signedInAs("contact").open("/api/words").body())
-			.contains("\"language\":\"es\"", "Terminadas");
+			.contains("\"language\":\"es\"", "\"zone\":\"America/New_York\"", "Terminadas");
 		assertThat(new Visitor(this.port).open("/api/words").statusCode()).isEqualTo(401);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Refusal;
 import org.bindery.search.SameName;
+import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -56,7 +57,7 @@ class GoalLinks {
 
 	private static String label(StrategicGoal goal) {
 		String horizon = goal.horizon().map((year) -> ", by " + year).orElse("");
-		return goal.title() + " (" + StringUtils.uncapitalize(goal.source().label()) + horizon + ")";
+		return OnePiece.of(goal.title()) + " (" + StringUtils.uncapitalize(goal.source().label()) + horizon + ")";
 	}
 
 }

@@ -12,6 +12,7 @@ import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.people.Staff;
+import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;
 
@@ -84,8 +85,8 @@ class ChoiceSheets {
 
 	private static Choice rankedChoice(Candidate candidate, Map<Long, String> names) {
 		Recommendation recommendation = ranked(candidate);
-		return new Choice(candidate.option(), names.get(candidate.partnerId()) + ": " + recommendation.tier().label()
-				+ ", " + recommendation.scoreInWords());
+		return new Choice(candidate.option(), OnePiece.of(names.get(candidate.partnerId())) + ": "
+				+ recommendation.tier().label() + ", " + recommendation.scoreInWords());
 	}
 
 	private String needTitle(Selection selection) {

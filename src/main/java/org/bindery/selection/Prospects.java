@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
 import org.bindery.partners.Partner;
+import org.bindery.typing.OnePiece;
 
 /**
  * Whom a shortlist can be made of: the partner who proposed it and those that the need's
@@ -77,7 +78,7 @@ record Prospects(List<Partner> partners, Optional<Long> proposer, Set<Long> name
 		if (this.tried.contains(partner.id())) {
 			marks.add("considered before");
 		}
-		return partner.name() + " (" + String.join(", ", marks) + ")";
+		return OnePiece.of(partner.name()) + " (" + String.join(", ", marks) + ")";
 	}
 
 }

@@ -1,6 +1,28 @@
-// Every task keeps the due date that its process gives it: it is shown and not edited.
-document.addEventListener('click', (event) => {
-	if (event.target.closest('[cam-tasklist-task-meta] .due-date')) {
-		event.stopImmediatePropagation();
+// Every task keeps the due date that its process gives it: it is shown and not edited. It is a day of the library's,
+// wherever the browser is; Tasklist itself counts hours, and tells them in the browser's time zone.
+import { language, zone } from '../webapps.js';
+
+const DUE = '[am-time-ago="task.due"]';
+
+const day = new Intl.DateTimeFormat(language, { timeZone: zone, dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat(language, { timeZone: zone, dateStyle: 'full', timeStyle: 'short' });
+
+function tell() {
+	for (const place of document.querySelectorAll(DUE)) {
+		const due = window.angular.element(place).scope()?.task?.due;
+		if (due && place.textContent !== day.format(new Date(due))) {
+			place.textContent = day.format(new Date(due));
+			place.title = moment.format(new Date(due));
+			place.lang = language;
+		}
 	}
-}, true);
+}
+
+function isShown(event) {
+	return event.target.closest?.('[cam-tasklist-task-meta] .due-date');
+}
+
+document.addEventListener('click', (event) => isShown(event) && event.stopImmediatePropagation(), true);
+// Tasklist's own hint has the time in the browser's zone
+document.addEventListener('mouseover', (event) => event.target.closest?.(DUE) && event.stopImmediatePropagation(), true);
+new MutationObserver(tell).observe(document.body, { childList: true, characterData: true, subtree: true });

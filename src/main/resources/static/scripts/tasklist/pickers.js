@@ -1,10 +1,14 @@
 import { plain } from './plain.js';
 
-// Whatever their accents, capitals and apostrophes, the choices of a picker are found, as everything is in Bindery.
-// A picker asks each label whether it includes what was typed, and offers no other place to say what that means.
+// The choices of a picker are found as everything is in Bindery: by words in any order, whatever their accents,
+// capitals and apostrophes. A picker asks each label whether it includes what was typed, and offers no other place to say what that means.
 const includes = String.prototype.includes;
 String.prototype.includes = function (sought, from) {
 	return includes.call(this, sought, from)
 		|| (document.activeElement?.matches('.fjs-taglist-input, .fjs-form-field-select input') === true
-			&& includes.call(plain(String(this)), plain(String(sought))));
+			&& found(plain(String(this)), plain(String(sought)).split(' ')));
 };
+
+function found(text, words) {
+	return words.every((word) => includes.call(text, word));
+}

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.bindery.engine.Form;
 import org.bindery.engine.Markdown;
+import org.bindery.typing.OnePiece;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.variable.Variables;
@@ -76,7 +77,7 @@ class ShownFields extends AbstractList<FormField> {
 		if (value instanceof Markdown markdown) {
 			return markdown.text();
 		}
-		return (value instanceof String text) ? Markdown.typed(text) : value;
+		return (value instanceof String text) ? Markdown.typed(OnePiece.of(text)) : value;
 	}
 
 	private static FormField field(String name, Object value) {

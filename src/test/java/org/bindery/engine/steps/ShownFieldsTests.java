@@ -33,6 +33,13 @@ class ShownFieldsTests {
 		assertThat(shown(5)).isEqualTo(5);
 	}
 
+	@Test
+	void keepsATextOfAnotherDirectionInOnePiece() {
+		Form<Amount> form = Form.of(new Amount(5)).with("title", "نادي القراءة!").with("plain", "Reading club!");
+		assertThat(new ShownFields(() -> form).stream().map((field) -> field.getValue().getValue()))
+			.contains("\u2068نادي القراءة!\u2069", "Reading club!");
+	}
+
 	private static Object shown(Integer number) {
 		FormField field = new ShownFields(() -> Form.of(new Amount(number))).get(0);
 		return field.getValue().getValue();
