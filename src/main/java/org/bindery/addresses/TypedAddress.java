@@ -37,6 +37,11 @@ final class TypedAddress {
 	/** As mails were written once: the name behind the address. */
 	private static final Pattern NAMED_BEHIND = Pattern.compile("([^<>() ]+@[^<>() ]+) ?\\(([^()<>]*)\\)[ ,.;]*");
 
+	/** As address books sort people; what is written behind a name stays there. */
+	private static final Pattern SURNAME_FIRST = Pattern.compile("^((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+), "
+			+ "(?!(?i:Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Co|GmbH|S\\.?A|S\\.?L|Jr|Sr|I{2,3}|Ph\\.?D|M\\.?D|Esq)\\.?$)"
+			+ "((?:[\\p{L}'’.-]+ ){0,2}[\\p{L}'’.-]+)$");
+
 	private static final Pattern ADDRESS = Pattern.compile("[^ @]@[^ @]+\\.[^ @]");
 
 	/** Where full-width signs, as East Asian keyboards type them, begin and end. */
@@ -80,7 +85,7 @@ final class TypedAddress {
 
 	private static Parts parts(String named, String addressed) {
 		String address = bare(addressed);
-		String name = unquoted(AROUND_NAME.matcher(named).replaceAll(""));
+		String name = SURNAME_FIRST.matcher(unquoted(AROUND_NAME.matcher(named).replaceAll(""))).replaceFirst("$2 $1");
 		return bare(name).equalsIgnoreCase(address) ? new Parts("", address) : new Parts(name, address);
 	}
 

@@ -28,7 +28,10 @@ class EmailAddressTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			"Ames, Priscilla" <p.ames@example.org> | Ames, Priscilla
+			"Ames, Priscilla" <p.ames@example.org> | Priscilla Ames
+			"de la Cruz, Ana M." <p.ames@example.org>   | Ana M. de la Cruz
+			"Riverside Tech, Inc." <p.ames@example.org> | Riverside Tech, Inc.
+			"Fire Department, Company 3" <p.ames@example.org> | Fire Department, Company 3
 			Priscilla Ames <p.ames@example.org>    | Priscilla Ames
 			Zoë Ames <mailto:p.ames@example.org>,  | Zoë Ames
 			“Priscilla” <p.ames@example.org>;      | Priscilla

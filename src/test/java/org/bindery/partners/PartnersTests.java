@@ -58,7 +58,7 @@ class PartnersTests {
 		assertThat(Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT)
 			.writtenToAt("\"Ames, Priscilla\" <p.ames@example.org>")
 			.mainPerson()
-			.map(PartnerPerson::name)).contains("Ames, Priscilla");
+			.map(PartnerPerson::name)).contains("Priscilla Ames");
 		assertThatExceptionOfType(Unreachable.class)
 			.isThrownBy(() -> Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT)
 				.withPerson("Paweł", "paweł@example.org", ""));
