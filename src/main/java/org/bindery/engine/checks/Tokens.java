@@ -31,8 +31,8 @@ import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
  */
 final class Tokens {
 
-	/** Diagrams that run have some dozens. */
-	private static final int MOST = 20_000;
+	/** Steps from state to state; diagrams that run have some dozens. */
+	private static final int MOST = 50_000;
 
 	/** More tokens at one place than two tell nothing new. */
 	private static final int MANY = 2;
@@ -43,13 +43,18 @@ final class Tokens {
 
 	private final Set<String> outcomes;
 
+	/** What a token does that comes along a flow, by the flow's id. */
+	private final Map<String, Move> moves = new HashMap<>();
+
 	private final Set<FlowNode> reached = new HashSet<>();
 
 	/** Each state that can be, with those from which it comes. */
 	private final Map<State, Set<State>> before = new HashMap<>();
 
 	/** The states in which a gateway has just got all that it waited for. */
-	private final Map<FlowNode, Set<State>> joined = new HashMap<>();
+	private final Map<String, Set<State>> joined = new HashMap<>();
+
+	private int steps;
 
 	/**
 	 * @param outcomes the ends with one of which the process must end, if there are any
@@ -83,8 +88,12 @@ final class Tokens {
 	/** A case that came to a gateway must still be able to get past it. */
 	private Stream<Violation> stuck() {
 		return this.flows.in(this.scope).filter(Tokens.this::joins).filter((join) -> {
-			Set<State> good = new HashSet<>(this.joined.getOrDefault(join, Set.of()));
-			this.before.keySet().stream().filter((state) -> !waitsAt(join, state)).forEach(good::add);
+			Set<State> good = new HashSet<>(this.joined.getOrDefault(join.getId(), Set.of()));
+			List<String> ways = ids(this.flows.into(join));
+			this.before.keySet()
+				.stream()
+				.filter((state) -> ways.stream().noneMatch(state.tokens()::containsKey))
+				.forEach(good::add);
 			Deque<State> ahead = new ArrayDeque<>(good);
 			while (!ahead.isEmpty()) {
 				this.before.get(ahead.poll()).stream().filter(good::add).forEach(ahead::add);
@@ -110,13 +119,14 @@ final class Tokens {
 		Deque<State> ahead = new ArrayDeque<>();
 		this.flows.in(this.scope).filter(StartEvent.class::isInstance).forEach((start) -> {
 			this.reached.add(start);
-			come(new State(new TreeMap<>(), false).with(this.flows.outOf(start)), null, ahead);
+			come(new State(new TreeMap<>(), false).with(ids(this.flows.outOf(start))), null, ahead);
 		});
-		while (!ahead.isEmpty() && this.before.size() <= MOST) {
+		while (!ahead.isEmpty() && this.steps <= MOST) {
 			State state = ahead.poll();
-			List.copyOf(state.tokens().keySet()).forEach((flow) -> move(this.flows.named(flow), state, ahead));
+			List.copyOf(state.tokens().keySet())
+				.forEach((flow) -> go(this.moves.computeIfAbsent(flow, this::move), state, ahead));
 		}
-		return this.before.size() <= MOST;
+		return this.steps <= MOST;
 	}
 
 	private void come(State state, State from, Deque<State> ahead) {
@@ -129,31 +139,38 @@ final class Tokens {
 		}
 	}
 
-	private void move(SequenceFlow flow, State state, Deque<State> ahead) {
-		FlowNode node = this.flows.target(flow);
-		List<SequenceFlow> taken = joins(node) ? this.flows.into(node) : List.of(flow);
-		if (!taken.stream().allMatch((each) -> state.tokens().containsKey(each.getId()))) {
+	private void go(Move move, State state, Deque<State> ahead) {
+		if (!move.taken().stream().allMatch(state.tokens()::containsKey)) {
 			return;
 		}
-		this.reached.add(node);
-		this.flows.caught(node).forEach(this.reached::add);
-		State left = ends(node) ? new State(new TreeMap<>(), state.outcome()) : state.without(taken);
-		boolean outcome = this.outcomes.stream().anyMatch((end) -> isOrHolds(node, end));
-		for (List<SequenceFlow> out : choices(node)) {
-			State next = (outcome ? left.ended() : left).with(out);
+		State left = move.ends() ? new State(new TreeMap<>(), state.outcome()) : state.without(move.taken());
+		if (this.reached.add(move.node())) {
+			this.flows.caught(move.node()).forEach(this.reached::add);
+			this.reached.addAll(this.flows.attachedTo(move.node()));
+		}
+		for (List<String> out : move.choices()) {
+			this.steps++;
+			State next = (move.outcome() ? left.ended() : left).with(out);
 			come(next, state, ahead);
-			if (joins(node)) {
-				this.joined.computeIfAbsent(node, (each) -> new HashSet<>()).add(next);
+			if (move.taken().size() > 1) {
+				this.joined.computeIfAbsent(move.node().getId(), (each) -> new HashSet<>()).add(next);
 			}
 		}
 	}
 
-	private boolean joins(FlowNode node) {
-		return node instanceof ParallelGateway && this.flows.into(node).size() > 1;
+	private Move move(String flow) {
+		FlowNode node = this.flows.target(this.flows.named(flow));
+		return new Move(node, joins(node) ? ids(this.flows.into(node)) : List.of(flow), ends(node),
+				this.outcomes.stream().anyMatch((end) -> isOrHolds(node, end)),
+				choices(node).stream().map(Tokens::ids).toList());
 	}
 
-	private boolean waitsAt(FlowNode join, State state) {
-		return this.flows.into(join).stream().anyMatch((flow) -> state.tokens().containsKey(flow.getId()));
+	private static List<String> ids(List<SequenceFlow> flows) {
+		return flows.stream().map(SequenceFlow::getId).toList();
+	}
+
+	private boolean joins(FlowNode node) {
+		return node instanceof ParallelGateway && this.flows.into(node).size() > 1;
 	}
 
 	private static boolean ends(FlowNode node) {
@@ -183,11 +200,21 @@ final class Tokens {
 			choices.add(out);
 		}
 		for (BoundaryEvent event : this.flows.attachedTo(node)) {
-			this.reached.add(event);
 			List<SequenceFlow> instead = this.flows.outOf(event);
 			choices.add(event.cancelActivity() ? instead : Stream.concat(out.stream(), instead.stream()).toList());
 		}
 		return choices;
+	}
+
+	/**
+	 * What an element does with the tokens that come to it.
+	 *
+	 * @param taken the flows of which it takes one each
+	 * @param ends whether nothing else goes on
+	 * @param choices the sets of flows of which it gives to one
+	 */
+	private record Move(FlowNode node, List<String> taken, boolean ends, boolean outcome, List<List<String>> choices) {
+
 	}
 
 	/**
@@ -196,21 +223,26 @@ final class Tokens {
 	 */
 	private record State(SortedMap<String, Integer> tokens, boolean outcome) {
 
-		State with(List<SequenceFlow> flows) {
+		State with(List<String> flows) {
 			SortedMap<String, Integer> more = new TreeMap<>(this.tokens);
-			flows.forEach((flow) -> more.merge(flow.getId(), 1, (one, two) -> Math.min(MANY, one + two)));
+			flows.forEach((flow) -> more.merge(flow, 1, (one, two) -> Math.min(MANY, one + two)));
 			return new State(more, this.outcome);
 		}
 
-		State without(List<SequenceFlow> flows) {
+		State without(List<String> flows) {
 			SortedMap<String, Integer> fewer = new TreeMap<>(this.tokens);
-			flows
-				.forEach((flow) -> fewer.computeIfPresent(flow.getId(), (id, count) -> (count > 1) ? count - 1 : null));
+			flows.forEach((flow) -> fewer.computeIfPresent(flow, (id, count) -> (count > 1) ? count - 1 : null));
 			return new State(fewer, this.outcome);
 		}
 
 		State ended() {
 			return new State(this.tokens, true);
+		}
+
+		/** A map's own is the same for most states of ways that are named alike. */
+		@Override
+		public int hashCode() {
+			return this.tokens.toString().hashCode();
 		}
 
 	}

@@ -283,19 +283,28 @@ class AllowedInDiagramsTests {
 
 	@Test
 	void takesAJoinOfWaysThatComeTogether() {
-		String[] branches = { "a", "b", "c", "d" };
+		assertThat(violations(atTheSameTime(10))).isEmpty();
+	}
+
+	@Test
+	void refusesWhatItCannotLookThrough() {
+		assertThat(violations(atTheSameTime(40))).extracting(Violation::message)
+			.anyMatch((problem) -> problem.startsWith("Too many ways lead through \"Needs assessment\""));
+	}
+
+	private static String atTheSameTime(int ways) {
 		StringBuilder more = new StringBuilder("<bpmn:parallelGateway id=\"all\" name=\"All\" />"
 				+ "<bpmn:parallelGateway id=\"done\" name=\"Done\" />"
 				+ "<bpmn:sequenceFlow id=\"on\" sourceRef=\"done\" targetRef=\"describeNeed\" />");
-		for (String branch : branches) {
-			more.append(("<bpmn:manualTask id=\"%1$s\" name=\"Look\" />"
-					+ "<bpmn:sequenceFlow id=\"to_%1$s\" sourceRef=\"all\" targetRef=\"%1$s\" />"
-					+ "<bpmn:sequenceFlow id=\"from_%1$s\" sourceRef=\"%1$s\" targetRef=\"done\" />")
-				.formatted(branch));
+		for (int way = 0; way < ways; way++) {
+			more.append(("<bpmn:manualTask id=\"look%1$d\" name=\"Look\" />"
+					+ "<bpmn:sequenceFlow id=\"to%1$d\" sourceRef=\"all\" targetRef=\"look%1$d\" />"
+					+ "<bpmn:sequenceFlow id=\"from%1$d\" sourceRef=\"look%1$d\" targetRef=\"done\" />")
+				.formatted(way));
 		}
-		assertThat(violations(needsAssessment()
+		return needsAssessment()
 			.replace("sourceRef=\"started\" targetRef=\"describeNeed\"", "sourceRef=\"started\" targetRef=\"all\"")
-			.replace(PROCESS_END, more + PROCESS_END))).isEmpty();
+			.replace(PROCESS_END, more + PROCESS_END);
 	}
 
 	@Test
