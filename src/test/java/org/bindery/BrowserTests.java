@@ -285,6 +285,14 @@ class BrowserTests {
 	}
 
 	@Test
+	void writesAnAddressWithLettersOfAnyLanguageInAdmin() {
+		this.desk.signsIn("admin").opens("/camunda/app/admin/default/#/users/contact?tab=profile");
+		this.desk.page().locator("#inputEmail").fill("maria@bücherei.example");
+		assertThat(this.desk.page().locator("#inputEmail")).hasClass(Pattern.compile("ng-dirty"));
+		assertThat(this.desk.page().locator("#inputEmail.ng-invalid")).hasCount(0);
+	}
+
+	@Test
 	void watchesThePartnershipsTokenInCockpit() {
 		String reference = designated("Tool library");
 		String root = this.story.instances(reference)
