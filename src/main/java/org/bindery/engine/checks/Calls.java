@@ -3,6 +3,9 @@ package org.bindery.engine.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -11,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.w3c.dom.Document;
 
 /**
  * A call takes the latest version of a process that exists, hands on the reference and
@@ -20,6 +24,9 @@ class Calls implements ModelRule {
 
 	private static final String KEY = "#{execution.processBusinessKey}";
 
+	private static final Set<String> OF_EVERY_CASE = Set.of("reference", "loopCounter", "nrOfInstances",
+			"nrOfActiveInstances", "nrOfCompletedInstances");
+
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
 		return model.getModelElementsByType(CallActivity.class).stream().flatMap((call) -> check(call, surroundings));
@@ -27,7 +34,8 @@ class Calls implements ModelRule {
 
 	private Stream<Violation> check(CallActivity call, Surroundings surroundings) {
 		List<Violation> found = new ArrayList<>();
-		if (!surroundings.hasProcess(call.getCalledElement())) {
+		Optional<byte[]> called = surroundings.process(call.getCalledElement());
+		if (called.isEmpty()) {
 			found.add(ModelRule.violation(call, "\"%s\" calls the process \"%s\", which does not exist", call.getName(),
 					call.getCalledElement()));
 		}
@@ -53,11 +61,32 @@ class Calls implements ModelRule {
 					&& !Elements.isExpression(each.getCamundaSourceExpression()))) {
 			found.add(ModelRule.violation(call, "\"%s\" must not hand on a constant", call.getName()));
 		}
+		Set<String> given = in.stream().map(CamundaIn::getCamundaTarget).collect(Collectors.toSet());
+		called.flatMap(Xml::read)
+			.stream()
+			.flatMap((document) -> needed(document, call.getCalledElement(), surroundings))
+			.filter((variable) -> !given.contains(variable))
+			.forEach((variable) -> found
+				.add(ModelRule.violation(call, "\"%s\" must hand on \"%s\", for which \"%s\" asks", call.getName(),
+						variable, call.getCalledElement())));
 		if (extensions(call, CamundaOut.class).stream().anyMatch((out) -> !isOutcome(out, call))) {
 			found.add(ModelRule.violation(call, "\"%s\" must take out nothing but the outcome, as \"%s\"",
 					call.getName(), call.getId()));
 		}
 		return found.stream();
+	}
+
+	/** What a diagram asks for and does not set itself. */
+	private static Stream<String> needed(Document called, String process, Surroundings surroundings) {
+		Set<String> set = Elements.all(called).flatMap(CaseIds::set).collect(Collectors.toSet());
+		return Elements.all(called)
+			.flatMap((element) -> Stream.concat(Expressions.asked(element),
+					surroundings.processClasses()
+						.step(process, element.getAttribute("id"))
+						.stream()
+						.flatMap((step) -> step.asks().stream())))
+			.distinct()
+			.filter((variable) -> !OF_EVERY_CASE.contains(variable) && !set.contains(variable));
 	}
 
 	private static String process(CallActivity call) {

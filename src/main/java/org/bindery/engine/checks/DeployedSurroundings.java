@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 /** What a deployment brings along, and what was deployed before. */
 class DeployedSurroundings extends FilesTogether {
@@ -22,11 +23,16 @@ class DeployedSurroundings extends FilesTogether {
 	}
 
 	private static Optional<String> deployedForm(String id) {
-		CommandContext commands = Context.getCommandContext();
-		return Optional.ofNullable(commands.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id))
-			.map((form) -> commands.getResourceManager()
-				.findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName()))
-			.map((resource) -> new String(resource.getBytes(), StandardCharsets.UTF_8));
+		return content(Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(id))
+			.map((form) -> new String(form, StandardCharsets.UTF_8));
+	}
+
+	private static Optional<byte[]> content(ResourceDefinition deployed) {
+		return Optional.ofNullable(deployed)
+			.map((definition) -> Context.getCommandContext()
+				.getResourceManager()
+				.findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()))
+			.map(ResourceEntity::getBytes);
 	}
 
 	@Override
@@ -37,10 +43,9 @@ class DeployedSurroundings extends FilesTogether {
 	}
 
 	@Override
-	public boolean hasProcess(String id) {
-		return super.hasProcess(id) || Context.getCommandContext()
-			.getProcessDefinitionManager()
-			.findLatestProcessDefinitionByKey(id) != null;
+	public Optional<byte[]> process(String id) {
+		return super.process(id).or(() -> content(
+				Context.getCommandContext().getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)));
 	}
 
 }

@@ -29,7 +29,7 @@ class Expressions implements ModelRule {
 	private static final Pattern CALL = Pattern.compile(
 			"[$#]\\{(\\w+)\\.(\\w+)\\(((?:\\w+|'[^'\\\\]*'|-?\\d+)?(?:\\s*,\\s*(?:\\w+|'[^'\\\\]*'|-?\\d+))*)\\)}");
 
-	private static final Pattern COMPARISON = Pattern.compile("\\$\\{\\w+ (?:==|!=) (?:'\\w*'|true|false|-?\\d+)}");
+	private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (?:==|!=) (?:'\\w*'|true|false|-?\\d+)}");
 
 	/** What the engine needs has one form there, which the list of diagrams asks for. */
 	private static final Set<String> OF_THE_ENGINE = Set.of("delegateExpression", "businessKey");
@@ -97,6 +97,14 @@ class Expressions implements ModelRule {
 			.filter(Matcher::matches)
 			.flatMap((call) -> arguments(call).stream())
 			.filter((argument) -> !argument.matches("['\\d-].*"));
+	}
+
+	/** All variables for whose values the element asks. */
+	static Stream<String> asked(Element element) {
+		return Stream.concat(handedOn(element),
+				expressions(element).map(COMPARISON::matcher)
+					.filter(Matcher::matches)
+					.map((comparison) -> comparison.group(1)));
 	}
 
 	private static Stream<String> expressions(Element element) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
@@ -50,17 +51,20 @@ class FilesTogether implements Surroundings {
 
 	@Override
 	public boolean hasDecision(String id) {
-		return brings(".dmn", id);
+		return brought(".dmn", id).findAny().isPresent();
 	}
 
 	@Override
-	public boolean hasProcess(String id) {
-		return brings(".bpmn", id);
+	public Optional<byte[]> process(String id) {
+		return brought(".bpmn", id).findFirst();
 	}
 
 	/** A file is named after what it holds. */
-	private boolean brings(String suffix, String id) {
-		return this.files.keySet().stream().anyMatch((name) -> ("/" + name).endsWith("/" + id + suffix));
+	private Stream<byte[]> brought(String suffix, String id) {
+		return this.files.entrySet()
+			.stream()
+			.filter((file) -> ("/" + file.getKey()).endsWith("/" + id + suffix))
+			.map(Map.Entry::getValue);
 	}
 
 	@Override

@@ -18,7 +18,8 @@ public interface Surroundings {
 
 	boolean hasDecision(String id);
 
-	boolean hasProcess(String id);
+	/** The diagram of that process, from this deployment or an earlier one. */
+	Optional<byte[]> process(String id);
 
 	/** The modules that have a letter of that name. */
 	Set<String> modulesWithLetter(String name);

@@ -1,5 +1,7 @@
 package org.bindery.engine.steps;
 
+import java.util.Set;
+
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 
@@ -13,6 +15,9 @@ public record Caller(String reference, VariableScope variables) {
 
 	/** Who acts where nobody signed in: the engine itself. */
 	static final String ENGINE = "bindery";
+
+	/** What is no variable. */
+	static final Set<String> KNOWN = Set.of("reference", "person");
 
 	Object value(String name, Class<?> type) {
 		Object value = switch (name) {

@@ -7,7 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.Form;
 
@@ -69,6 +72,16 @@ public final class Step {
 	/** What is decided with the step; {@code void} where nothing is. */
 	public Class<?> decision() {
 		return this.perform.getReturnType();
+	}
+
+	/** The variables for whose values the step asks. */
+	public Set<String> asks() {
+		return Stream.of(this.show, this.perform)
+			.flatMap((method) -> Arrays.stream(method.getParameters()))
+			.filter((parameter) -> parameter.getType() != this.form)
+			.map(Parameter::getName)
+			.filter((name) -> !Caller.KNOWN.contains(name))
+			.collect(Collectors.toSet());
 	}
 
 	/** What the form shows now. */

@@ -264,6 +264,21 @@ class AllowedInDiagramsTests {
 	}
 
 	@Test
+	void refusesACallThatKeepsBackWhatTheCalledProcessAsksFor() {
+		String root = new String(
+				ModelFiles.bytes(ModelFiles.PROCESSES.resolve("partnerships/PartnershipLifecycle.bpmn")),
+				StandardCharsets.UTF_8);
+		for (String variable : List.of("handoverId", "overlapId")) {
+			String handedOn = "<camunda:in source=\"%s\" target=\"%s\" />".formatted(variable, variable);
+			assertThat(root).contains(handedOn);
+			assertThat(violations(root.replace(handedOn, ""))).extracting(Violation::message)
+				.singleElement()
+				.asString()
+				.contains("must hand on \"" + variable + "\", for which");
+		}
+	}
+
+	@Test
 	void refusesToGoThroughWhatIsNoList() {
 		String loop = "<bpmn:outgoing>Flow_describeNeed_linkNeed</bpmn:outgoing>";
 		assertThat(violations(needsAssessment().replace(loop, loop

@@ -65,8 +65,8 @@ final class ModelFiles implements Surroundings {
 	}
 
 	@Override
-	public boolean hasProcess(String id) {
-		return !named("/" + id + ".bpmn").isEmpty();
+	public Optional<byte[]> process(String id) {
+		return named("/" + id + ".bpmn").stream().findFirst().map(ModelFiles::bytes);
 	}
 
 	@Override
