@@ -46,7 +46,9 @@ class Conditions implements ModelRule {
 				.flatMap((way) -> {
 					String condition = condition(way);
 					if (!decides() || isDefault(way)) {
-						return problem(way, "A condition here is never asked: \"%s\"", condition);
+						return problem(way,
+								"Only ways out of a gateway that decides have conditions, and not its default: \"%s\"",
+								condition);
 					}
 					return asked.add(condition) ? unanswerable(way, condition)
 							: problem(way, "Another way has the same condition: \"%s\"", condition);

@@ -183,7 +183,7 @@ class AllowedInDiagramsTests {
 				arguments("default=\"Flow_decision_DECLINE\"", "default=\"Flow_decision_DEFER\"",
 						"Flow_decision_DECLINE: A way out of \"Pursue, defer or decline?\" needs a condition"),
 				arguments("default=\"Flow_decision_DECLINE\"", "default=\"Flow_decision_DEFER\"",
-						"Flow_decision_DEFER: A condition here is never asked"),
+						"Flow_decision_DEFER: Only ways out of a gateway that decides have conditions"),
 				arguments(CONDITION, "${reviewNeed == 'DEFFER'}",
 						"\"${reviewNeed == 'DEFFER'}\" can never be: \"reviewNeed\" is DECLINE or DEFER or PURSUE or REWORK"),
 				arguments(CONDITION, "${reviewNeed == 'PURSUE'}", "Another way has the same condition"),
