@@ -1,13 +1,16 @@
 // Why something is refused, in the notice about it: Cockpit itself names only the right that is missing, if any.
+// The engine says it in a message, Bindery's own door in a detail.
 const FORBIDDEN = 403;
+const NOTICE = '.alert-danger';
+const SOON = 2000;
 
-let reason = '';
+let refused = { why: '', at: -SOON };
 
 const { send } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.send = function (...what) {
 	this.addEventListener('load', () => {
 		if (this.status === FORBIDDEN) {
-			reason = reasonIn(this.responseText);
+			refused = { why: reasonIn(this.responseText), at: performance.now() };
 		}
 	});
 	return send.apply(this, what);
@@ -15,7 +18,8 @@ XMLHttpRequest.prototype.send = function (...what) {
 
 function reasonIn(answer) {
 	try {
-		return JSON.parse(answer).message ?? '';
+		const { message, detail } = JSON.parse(answer);
+		return message ?? detail ?? '';
 	}
 	catch {
 		return '';
@@ -24,14 +28,14 @@ function reasonIn(answer) {
 
 function explain(notice) {
 	const message = notice.querySelector('.message');
-	if (message && reason) {
-		message.textContent = reason;
-		reason = '';
+	if (message && refused.why && performance.now() - refused.at < SOON) {
+		message.textContent = refused.why;
 	}
 }
 
 new MutationObserver((changes) => changes
 	.flatMap((change) => [...change.addedNodes])
-	.filter((node) => node.matches?.('.alert-danger'))
+	.filter((node) => node.nodeType === Node.ELEMENT_NODE)
+	.flatMap((node) => (node.matches(NOTICE) ? [node] : [...node.querySelectorAll(NOTICE)]))
 	.forEach((notice) => setTimeout(explain, 0, notice)))
-	.observe(document.querySelector('.page-notifications'), { childList: true, subtree: true });
+	.observe(document.body, { childList: true, subtree: true });
