@@ -308,6 +308,8 @@ class BrowserTests {
 		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-remove").count()).isPositive();
 		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-remove").first().isVisible()).isFalse();
 		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-pause").first().isVisible()).isFalse();
+		assertThat(this.desk.page().locator("a.btn-toolbar .glyphicon-plus").first().isVisible()).isFalse();
+		assertThat(this.desk.page().locator(".alert-danger")).hasCount(0);
 	}
 
 	@Test
