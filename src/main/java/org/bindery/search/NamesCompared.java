@@ -3,36 +3,13 @@ package org.bindery.search;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Keeps of every partner what {@link SameName} compares. */
-record NamesCompared(String version, String description) implements JavaMigration {
-
-	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion(this.version);
-	}
-
-	@Override
-	public String getDescription() {
-		return this.description;
-	}
-
-	/** A class bears none. */
-	@Override
-	public Integer getChecksum() {
-		return null;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
-	}
+record NamesCompared(String version, String description) implements NamedMigration {
 
 	@Override
 	public void migrate(Context context) throws SQLException {

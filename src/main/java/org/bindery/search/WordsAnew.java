@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -17,28 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Keeps the words of what is found as {@link SearchText} has them now, and lets
  * PostgreSQL sort them as H2 and Java do, whatever its language.
  */
-record WordsAnew(String version, String description, List<Found> all, String... onPostgres) implements JavaMigration {
-
-	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion(this.version);
-	}
-
-	@Override
-	public String getDescription() {
-		return this.description;
-	}
-
-	/** A class bears none. */
-	@Override
-	public Integer getChecksum() {
-		return null;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
-	}
+record WordsAnew(String version, String description, List<Found> all, String... onPostgres) implements NamedMigration {
 
 	@Override
 	public void migrate(Context context) throws SQLException {
