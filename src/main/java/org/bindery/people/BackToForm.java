@@ -27,7 +27,7 @@ class BackToForm extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws ServletException, IOException {
-		Optional<LateForm> late = this.forms.of(person.getName(), request);
+		Optional<LateForm> late = this.forms.of(person::getName, request);
 		if (late.isPresent()) {
 			clearAuthenticationAttributes(request);
 			getRedirectStrategy().sendRedirect(request, response, late.get().path());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,17 +83,20 @@ class LateForms {
 		return this.forms.values().stream().filter((left) -> left.from().equals(network)).findFirst().orElseThrow();
 	}
 
-	/** The form that came too late from this person at this browser. */
-	synchronized Optional<LateForm> of(String person, HttpServletRequest request) {
+	/**
+	 * The form that came too late from this person at this browser.
+	 * @param person asked only where a form may wait: it costs a look at the accounts
+	 */
+	synchronized Optional<LateForm> of(Supplier<String> person, HttpServletRequest request) {
 		return key(person, request).map(this.forms::get).map(Left::form);
 	}
 
-	synchronized void forget(String person, HttpServletRequest request) {
+	synchronized void forget(Supplier<String> person, HttpServletRequest request) {
 		key(person, request).ifPresent(this.forms::remove);
 	}
 
-	private static Optional<Key> key(String person, HttpServletRequest request) {
-		return browser(request).map((browser) -> new Key(browser, person));
+	private static Optional<Key> key(Supplier<String> person, HttpServletRequest request) {
+		return browser(request).map((browser) -> new Key(browser, person.get()));
 	}
 
 	private static Optional<String> browser(HttpServletRequest request) {

@@ -35,7 +35,7 @@ class LateFormsShown extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<LateForm> late = this.forms.of(request.getRemoteUser(), request).filter((form) -> form.isFor(request));
+		Optional<LateForm> late = this.forms.of(request::getRemoteUser, request).filter((form) -> form.isFor(request));
 		boolean sent = HttpMethod.POST.matches(request.getMethod());
 		if (late.isPresent() && isOpened(request)) {
 			request.setAttribute(SentTooLate.MARK, true);
@@ -44,7 +44,7 @@ class LateFormsShown extends OncePerRequestFilter {
 			return;
 		}
 		if (late.isPresent() && sent) {
-			this.forms.forget(request.getRemoteUser(), request);
+			this.forms.forget(request::getRemoteUser, request);
 		}
 		if (sent && request.getParameter(DISCARD) != null) {
 			response.sendRedirect(request.getRequestURI());
