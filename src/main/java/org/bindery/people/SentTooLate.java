@@ -62,7 +62,7 @@ class SentTooLate implements WebMvcConfigurer, HandlerInterceptor {
 				|| (handler instanceof HandlerMethod page && checksItsForm(page))) {
 			return true;
 		}
-		this.forms.forget(request.getRemoteUser(), request);
+		this.forms.forget(request::getRemoteUser, request);
 		request.removeAttribute(MARK);
 		request.setAttribute("stale", true);
 		response.sendError(HttpStatus.FORBIDDEN.value());
