@@ -1,6 +1,10 @@
 package org.bindery.conflicts;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +66,17 @@ public class ConflictDesk {
 	 */
 	@Transactional
 	public Long raise(String reference, RaisedConflict raised, String person, String formKey) {
-		return raisedBy(formKey).orElseGet(() -> begin(reference, raised, person, formKey));
+		return raisedBy(formKey, reference, person).orElseGet(() -> begin(reference, raised, person, formKey));
 	}
 
-	/** The id of the conflict that was raised by that form; empty until then. */
+	/**
+	 * The id of the conflict that the person raised in that partnership by that form;
+	 * empty until then. Another person's form is another one whatever its key: nobody
+	 * learns of a conflict, or takes its place, by a key.
+	 */
 	@Transactional(readOnly = true)
-	public Optional<Long> raisedBy(String formKey) {
-		return this.conflicts.findByFormKey(formKey).map(Conflict::id);
+	public Optional<Long> raisedBy(String formKey, String reference, String person) {
+		return this.conflicts.findByFormKey(ownKey(formKey, reference, person)).map(Conflict::id);
 	}
 
 	/**
@@ -107,7 +115,8 @@ public class ConflictDesk {
 		if (this.partnerships.lock(reference).filter(PartnershipAction.RAISE_CONFLICT::appliesTo).isEmpty()) {
 			throw new Refusal("", "conflicts.refusal.notActive", reference);
 		}
-		Conflict conflict = Conflict.raised(reference, formKey, raised, person, this.calendar.now());
+		Conflict conflict = Conflict.raised(reference, ownKey(formKey, reference, person), raised, person,
+				this.calendar.now());
 		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
 			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
 		}
@@ -115,6 +124,17 @@ public class ConflictDesk {
 		this.conflicts.saveAndFlush(conflict);
 		this.processes.ask("ConflictRaised", reference, Map.of("conflictId", conflict.id(), "conflictResolution", ""));
 		return conflict.id();
+	}
+
+	private static String ownKey(String formKey, String reference, String person) {
+		String form = String.join("\n", person, reference, formKey);
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void refuseGaps(RaisedConflict raised, String person) {

@@ -69,17 +69,19 @@ class RaisePage {
 	@GetMapping
 	String ask(@PathVariable String reference, @RequestParam String key, Authentication person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		return this.desk.raisedBy(key).map((id) -> show(id, "raisedBefore", next)).orElseGet(() -> {
-			model.addAttribute("raised", RaiseForm.blank(key));
-			return page(reference, person, model, response);
-		});
+		return this.desk.raisedBy(key, reference, person.getName())
+			.map((id) -> show(id, "raisedBefore", next))
+			.orElseGet(() -> {
+				model.addAttribute("raised", RaiseForm.blank(key));
+				return page(reference, person, model, response);
+			});
 	}
 
 	@PostMapping
 	String raise(@PathVariable String reference, @Valid @ModelAttribute("raised") RaiseForm raised,
 			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		Optional<Long> before = this.desk.raisedBy(raised.key());
+		Optional<Long> before = this.desk.raisedBy(raised.key(), reference, person.getName());
 		if (before.isPresent()) {
 			return show(before.get(), "raisedBefore", next);
 		}

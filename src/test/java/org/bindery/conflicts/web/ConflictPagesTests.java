@@ -197,6 +197,19 @@ class ConflictPagesTests {
 	}
 
 	@Test
+	void theKeyOfAFormTellsNobodyElseAndTakesNobodysPlace() throws Exception {
+		MultiValueMap<String, String> form = aboutTheManager();
+		form.set("key", "b".repeat(36 - this.reference.length()) + this.reference);
+		String raised = raise("contact", form);
+		MockHttpServletResponse asked = answer("manager", "MANAGER", get(address("new?key=" + form.getFirst("key"))));
+		assertThat(asked.getStatus()).isEqualTo(200);
+		form.set("about", "contact");
+		String another = answer("manager", "MANAGER", post(address("new")).params(form)).getRedirectedUrl();
+		assertThat(another).isNotNull().isNotEqualTo(raised);
+		assertThat(conflicts()).hasSize(2);
+	}
+
+	@Test
 	void takesUpFourAtOnce() throws Exception {
 		assertThat(atOnce(Collections.nCopies(4, () -> raise("contact", aboutTheManager())))).doesNotHaveDuplicates()
 			.doesNotContainNull();
