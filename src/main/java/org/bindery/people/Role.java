@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.bindery.engine.RoleGroups;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** What a member of staff may do. A role is a group in Camunda Admin. */
 public enum Role {
 
-	CONTACT("contacts"), MANAGER("managers"), ANALYST("analysts"), ADMINISTRATOR("camunda-admin");
+	CONTACT("contacts"), MANAGER("managers"), ANALYST("analysts"), ADMINISTRATOR(RoleGroups.ADMINISTRATORS);
 
 	private final String group;
 

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRules {
 
-	private static final String ADMINISTRATORS = "camunda-admin";
-
 	private static final int LONGEST_NAME = 60;
 
 	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
@@ -98,7 +96,7 @@ class AccountRules {
 	}
 
 	void deleted(String account) {
-		left(account, ADMINISTRATORS);
+		left(account, RoleGroups.ADMINISTRATORS);
 		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(account)), "stillHolds", account);
 	}
 
@@ -106,7 +104,7 @@ class AccountRules {
 	 * Somebody is no longer a member of the group. Of two who leave at once, one stays.
 	 */
 	void left(String account, String group) {
-		if (group.equals(ADMINISTRATORS)) {
+		if (group.equals(RoleGroups.ADMINISTRATORS)) {
 			this.database.queryForList("select id_ from act_id_group where id_ = ? for update", group);
 			List<String> members = this.database
 				.queryForList("select user_id_ from act_id_membership where group_id_ = ?", String.class, group);

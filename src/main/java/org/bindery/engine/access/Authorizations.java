@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -49,7 +50,7 @@ class Authorizations {
 		group("contacts", "Contacts");
 		group("managers", "Partnership managers");
 		group("analysts", "Process analysts");
-		group("camunda-admin", "Administrators");
+		group(RoleGroups.ADMINISTRATORS, "Administrators");
 		STAFF.forEach(this::staff);
 		this.processClasses.processes().forEach((process) -> {
 			STAFF.forEach((group) -> grant(group, Resources.PROCESS_DEFINITION, process, tasksOf(group, process)));

@@ -2,6 +2,7 @@ package org.bindery.engine.access;
 
 import java.util.function.Predicate;
 
+import org.bindery.engine.RoleGroups;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class SeesEverything implements Predicate<String> {
 
 	@Override
 	public boolean test(String person) {
-		return this.identity.createGroupQuery().groupMember(person).groupId("camunda-admin").count() > 0;
+		return this.identity.createGroupQuery().groupMember(person).groupId(RoleGroups.ADMINISTRATORS).count() > 0;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.bindery.engine.setup;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.bindery.engine.RoleGroups;
 import org.bindery.engine.access.AccountGuard;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
@@ -110,7 +111,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 	static class Administrators extends AdministratorAuthorizationPlugin {
 
 		Administrators() {
-			setAdministratorGroupName("camunda-admin");
+			setAdministratorGroupName(RoleGroups.ADMINISTRATORS);
 		}
 
 	}

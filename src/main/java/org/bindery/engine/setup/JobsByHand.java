@@ -3,6 +3,7 @@ package org.bindery.engine.setup;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.bindery.engine.RoleGroups;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,8 +15,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
  * run as failed, and runs it earlier.
  */
 class JobsByHand extends ManagementServiceImpl {
-
-	private static final String ADMINISTRATORS = "camunda-admin";
 
 	private final Supplier<String> refusal;
 
@@ -35,7 +34,7 @@ class JobsByHand extends ManagementServiceImpl {
 		Authentication person = context.getAuthentication();
 		if (person != null && person.getUserId() != null) {
 			List<String> groups = person.getGroupIds();
-			if (groups == null || !groups.contains(ADMINISTRATORS)) {
+			if (groups == null || !groups.contains(RoleGroups.ADMINISTRATORS)) {
 				throw new AuthorizationException(this.refusal.get());
 			}
 		}

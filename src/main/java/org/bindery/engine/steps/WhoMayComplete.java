@@ -2,6 +2,7 @@ package org.bindery.engine.steps;
 
 import java.util.List;
 
+import org.bindery.engine.RoleGroups;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WhoMayComplete {
-
-	private static final String ADMINISTRATORS = "camunda-admin";
 
 	private final RefusalMessages messages;
 
@@ -75,7 +74,7 @@ class WhoMayComplete {
 
 	private boolean isAdministrator() {
 		List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
-		return groups != null && groups.contains(ADMINISTRATORS);
+		return groups != null && groups.contains(RoleGroups.ADMINISTRATORS);
 	}
 
 	private boolean isCandidate(TaskEntity task, String person) {
