@@ -1,6 +1,7 @@
 package org.bindery.people.web;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,8 +58,11 @@ class RefusedUnread implements WebServerFactoryCustomizer<TomcatServletWebServer
 			}
 			response.setContentType("text/plain;charset=utf-8");
 			try {
-				response.getReporter().write(this.words.sentence(response.getStatus(), request.getLocale()));
-				response.finishResponse();
+				PrintWriter reporter = response.getReporter();
+				if (reporter != null) {
+					reporter.write(this.words.sentence(response.getStatus(), request.getLocale()));
+					response.finishResponse();
+				}
 			}
 			catch (IOException ex) {
 				// whoever asked is gone
