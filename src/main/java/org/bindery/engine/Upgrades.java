@@ -7,12 +7,12 @@ import java.util.Optional;
 public interface Upgrades {
 
 	/** Whether a file waits for somebody's decision. */
-	boolean anyKeptBack();
+	boolean anyWaits();
 
 	/** The files that wait for somebody's decision. */
-	List<KeptBack> keptBack();
+	List<WaitingFile> waiting();
 
-	/** Diagrams from before today's rules on which cases still run. */
+	/** Diagrams from before today's rules, no longer in use, on which cases still run. */
 	List<OldDiagram> oldDiagrams();
 
 	/** A file as this version of Bindery brings it, by its name without a folder. */

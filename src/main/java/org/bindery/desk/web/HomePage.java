@@ -54,7 +54,7 @@ class HomePage {
 					this.work.count(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), person.getName(), roles));
 		}
 		if (roles.contains(Role.ANALYST) || roles.contains(Role.ADMINISTRATOR)) {
-			model.addAttribute("keptBack", this.upgrades.anyKeptBack());
+			model.addAttribute("filesWait", this.upgrades.anyWaits());
 		}
 		return "desk/home";
 	}

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The files that were changed here and that a new version of Bindery brings too, or does
- * not allow any more.
+ * The files that were changed here and that a new version of Bindery brings too, or would
+ * refuse.
  */
 @Controller
 @Secured({ "ROLE_ANALYST", "ROLE_ADMINISTRATOR" })
@@ -33,7 +33,7 @@ class UpgradesPage {
 	@GetMapping("/upgrades")
 	String show(Authentication person, Model model) {
 		boolean all = Role.of(person).contains(Role.ADMINISTRATOR);
-		model.addAttribute("kept", this.upgrades.keptBack());
+		model.addAttribute("waiting", this.upgrades.waiting());
 		model.addAttribute("old",
 				this.upgrades.oldDiagrams().stream().filter((diagram) -> all || !diagram.confidential()).toList());
 		return "desk/upgrades";

@@ -36,6 +36,11 @@ class Conditions implements ModelRule {
 		return flows.nodes().flatMap((node) -> new Gateway(node, flows, surroundings).violations());
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private record Gateway(FlowNode node, Flows flows, Surroundings surroundings) {
 
 		Stream<Violation> violations() {

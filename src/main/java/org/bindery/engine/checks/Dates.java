@@ -54,6 +54,11 @@ class Dates implements ModelRule {
 		});
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private static Stream<String> ofTask(Element task, ProcessClasses classes) {
 		return Elements.attributes(task)
 			.filter((attribute) -> DATES.containsKey(attribute.getLocalName()))

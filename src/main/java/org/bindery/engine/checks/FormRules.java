@@ -40,7 +40,8 @@ final class FormRules {
 			return Stream
 				.of(strange.stream().map((type) -> new Violation(id, whyNot(type))),
 						FormTexts.problems(root).map((problem) -> new Violation(id, problem)),
-						FormConstants.problems(root, step.form()).map((problem) -> new Violation(id, problem)),
+						FormConstants.problems(root, step.form())
+							.map((problem) -> new Violation(id, problem).ofSoundness()),
 						differences(id, keys, new LinkedHashSet<>(step.fields())))
 				.flatMap((each) -> each);
 		}

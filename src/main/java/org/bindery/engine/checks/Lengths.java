@@ -25,6 +25,11 @@ class Lengths implements ModelRule {
 				.map((attribute) -> new Violation(Elements.owner(element), problem(attribute))));
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private static String problem(Attr attribute) {
 		return "%s is longer than %d letters: \"%s…\"".formatted(attribute.getLocalName(), MOST,
 				attribute.getValue().substring(0, 40));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
@@ -88,21 +87,14 @@ public class ModelChecks implements Deployer {
 		Surroundings surroundings = new FilesTogether(this.processClasses, this.decisionTables, files);
 		return new TreeMap<>(files).entrySet()
 			.stream()
-			.flatMap((file) -> told(violations(file.getKey(), file.getValue(), surroundings))
-				.map((problem) -> file.getKey() + ": " + problem))
+			.flatMap((file) -> violations(file.getKey(), file.getValue(), surroundings).stream()
+				.map((violation) -> file.getKey() + ": " + violation.told()))
 			.toList();
 	}
 
 	/** All for which a file would be refused that is deployed among those others. */
-	public List<String> problems(String name, byte[] content, Map<String, byte[]> others) {
-		return told(violations(name, content, new FilesTogether(this.processClasses, this.decisionTables, others)))
-			.toList();
-	}
-
-	private static Stream<String> told(List<Violation> violations) {
-		return violations.stream()
-			.map((violation) -> violation.element().isEmpty() ? violation.message()
-					: violation.message() + " [" + violation.element() + "]");
+	public List<Violation> violations(String name, byte[] content, Map<String, byte[]> others) {
+		return violations(name, content, new FilesTogether(this.processClasses, this.decisionTables, others));
 	}
 
 	private List<Violation> violations(String name, byte[] content, Surroundings surroundings) {
@@ -129,7 +121,10 @@ public class ModelChecks implements Deployer {
 	private static List<Violation> broken(byte[] bpmn, Surroundings surroundings) {
 		try {
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
-			return RunnableRules.ALL.stream().flatMap((rule) -> rule.check(model, surroundings)).toList();
+			return RunnableRules.ALL.stream()
+				.flatMap((rule) -> rule.check(model, surroundings)
+					.map((violation) -> rule.closesADoor() ? violation : violation.ofSoundness()))
+				.toList();
 		}
 		catch (ModelException ex) {
 			return UNREADABLE;

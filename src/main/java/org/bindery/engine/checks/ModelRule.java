@@ -13,6 +13,15 @@ public interface ModelRule {
 
 	Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings);
 
+	/**
+	 * Whether what breaks the rule must not run at all. Otherwise it could only fail or
+	 * strand a case, and what is in use already stays so; a rule of both kinds closes a
+	 * door.
+	 */
+	default boolean closesADoor() {
+		return true;
+	}
+
 	/** The name of the process that the element belongs to; empty outside of any. */
 	static String processOf(BaseElement element) {
 		ModelElementInstance parent = element.getParentElement();

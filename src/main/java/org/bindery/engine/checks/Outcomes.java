@@ -24,6 +24,11 @@ class Outcomes implements ModelRule {
 			.flatMap((process) -> check(model, process, surroundings));
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private Stream<Violation> check(BpmnModelInstance model, Process process, Surroundings surroundings) {
 		Set<String> outcomes = of(process.getId(), surroundings);
 		List<EndEvent> ends = model.getModelElementsByType(EndEvent.class)

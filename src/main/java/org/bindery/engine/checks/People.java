@@ -34,6 +34,11 @@ class People implements ModelRule {
 							task.getName())));
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private static Stream<String> problems(UserTask task, ProcessClasses classes) {
 		String assignee = task.getCamundaAssignee();
 		String users = task.getCamundaCandidateUsers();

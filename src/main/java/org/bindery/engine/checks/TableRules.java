@@ -124,7 +124,8 @@ final class TableRules {
 		boolean always = !rules.isEmpty()
 				&& Elements.named(rules.get(rules.size() - 1), "inputEntry").allMatch((entry) -> isAny(read(entry)));
 		return always ? Stream.empty()
-				: problem(table, "The last line must be without conditions, so that there is always an answer");
+				: problem(table, "The last line must be without conditions, so that there is always an answer")
+					.map(Violation::ofSoundness);
 	}
 
 	private static boolean fits(Object value, Class<?> type) {

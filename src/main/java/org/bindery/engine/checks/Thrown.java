@@ -30,6 +30,11 @@ class Thrown implements ModelRule {
 					event.getName()));
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	private static boolean isCaught(BaseElement thrown, String code, Flows flows) {
 		if (!(thrown.getParentElement() instanceof BaseElement around)) {
 			return false;

@@ -4,8 +4,27 @@ import java.util.List;
 
 import org.camunda.bpm.engine.Problem;
 
-/** What a model breaks, and where. */
-public record Violation(String element, String message) implements Problem {
+/**
+ * What a model breaks, and where.
+ *
+ * @param opensADoor whether the model must not run at all; otherwise it could only fail
+ * or strand a case
+ */
+public record Violation(String element, String message, boolean opensADoor) implements Problem {
+
+	Violation(String element, String message) {
+		this(element, message, true);
+	}
+
+	/** The same, of a rule that closes no door. */
+	Violation ofSoundness() {
+		return new Violation(this.element, this.message, false);
+	}
+
+	/** In a sentence, with the element's id. */
+	public String told() {
+		return this.element.isEmpty() ? this.message : this.message + " [" + this.element + "]";
+	}
 
 	@Override
 	public String getMessage() {

@@ -43,6 +43,11 @@ class Ways implements ModelRule {
 		return Stream.of(processes, parts, nodes).flatMap((each) -> each);
 	}
 
+	@Override
+	public boolean closesADoor() {
+		return false;
+	}
+
 	/** A part that never ends by itself goes on when it is broken off. */
 	private static Stream<Violation> part(SubProcess part, Flows flows) {
 		Tokens tokens = new Tokens(flows, part, Set.of());

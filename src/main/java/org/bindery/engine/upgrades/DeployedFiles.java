@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -77,28 +80,24 @@ class DeployedFiles {
 	}
 
 	/** The diagrams, in all their versions, that came under any other name. */
-	List<ProcessDefinition> diagramsBeside(String deployment) {
+	List<DeployedDiagram> diagramsBeside(String deployment) {
 		Set<String> those = deployments(deployment).map(Deployment::getId).collect(Collectors.toSet());
-		return this.repository.createProcessDefinitionQuery()
-			.orderByProcessDefinitionKey()
-			.asc()
-			.orderByProcessDefinitionVersion()
-			.desc()
-			.list()
-			.stream()
+		List<ProcessDefinitionStatistics> all = this.engine.getManagementService()
+			.createProcessDefinitionStatisticsQuery()
+			.list();
+		Map<String, Integer> latest = all.stream()
+			.collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getVersion, Math::max));
+		return all.stream()
 			.filter((diagram) -> !those.contains(diagram.getDeploymentId()))
+			.sorted(Comparator.comparing(ProcessDefinition::getKey)
+				.thenComparing(ProcessDefinition::getVersion, Comparator.reverseOrder()))
+			.map((diagram) -> new DeployedDiagram(diagram, diagram.getInstances() > 0,
+					latest.get(diagram.getKey()).equals(diagram.getVersion())))
 			.toList();
 	}
 
 	byte[] content(ProcessDefinition diagram) {
 		return content(diagram.getDeploymentId(), diagram.getResourceName());
-	}
-
-	boolean hasCases(ProcessDefinition diagram) {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionId(diagram.getId())
-			.count() > 0;
 	}
 
 	/** No case begins with it any more, and those that run go on. */

@@ -364,6 +364,14 @@ class AllowedInDiagramsTests {
 		}
 	}
 
+	@Test
+	void closesADoorWithEveryRuleButThoseThatKeepACaseFromStranding() {
+		assertThat(RunnableRules.ALL).filteredOn((rule) -> !rule.closesADoor())
+			.extracting((rule) -> rule.getClass().getSimpleName())
+			.containsExactlyInAnyOrder("Ways", "Conditions", "Dates", "Thrown", "Messages", "People", "Outcomes",
+					"Lengths");
+	}
+
 	private List<Violation> violations(String diagram) {
 		return ModelChecks.violations(diagram.getBytes(StandardCharsets.UTF_8), FILES);
 	}

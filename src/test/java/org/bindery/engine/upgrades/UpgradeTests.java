@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.engine.BrokenFiles;
-import org.bindery.engine.KeptBack;
+import org.bindery.engine.WaitingFile;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
@@ -79,7 +79,7 @@ class UpgradeTests {
 	void asItWasShipped() {
 		List.of(CHANGED, FORM, UNCHANGED, DIAGRAM).forEach((name) -> deploys("analyst", name, text(shipped(name))));
 		this.start.upgrade(ShippedFile.all());
-		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(this.start.waiting()).isEmpty();
 	}
 
 	@Test
@@ -87,58 +87,108 @@ class UpgradeTests {
 		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "here"));
 		deploys("analyst", FORM, text(shipped(FORM)).replaceFirst("\"label\": \"", "\"label\": \"Here: "));
 		this.start.upgrade(ShippedFile.all());
-		assertThat(this.start.keptBack()).as("the same version").isEmpty();
+		assertThat(this.start.waiting()).as("the same version").isEmpty();
 		List<ShippedFile> next = next((text) -> changed(text, "in the next version"));
 		this.start.upgrade(next);
 		assertThat(inUse(CHANGED)).contains("here").doesNotContain("in the next version");
 		assertThat(inUse(FORM)).contains("Here: ");
 		assertThat(inUse(UNCHANGED)).contains("in the next version");
-		assertThat(this.start.keptBack()).extracting(KeptBack::file).containsExactly(CHANGED);
+		assertThat(this.start.waiting()).extracting(WaitingFile::file).containsExactly(CHANGED);
 		assertThat(output).contains(CHANGED + " was changed here and stays in use; "
 				+ "the one that comes with this version is kept back.");
 		long deployments = this.repository.createDeploymentQuery().count();
 		this.start.upgrade(next);
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
-		assertThat(this.start.keptBack()).extracting(KeptBack::file).containsExactly(CHANGED);
+		assertThat(this.start.waiting()).extracting(WaitingFile::file).containsExactly(CHANGED);
 	}
 
 	@Test
-	void putsItsOwnInThePlaceOfAChangeThatWouldBeRefusedToday(CapturedOutput output) throws Exception {
-		deployedLongAgo(DIAGRAM, text(shipped(DIAGRAM)).replace("\"managers\"", "\"librarians\""));
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
-		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
+	void putsItsOwnInThePlaceOfAChangeThatMustNotRunAnyMore(CapturedOutput output) throws Exception {
+		deployedLongAgo(DIAGRAM,
+				text(shipped(DIAGRAM)).replace("recordPriority(reference,", "recordPriority('LIB-2020-0001',"));
+		assessesANeed();
 		this.start.upgrade(ShippedFile.all());
 		assertThat(inUse(DIAGRAM)).isEqualTo(text(shipped(DIAGRAM)));
-		String why = "User task \"Review the need\" is offered to a group that is no role's";
+		String why = "NeedsAssessment.recordPriority does not take the constants";
 		assertThat(output)
-			.contains(DIAGRAM + " was changed here and would be refused today, so Bindery's own took its place: " + why)
+			.contains(DIAGRAM + " was changed here and is not in use: Bindery's own took its place; "
+					+ "it would be refused today: " + why)
 			.containsPattern("Cases still run on version \\d+ of NeedsAssessment, .*" + why);
 		assertThat(page("/").select(".ways a[href=/upgrades]")).hasSize(1);
 		Document page = page("/upgrades");
 		assertThat(page.select("tbody tr").eachText()).singleElement()
 			.asString()
-			.contains(DIAGRAM, "Not in use any more", why);
+			.contains(DIAGRAM, "Not in use any more", "refused today", why);
 		assertThat(page.select("#old ~ dl").text()).contains("NeedsAssessment, version", why);
 		this.pages.perform(get("/upgrades/" + DIAGRAM + "/replaced").with(Reader.ANALYST.signedIn()))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("librarians")));
+			.andExpect(content().string(containsString("LIB-2020-0001")));
+	}
+
+	@Test
+	void leavesAChangeInUseThatCouldOnlyStrandACaseAndSaysWhy(CapturedOutput output) throws Exception {
+		String changed = text(shipped(DIAGRAM)).replace("\"managers\"", "\"librarians\"");
+		deployedLongAgo(DIAGRAM, changed);
+		assessesANeed();
+		String form = text(shipped(FORM)).replace("\"DEFER\"", "\"LATER\"");
+		deployedLongAgo(FORM, form);
+		long deployments = this.repository.createDeploymentQuery().count();
+		this.start.upgrade(ShippedFile.all());
+		assertThat(inUse(DIAGRAM)).isEqualTo(changed);
+		assertThat(inUse(FORM)).isEqualTo(form);
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+		String why = "User task \"Review the need\" is offered to a group that is no role's";
+		assertThat(output).contains(DIAGRAM + " was changed here and stays in use; it would be refused today: " + why)
+			.doesNotContainPattern("Cases still run .*" + why);
+		assertThat(page("/").select(".ways a[href=/upgrades]")).hasSize(1);
+		Document page = page("/upgrades");
+		assertThat(page.select("tbody tr").eachText()).satisfiesExactly(
+				(line) -> assertThat(line).contains(DIAGRAM, "Stays in use", "refused today", why),
+				(line) -> assertThat(line).contains(FORM, "Stays in use", "does not take \"LATER\""));
+		assertThat(page.select("#old ~ dl").text()).doesNotContain(why);
+		this.pages.perform(get("/upgrades/" + DIAGRAM + "/replaced").with(Reader.ANALYST.signedIn()))
+			.andExpect(status().isNotFound());
+		deploys("analyst", FORM, text(shipped(FORM)));
+		assertThat(this.start.waiting()).extracting(WaitingFile::file).containsExactly(DIAGRAM);
+		deploys("analyst", DIAGRAM, changed.replace("librarians", "contacts"));
+		assertThat(page("/").select(".ways a[href=/upgrades]")).isEmpty();
+	}
+
+	@Test
+	void saysWhenAReplacedChangeWouldBeAcceptedAgain() throws Exception {
+		String changed = changed(text(shipped(CHANGED)), "here");
+		ShippedFile table = shipped(CHANGED);
+		this.deployed.deployAgain(ModelChecks.SHIPPED,
+				List.of(table, table.replaced(changed.getBytes(StandardCharsets.UTF_8))));
+		this.start.upgrade(ShippedFile.all());
+		assertThat(page("/upgrades").select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains(CHANGED, "Not in use any more", "accepted today: deploy it again")
+			.doesNotContain("Stays in use", "refused today");
+		this.pages.perform(get("/upgrades/" + CHANGED + "/replaced").with(Reader.ANALYST.signedIn()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(changed));
+		deploys("analyst", CHANGED, changed);
+		assertThat(this.start.waiting()).isEmpty();
+		this.start.upgrade(ShippedFile.all());
+		assertThat(inUse(CHANGED)).isEqualTo(changed);
 	}
 
 	@Test
 	void tellsOfAReplacedChangeUntilSomebodyDecides() {
 		deployedLongAgo(CHANGED, text(shipped(CHANGED)).replace("<text>\"LOW\"</text>", "<text>LOW</text>"));
 		this.start.upgrade(ShippedFile.all());
-		assertThat(this.start.keptBack()).extracting(KeptBack::file, KeptBack::inUse)
+		assertThat(this.start.waiting()).extracting(WaitingFile::file, WaitingFile::inUse)
 			.containsExactly(tuple(CHANGED, false));
 		long deployments = this.repository.createDeploymentQuery().count();
 		this.start.upgrade(ShippedFile.all());
 		assertThat(this.repository.createDeploymentQuery().count()).as("at the next start").isEqualTo(deployments);
-		assertThat(this.start.keptBack()).hasSize(1);
+		assertThat(this.start.waiting()).hasSize(1);
 		this.start.upgrade(next((text) -> changed(text, "in version 6")));
 		assertThat(inUse(CHANGED)).contains("in version 6");
-		assertThat(this.start.keptBack()).as("after the next version").hasSize(1);
+		assertThat(this.start.waiting()).as("after the next version").hasSize(1);
 		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "both"));
-		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(this.start.waiting()).isEmpty();
 		assertThat(inUse(CHANGED)).contains("both");
 	}
 
@@ -159,14 +209,14 @@ class UpgradeTests {
 		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "here"));
 		List<ShippedFile> next = next((text) -> changed(text, "in version 3"));
 		this.start.upgrade(next);
-		assertThat(this.start.keptBack()).hasSize(1);
+		assertThat(this.start.waiting()).hasSize(1);
 		deploys("analyst", CHANGED, changed(text(shipped(CHANGED)), "both"));
-		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(this.start.waiting()).isEmpty();
 		this.start.upgrade(next);
-		assertThat(this.start.keptBack()).isEmpty();
+		assertThat(this.start.waiting()).isEmpty();
 		assertThat(inUse(CHANGED)).contains("both");
 		this.start.upgrade(next((text) -> changed(text, "in version 4")));
-		assertThat(this.start.keptBack()).hasSize(1);
+		assertThat(this.start.waiting()).hasSize(1);
 	}
 
 	@Test
@@ -236,6 +286,11 @@ class UpgradeTests {
 		return Reader.seen(this.pages.perform(get(address).with(Reader.ANALYST.signedIn()))
 			.andExpect(status().isOk())
 			.andReturn());
+	}
+
+	private void assessesANeed() {
+		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 	}
 
 	/** As an analyst could before the rule was there. */
