@@ -1,6 +1,7 @@
 package org.bindery.engine;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 /** Why the database took nothing, by the classes of states that all databases share. */
 public enum DatabaseRefusal {
 
-	/** Too long, out of range, or with characters that cannot be stored. */
-	UNSTORABLE("22"),
+	/**
+	 * Too long, out of range, or with characters that cannot be stored; H2 has a state of
+	 * its own for what is out of range in a question.
+	 */
+	UNSTORABLE("22", "90008"),
 
 	/** Against what is stored already. */
 	CONFLICTING("23"),
@@ -23,10 +27,10 @@ public enum DatabaseRefusal {
 	/** Something that is nobody's input. */
 	FAILURE("");
 
-	private final String states;
+	private final List<String> states;
 
-	DatabaseRefusal(String states) {
-		this.states = states;
+	DatabaseRefusal(String... states) {
+		this.states = List.of(states);
 	}
 
 	/** Empty where the error does not come from the database. */
@@ -39,7 +43,10 @@ public enum DatabaseRefusal {
 	}
 
 	private static DatabaseRefusal of(String state) {
-		return Stream.of(values()).filter((refusal) -> state.startsWith(refusal.states)).findFirst().orElse(FAILURE);
+		return Stream.of(values())
+			.filter((refusal) -> refusal.states.stream().anyMatch(state::startsWith))
+			.findFirst()
+			.orElse(FAILURE);
 	}
 
 	/** An error and what caused it, the outermost first. */

@@ -130,7 +130,8 @@ class RefusedRequestsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest;x", "/engine-rest;x/task", "/;", "/%zz", "/login%00", "/a/../../b", "/a//b",
-			"/camunda/app;x/tasklist/", "/engine-rest/task/%2e%2e/x" })
+			"/camunda/app;x/tasklist/", "/engine-rest/task/%2e%2e/x", "/camunda//api/admin/x",
+			"/camunda/lib/../api/admin/user", "/camunda/app/./admin", "/camunda/%2E/api" })
 	void refusesAddressesThatNoPageHas(String address) {
 		assertThat(this.wire.get(address).status()).isBetween(300, 499);
 		holds(this.wire.as("contact").get(address));
@@ -148,10 +149,11 @@ class RefusedRequestsTests {
 	@Test
 	void holdsWhateverTheHeadersSay() {
 		for (String header : List.of("Accept: ???", "Accept-Language: ??;;q=9", "Cookie: language=%%%; JSESSIONID=\";",
-				"Range: bytes=9-x", "Content-Type: ;;;", "X-Forwarded-Port: x", "X-Forwarded-Proto: \"",
-				"X-Forwarded-Proto: ,,,", "Forwarded: ;;=", "Forwarded: ,", "X-Forwarded-Port: ,", "X-Forwarded-Ssl: ,",
-				"X-Forwarded-Host: a b", "Authorization: Basic %%%", "Authorization: x", "If-Modified-Since: yesterday",
-				"Origin: x", "X-HTTP-Method-Override: NOPE", "Expect: x", "X-Long: " + "x".repeat(20_000))) {
+				"Range: bytes=9-x", "Range: bytes=0-0,-5", "Range: bytes=9000-9010", "Range: bytes=-5",
+				"Content-Type: ;;;", "X-Forwarded-Port: x", "X-Forwarded-Proto: \"", "X-Forwarded-Proto: ,,,",
+				"Forwarded: ;;=", "Forwarded: ,", "X-Forwarded-Port: ,", "X-Forwarded-Ssl: ,", "X-Forwarded-Host: a b",
+				"Authorization: Basic %%%", "Authorization: x", "If-Modified-Since: yesterday", "Origin: x",
+				"X-HTTP-Method-Override: NOPE", "Expect: x", "X-Long: " + "x".repeat(20_000))) {
 			for (String address : List.of("/login", "/engine-rest/task", "/bindery.css", "/api/glance", "/nope")) {
 				holds(this.wire.with(header).get(address));
 			}
@@ -159,6 +161,23 @@ class RefusedRequestsTests {
 		for (String method : List.of("TRACE", "PROPFIND", "NOPE", "PATCH", "OPTIONS", "HEAD")) {
 			holds(this.wire.send(method, "/login", ""));
 			holds(this.wire.as("contact").send(method, rest("/task"), ""));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/task", "/history/process-instance", "/filter", "/user" })
+	void refusesListsThatCannotBe(String list) {
+		for (String part : List.of("maxResults=-2", "firstResult=-2&maxResults=-9")) {
+			refuses(400, this.wire.as("manager").get(rest(list + "?" + part)));
+		}
+	}
+
+	@Test
+	void findsNothingByAVeryLongText() {
+		Wire browser = Browser.of(this.port, "contact").by(this.wire);
+		for (String list : List.of("/partnerships?q=", "/partnerships?page=&q=", "/letters?text=", "/work?q=")) {
+			holds(browser.get(list + "a%20".repeat(2000)));
+			holds(browser.get(list + "%E2%82%AC".repeat(850)));
 		}
 	}
 

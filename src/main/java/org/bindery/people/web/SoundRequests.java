@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
@@ -23,6 +24,9 @@ class SoundRequests extends ForwardedHeaderFilter {
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
 	private static final Pattern PATHS = Pattern.compile("(/[\\w.~-]+)*");
+
+	/** Parameters in a path, empty parts, and parts that lead elsewhere. */
+	private static final Pattern UNSOUND = Pattern.compile(";|//|/(\\.|%2[eE]){1,2}(/|$)");
 
 	/** Also where there is no proxy. */
 	@Override
@@ -56,11 +60,17 @@ class SoundRequests extends ForwardedHeaderFilter {
 		try {
 			new URI(request.getScheme(), null, request.getServerName(), request.getServerPort(), null, null, null);
 			return SCHEMES.contains(request.getScheme()) && PATHS.matcher(request.getContextPath()).matches()
-					&& !request.getRequestURI().contains(";");
+					&& !UNSOUND.matcher(request.getRequestURI()).find() && asksForOnePart(request);
 		}
 		catch (URISyntaxException | IllegalArgumentException ex) {
 			return false;
 		}
+	}
+
+	/** Several parts of a file at once nobody needs, and Spring fails at some. */
+	private static boolean asksForOnePart(HttpServletRequest request) {
+		String range = request.getHeader(HttpHeaders.RANGE);
+		return range == null || !range.contains(",");
 	}
 
 }
