@@ -220,8 +220,9 @@ class BrowserTests {
 
 	@Test
 	void findsTheNeedAgainThatShePutIntoWordsWhenHerSessionWasOver() {
+		String behind = this.story.waitingTask(described("Kirigami"), "linkNeed").getId();
 		Page here = this.desk.signsIn(ROSA).page();
-		this.desk.opens("/camunda/app/tasklist/default/#/?processStart=PartnershipLifecycle");
+		this.desk.opens("/camunda/app/tasklist/default/#/?processStart=PartnershipLifecycle&task=" + behind);
 		this.desk.sees(this.desk.field("A short name for the need"));
 		this.desk.writes("A short name for the need", "Origami");
 		here.context().clearCookies();
@@ -234,8 +235,11 @@ class BrowserTests {
 		this.desk.presses("Sign in");
 		assertThat(this.desk.field("A short name for the need")).hasValue("Origami");
 		assertThat(this.desk.field("What do you need partners for?")).hasValue("Folding paper");
+		this.desk.field("How does meeting this need serve these goals?").fill("Folding calms");
 		this.desk.presses("Begin with an empty form");
 		assertThat(this.desk.field("A short name for the need")).hasValue("");
+		this.desk.opensTask(behind);
+		assertThat(this.desk.field("How does meeting this need serve these goals?")).hasValue("Folding calms");
 	}
 
 	@Test
@@ -397,9 +401,14 @@ class BrowserTests {
 	}
 
 	private String needToReview(String title) {
+		String reference = described(title);
+		this.story.does(ROSA, reference, "linkNeed", Answers.linkedToANewGoal("Green streets for " + title));
+		return reference;
+	}
+
+	private String described(String title) {
 		String reference = designated(title);
 		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed(title));
-		this.story.does(ROSA, reference, "linkNeed", Answers.linkedToANewGoal("Green streets for " + title));
 		return reference;
 	}
 

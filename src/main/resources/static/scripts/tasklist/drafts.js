@@ -16,7 +16,8 @@ const versions = {};
 /** The process whose form was opened last to start it: the address names it then, and not any more when it is left. */
 let started = null;
 let leaving = false;
-let discarding = false;
+/** The form whose words are to go: what Tasklist saves of it before the page is new is not kept. */
+let discarded = null;
 /** Signed in meanwhile, in another tab: this page stays its first person's. */
 let somebodyElse = false;
 /** What was typed here into a form that was changed in another window too, until its person chooses. */
@@ -70,6 +71,12 @@ function open(form) {
 		return undecided.fields;
 	}
 	const draft = read(form);
+	const { person, forms: { [form]: typed } } = waiting();
+	if (typed && draft?.person === person) {
+		versions[form] = typed.version;
+		write(form, typed.fields);
+		return typed.fields;
+	}
 	versions[form] = draft?.version;
 	return draft && JSON.stringify(draft.fields);
 }
@@ -82,11 +89,15 @@ function isSettled(form, fields) {
 	if (status === CONFLICT) {
 		decide(form, fields);
 	}
-	return [OK, GONE, CONFLICT].includes(status);
+	const settled = [OK, GONE, CONFLICT].includes(status);
+	if (settled) {
+		waitNoMore(form);
+	}
+	return settled;
 }
 
 function write(form, fields) {
-	undecided = null;
+	undecided = undecided?.form === form ? null : undecided;
 	// the token may be of a session before this one
 	if (!isSettled(form, fields) && (read(form) === null || !isSettled(form, fields))) {
 		keepHere(form, fields);
@@ -96,7 +107,28 @@ function write(form, fields) {
 /** The session has expired, or nobody answers: in this tab only, and only until somebody has signed in. */
 function keepHere(form, fields) {
 	if (!leaving && !somebodyElse) {
-		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person: opened.person, form, version: versions[form], fields }));
+		const { person, forms } = waiting();
+		const own = person === opened.person ? forms : {};
+		wait(opened.person, { ...own, [form]: { version: versions[form], fields } });
+	}
+}
+
+function waitNoMore(form) {
+	const { person, forms } = waiting();
+	delete forms[form];
+	wait(person, forms);
+}
+
+function waiting() {
+	return { forms: {}, ...JSON.parse(getItem.call(sessionStorage, GOES_ON)) };
+}
+
+function wait(person, forms) {
+	if (Object.keys(forms).length) {
+		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person, forms }));
+	}
+	else {
+		removeItem.call(sessionStorage, GOES_ON);
 	}
 }
 
@@ -108,7 +140,12 @@ function leave(form, fields) {
 		keepalive: true,
 		headers: { 'Content-Type': 'application/json', [opened.header]: opened.token },
 		body: fields,
-	}).then((answer) => answer.ok && removeItem.call(sessionStorage, GOES_ON)).catch(() => {});
+	}).then(async (answer) => {
+		if (answer.ok) {
+			versions[form] = (await answer.json()).version;
+			waitNoMore(form);
+		}
+	}).catch(() => {});
 }
 
 function decide(form, fields) {
@@ -118,25 +155,26 @@ function decide(form, fields) {
 			versions[form] = read(form)?.version;
 			write(form, fields);
 		},
-		others: anew,
+		others: () => anew(form),
 	}).focus();
 }
 
 /** As it is kept at Bindery; what was typed here goes. */
-function anew() {
-	discarding = true;
+function anew(form) {
+	discarded = form;
 	undecided = null;
 	window.location.reload();
 }
 
 function forget(form) {
 	try {
-		ask('DELETE', address(form));
+		ask('DELETE', versioned(form));
 	}
 	catch {
 		// then it is offered once more
 	}
 	delete versions[form];
+	waitNoMore(form);
 }
 
 /** The words of a start are from before, and its person may want to start something else. */
@@ -149,7 +187,7 @@ function tell(form, draft) {
 			goOn() {},
 			anew() {
 				forget(form);
-				anew();
+				anew(form);
 			},
 		});
 	}
@@ -182,10 +220,10 @@ Storage.prototype.setItem = function (key, value) {
 		setItem.call(this, key, value);
 		return;
 	}
-	if (discarding) {
+	const form = taskOf(key) || started;
+	if (form === discarded) {
 		return;
 	}
-	const form = taskOf(key) || started;
 	try {
 		write(form, value);
 	}
@@ -212,16 +250,22 @@ Object.keys(localStorage)
 	.filter((key) => OLD.some((old) => key.startsWith(old)))
 	.forEach((key) => removeItem.call(localStorage, key));
 
-const typed = JSON.parse(getItem.call(sessionStorage, GOES_ON));
-try {
-	const back = typed && read(typed.form)?.person === typed.person;
-	removeItem.call(sessionStorage, GOES_ON);
-	if (back) {
-		versions[typed.form] = typed.version;
-		write(typed.form, typed.fields);
+/** One question at a time: what is behind it waits for the next page, or until its form is opened. */
+function goOn() {
+	for (const form of Object.keys(waiting().forms)) {
+		const nobodys = open(form) === null || opened.person !== waiting().person;
+		if (nobodys) {
+			waitNoMore(form);
+		}
+		if (undecided) {
+			return;
+		}
 	}
+}
+
+try {
+	goOn();
 }
 catch {
 	// nobody answers: it waits for the next time
-	setItem.call(sessionStorage, GOES_ON, JSON.stringify(typed));
 }

@@ -7,23 +7,36 @@ const FORM = '[cam-tasklist-form]';
 // a form that starts a process has it too, unseen
 const SAVE = '.form-actions [ng-click^="save("]';
 
-let touched = null;
+/** A task's form stays behind the dialog of a start. */
+const touched = new Set();
 
 function touch(event) {
-	touched = event.target.closest('.fjs-container') ?? touched;
+	const form = event.target.closest('.fjs-container');
+	if (form) {
+		touched.add(form);
+	}
 }
 
 function keep() {
-	const save = touched?.closest(FORM)?.querySelector(SAVE);
-	if (touched?.isConnected && save) {
+	for (const form of touched) {
+		press(form);
+		if (undecided) {
+			return;
+		}
+		touched.delete(form);
+	}
+}
+
+function press(form) {
+	const save = form.closest(FORM)?.querySelector(SAVE);
+	if (form.isConnected && save) {
 		// a form takes a text when its field is left
-		if (touched.contains(document.activeElement)) {
+		if (form.contains(document.activeElement)) {
 			document.activeElement.blur();
 		}
 		save.disabled = false;
 		save.click();
 	}
-	touched = undecided ? touched : null;
 }
 
 /** What cannot be kept is not left. */

@@ -36,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Drafts of forms, for Tasklist: people read and write their own, of tasks that they may
- * complete and of processes that they may start there.
+ * complete and of processes that are started there.
  */
 @RestController
 @RequestMapping("/api/drafts/{form}")
@@ -75,19 +75,20 @@ class DraftApi {
 			Authentication person, Locale locale) throws IOException {
 		FormKind kind = kind(form, person, locale);
 		String fields = fields(sent, locale);
-		try {
-			return new Kept(this.drafts.keep(kind, form, person.getName(), version, fields));
-		}
-		catch (ConcurrencyFailureException | DuplicateKeyException ex) {
-			throw refusal(HttpStatus.CONFLICT, "desk.drafts.changed", locale);
-		}
+		return new Kept(this.drafts.keep(kind, form, person.getName(), version, fields));
 	}
 
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void forget(@PathVariable String form, Authentication person, Locale locale) {
+	void forget(@PathVariable String form, @RequestParam(defaultValue = "") String version, Authentication person,
+			Locale locale) {
 		kind(form, person, locale);
-		this.drafts.forget(form, person.getName());
+		this.drafts.forget(form, person.getName(), version);
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	ProblemDetail refused(Locale locale) {
+		return refused(refusal(HttpStatus.CONFLICT, "desk.drafts.changed", locale));
 	}
 
 	@ExceptionHandler

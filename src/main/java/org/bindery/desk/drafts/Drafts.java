@@ -36,7 +36,7 @@ class Drafts {
 		if (kept.fields().equals(fields)) {
 			return kept.version();
 		}
-		if (!kept.version().equals(version) || row.filter((old) -> !deleted(form, person, old)).isPresent()) {
+		if (!kept.version().equals(version) || row.filter((old) -> !deleted(form, person, old.version())).isPresent()) {
 			throw new OptimisticLockingFailureException("Another version is kept");
 		}
 		String next = UUID.randomUUID().toString();
@@ -49,17 +49,24 @@ class Drafts {
 		return next;
 	}
 
-	void forget(String form, String person) {
-		this.database.sql("delete from draft where form = ? and person = ?").params(form, person).update();
+	/**
+	 * Leaves another version than the one that the person went on from.
+	 * @throws OptimisticLockingFailureException where there is one
+	 */
+	@Transactional
+	void forget(String form, String person, String version) {
+		if (!deleted(form, person, version) && !find(form, person).equals(Draft.NONE)) {
+			throw new OptimisticLockingFailureException("Another version is kept");
+		}
 	}
 
 	private static Draft counting(Optional<Row> row) {
 		return row.filter(Row::counts).map((kept) -> new Draft(kept.version(), kept.fields())).orElse(Draft.NONE);
 	}
 
-	private boolean deleted(String form, String person, Row row) {
+	private boolean deleted(String form, String person, String version) {
 		return this.database.sql("delete from draft where form = ? and person = ? and version = ?")
-			.params(form, person, row.version())
+			.params(form, person, version)
 			.update() > 0;
 	}
 

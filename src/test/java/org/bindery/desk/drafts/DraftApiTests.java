@@ -72,7 +72,7 @@ class DraftApiTests {
 		assertThat(sent(get(DRAFTS + this.task), Reader.MANAGER).getStatus()).isEqualTo(404);
 		MockHttpServletResponse refused = kept(Reader.CONTACT2, "{\"title\":\"Yours\"}");
 		assertThat(refused.getStatus()).isEqualTo(404);
-		assertThat(refused.getContentAsString()).contains("it waits for somebody else");
+		assertThat(refused.getContentAsString()).contains("waits for somebody else");
 		assertThat(sent(get(DRAFTS + "unknown"), Reader.CONTACT).getStatus()).isEqualTo(404);
 		assertThat(this.pages.perform(get(DRAFTS + this.task)).andReturn().getResponse().getStatus()).isEqualTo(401);
 		assertThat(opened(Reader.CONTACT)).contains("Mine");
@@ -95,13 +95,27 @@ class DraftApiTests {
 	@Test
 	void ofAFormThatStartsAProcessStaysUntilItIsForgotten() throws Exception {
 		String start = "PartnershipLifecycle";
-		assertThat(keptAfter("", start, "{\"title\":\"Kites\"}").getStatus()).isEqualTo(200);
+		MockHttpServletResponse kept = keptAfter("", start, "{\"title\":\"Kites\"}");
+		assertThat(kept.getStatus()).isEqualTo(200);
 		assertThat(keptAfter("", start, "{\"title\":\"Boats\"}").getStatus()).isEqualTo(409);
 		assertThat(sent(get(DRAFTS + start), Reader.CONTACT).getContentAsString()).contains("Kites");
 		assertThat(sent(get(DRAFTS + start), Reader.CONTACT2).getContentAsString()).contains(NONE);
-		assertThat(sent(delete(DRAFTS + start).with(csrf()), Reader.CONTACT).getStatus()).isEqualTo(204);
+		assertThat(forgotten(start, versionIn(kept.getContentAsString())).getStatus()).isEqualTo(204);
 		assertThat(sent(get(DRAFTS + start), Reader.CONTACT).getContentAsString()).contains(NONE);
 		assertThat(keptAfter("", "NeedsAssessment", "{}").getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void isNotForgottenByAWindowThatHasNotSeenIt() throws Exception {
+		String before = version(Reader.CONTACT);
+		kept(Reader.CONTACT, "{\"title\":\"In another window\"}");
+		MockHttpServletResponse stale = forgotten(this.task, before);
+		assertThat(stale.getStatus()).isEqualTo(409);
+		assertThat(stale.getContentAsString()).contains("changed in another window");
+		assertThat(opened(Reader.CONTACT)).contains("In another window");
+		assertThat(forgotten(this.task, version(Reader.CONTACT)).getStatus()).isEqualTo(204);
+		assertThat(opened(Reader.CONTACT)).contains(NONE);
+		assertThat(forgotten(this.task, before).getStatus()).isEqualTo(204);
 	}
 
 	@Test
@@ -161,7 +175,11 @@ class DraftApiTests {
 	}
 
 	private String version(Reader reader) throws Exception {
-		return opened(reader).replaceFirst(".*\"version\":\"([^\"]*)\".*", "$1");
+		return versionIn(opened(reader));
+	}
+
+	private static String versionIn(String answer) {
+		return answer.replaceFirst(".*\"version\":\"([^\"]*)\".*", "$1");
 	}
 
 	/** After having seen what is there. */
@@ -178,6 +196,10 @@ class DraftApiTests {
 			.with(csrf())
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(fields), reader);
+	}
+
+	private MockHttpServletResponse forgotten(String form, String version) throws Exception {
+		return sent(delete(DRAFTS + form).queryParam("version", version).with(csrf()), Reader.CONTACT);
 	}
 
 	private MockHttpServletResponse sent(MockHttpServletRequestBuilder request, Reader reader) throws Exception {
