@@ -3,6 +3,9 @@ package org.bindery.desk.drafts;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.bindery.engine.AccountDeleted;
+
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +61,11 @@ class Drafts {
 		if (!deleted(form, person, version) && !find(form, person).equals(Draft.NONE)) {
 			throw new OptimisticLockingFailureException("Another version is kept");
 		}
+	}
+
+	@EventListener
+	void forget(AccountDeleted deleted) {
+		this.database.sql("delete from draft where person = ?").param(deleted.account()).update();
 	}
 
 	private static Draft counting(Optional<Row> row) {

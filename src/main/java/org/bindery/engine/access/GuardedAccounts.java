@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.bindery.engine.AccountDeleted;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.PasswordChanged;
 import org.camunda.bpm.engine.identity.User;
@@ -115,6 +116,7 @@ class GuardedAccounts extends IdentityServiceImpl {
 			super.deleteUser(id);
 			somebody().ifPresent((person) -> this.rules.deleted(id));
 			this.rules.neverAgain(id);
+			this.events.publishEvent(new AccountDeleted(id));
 			return null;
 		});
 		AuditLog.note("account deleted", by(), id);

@@ -6,6 +6,7 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class DraftApiTests {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private IdentityService accounts;
 
 	@Autowired
 	private JdbcClient database;
@@ -135,6 +139,21 @@ class DraftApiTests {
 		this.story.does("contact", this.reference, "describeNeed", Answers.describedNeed("Reading to children"));
 		assertThat(this.database.sql("select count(*) from draft where task_id = ?")
 			.param(this.task)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void goesWithTheAccount() {
+		String person = "leaver" + System.nanoTime();
+		this.accounts.saveUser(this.accounts.newUser(person));
+		this.database
+			.sql("insert into draft (form, person, version, fields) values ('PartnershipLifecycle', ?, '1', '{}')")
+			.param(person)
+			.update();
+		this.accounts.deleteUser(person);
+		assertThat(this.database.sql("select count(*) from draft where person = ?")
+			.param(person)
 			.query(Integer.class)
 			.single()).isZero();
 	}

@@ -1,0 +1,9 @@
+package org.bindery.engine;
+
+/**
+ * Somebody has no account any more; said in the transaction that deletes it.
+ *
+ * @param account its id, which nobody gets again
+ */
+public record AccountDeleted(String account) {
+}
