@@ -37,10 +37,19 @@ final class TypedAddress {
 	/** As mails were written once: the name behind the address. */
 	private static final Pattern NAMED_BEHIND = Pattern.compile("([^<>() ]+@[^<>() ]+) ?\\(([^()<>]*)\\)[ ,.;]*");
 
-	/** As address books sort people; what is written behind a name stays there. */
-	private static final Pattern SURNAME_FIRST = Pattern.compile("^((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+), "
-			+ "(?!(?i:Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Co|GmbH|S\\.?A|S\\.?L|Jr|Sr|I{2,3}|Ph\\.?D|M\\.?D|Esq)\\.?$)"
-			+ "((?:[\\p{L}'’.-]+ ){0,2}[\\p{L}'’.-]+)$");
+	/** Surnames that begin so; others of several words may be anything. */
+	private static final String PARTICLES = "(?i:(?:de|van|von)(?: (?:la|las|los|der|den))? |(?:del|di|da|dos|du|ter|al|bin) )?";
+
+	/** Degrees are written in capitals or with dots inside; initials stand apart. */
+	private static final String NO_FIRST_NAME = "(?!.*(?:\\p{Lu}{2}|\\p{L}\\.\\p{L}))(?!(?:.* )?(?i:"
+			+ "Inc|Incorporated|Ltd|Limited|Corp|Co|GmbH|Jr|Sr|Esq|PhD|EdD"
+			+ "|Director|Directora|Manager|Gerente|Librarian|Bibliotecari[oa]|Coordinator|Coordinador|Coordinadora"
+			+ "|President|President[ae]|Chair|Secretary|Secretari[oa]|Treasurer|Tesorer[oa]|Principal|Chief|Captain"
+			+ "|Teacher|Maestr[oa]|Professor|Profesor|Profesora|Editor|Assistant|Officer)\\.?$)";
+
+	/** As address books sort people; what may be no surname stays as it was typed. */
+	private static final Pattern SURNAME_FIRST = Pattern
+		.compile("^(" + PARTICLES + "[\\p{L}'’-]+), " + NO_FIRST_NAME + "((?:[\\p{L}'’.-]+ ){0,2}[\\p{L}'’.-]+)$");
 
 	private static final Pattern ADDRESS = Pattern.compile("[^ @]@[^ @]+\\.[^ @]");
 

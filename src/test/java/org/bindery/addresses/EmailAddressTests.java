@@ -30,6 +30,19 @@ class EmailAddressTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			"Ames, Priscilla" <p.ames@example.org> | Priscilla Ames
 			"de la Cruz, Ana M." <p.ames@example.org>   | Ana M. de la Cruz
+			Ames, P. J. <p.ames@example.org>            | P. J. Ames
+			van den Berg, Zoë <p.ames@example.org>      | Zoë van den Berg
+			O’Hara-Núñez, Mary Jane <p.ames@example.org> | Mary Jane O’Hara-Núñez
+			"City of Austin, Texas" <p.ames@example.org> | City of Austin, Texas
+			"Jane Smith, MLIS" <p.ames@example.org>     | Jane Smith, MLIS
+			"Smith, MLIS" <p.ames@example.org>          | Smith, MLIS
+			"Smith, R.N." <p.ames@example.org>          | Smith, R.N.
+			"Smith, Ed.D." <p.ames@example.org>         | Smith, Ed.D.
+			"Smith, PhD" <p.ames@example.org>           | Smith, PhD
+			"Maria Lopez, Director" <p.ames@example.org> | Maria Lopez, Director
+			"Lopez, Executive Director" <p.ames@example.org> | Lopez, Executive Director
+			"Ames, Priscilla Jr." <p.ames@example.org>  | Ames, Priscilla Jr.
+			"Universidad de Sevilla, Biblioteca" <p.ames@example.org> | Universidad de Sevilla, Biblioteca
 			"Riverside Tech, Inc." <p.ames@example.org> | Riverside Tech, Inc.
 			"Fire Department, Company 3" <p.ames@example.org> | Fire Department, Company 3
 			Priscilla Ames <p.ames@example.org>    | Priscilla Ames
