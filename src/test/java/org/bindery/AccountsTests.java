@@ -164,6 +164,8 @@ class AccountsTests {
 		this.accounts.create(new Account(id, "Márta", "Nagy" + id, "", ""), id, List.of("contacts"));
 		String same = write(profile(this.clerk, "marta\u200b", "NAGY" + id, ""));
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", same), "somebody else here is called");
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile",
+				write(profile(this.clerk, "Márta Y", "Nagy" + id, ""))), "somebody else here is called");
 		assertThat(as("admin").put("/user/" + this.clerk + "/profile", same).statusCode()).isEqualTo(204);
 		String other = write(profile(this.clerk, "marta\u200b", "NAGY" + id, "marta@library.example"));
 		assertThat(as(this.clerk).put("/user/" + this.clerk + "/profile", other).statusCode()).isEqualTo(204);

@@ -1,5 +1,6 @@
 package org.bindery.search;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class SameName {
 
-	/** In English and in Spanish, which says "e" before an "i". */
-	private static final Pattern AND = Pattern.compile("(?<=[^ ] )(?:[&+]|and|y|e(?= h?i)) (?=[^ ])");
+	/**
+	 * In small letters: capitals among them are initials. Spanish says "e" before an "i".
+	 */
+	private static final Pattern SPANISH_AND = Pattern
+		.compile("(?<=[\\s\\p{Z}])(?:y|e(?=[\\s\\p{Z}]+[Hh]?[IiÍí]))(?=[\\s\\p{Z}])");
+
+	private static final Pattern AND = Pattern.compile("(?<=[^ ] )(?:[&+]|and) (?=[^ ])");
 
 	private static final Pattern AMPERSAND = Pattern.compile("&");
 
@@ -25,8 +31,7 @@ public final class SameName {
 
 	/** Whether both are one name. */
 	public static boolean isOf(String one, String other) {
-		int longest = Math.max(one.length(), other.length());
-		return of(longest, one).equals(of(longest, other));
+		return of(one).equals(of(other));
 	}
 
 	/**
@@ -35,13 +40,20 @@ public final class SameName {
 	 * compared
 	 */
 	public static String of(int longest, String name) {
-		String plain = SearchText.plain(name);
+		String same = of(name);
+		return same.substring(0, Math.min(same.length(), longest));
+	}
+
+	/** The same of names of any length. */
+	public static String of(String name) {
+		boolean capitalsOnly = name.equals(name.toUpperCase(Locale.ROOT));
+		String typed = capitalsOnly ? name.toLowerCase(Locale.ROOT) : name;
+		String plain = SearchText.plain(SPANISH_AND.matcher(typed).replaceAll("&"));
 		String words = AND.matcher(AMPERSAND.matcher(plain).replaceAll(" & ").replaceAll(" +", " ")).replaceAll("");
 		String apart = BETWEEN_NUMBERS.matcher(words).replaceAll("\u00A6");
 		String letters = NOTHING.matcher(apart).replaceAll("");
 		// a name of nothing but punctuation is still a name
-		String same = letters.isEmpty() ? plain : letters;
-		return same.substring(0, Math.min(same.length(), longest));
+		return letters.isEmpty() ? plain : letters;
 	}
 
 }

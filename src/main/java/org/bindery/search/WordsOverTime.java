@@ -40,4 +40,10 @@ class WordsOverTime {
 		return new NamesCompared("38.1", "names compared");
 	}
 
+	/** An initial is no "and". */
+	@Bean
+	JavaMigration namesWithInitials() {
+		return new NamesCompared("38.2", "names with initials");
+	}
+
 }

@@ -82,6 +82,9 @@ class SearchTextTests {
 			Old Mill&Beekeepers      | Old Mill and Beekeepers
 			Padres y Madres          | Padres + Madres
 			Padres e hijos           | Padres, hijos
+			PADRES Y MADRES          | Padres & Madres
+			PADRES E HIJOS           | Padres e hijos
+			Luis Y Perez             | luis-Y Pérez
 			A.B. Reads               | AB Reads
 			Book Ends                | Bookends
 			4-H Club                 | 4H Club
@@ -98,6 +101,11 @@ class SearchTextTests {
 			C Club                   | C++ Club
 			The Y                    | The
 			Vitamin E Club           | Vitamin Club
+			Plan E International     | Plan International
+			Luis Y Perez             | Luis Perez
+			Generation Y Foundation  | Generation Foundation
+			Großfuß A                | Großfuß B
+			ﬃﬃ A                     | ﬃﬃ B
 			Andover                  | Over
 			???                      | !!!
 			""")

@@ -168,7 +168,8 @@ class AccountRules {
 	}
 
 	private static String asCompared(String name) {
-		return SameName.of(2 * LONGEST_NAME + 1, name);
+		// not even one whose initial would be an "and"
+		return SameName.of(name.toLowerCase(Locale.ROOT));
 	}
 
 	private static String text(String value) {
