@@ -1,6 +1,8 @@
 package org.bindery.people;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The forms that came too late, at each browser one for each person, until they are sent
- * again; whoever signs in there meanwhile changes nothing. Nobody needs to sign in to
- * leave one here, so there are only so many, and who leaves most loses the oldest.
+ * again or half a day is over; whoever signs in there meanwhile changes nothing. Nobody
+ * needs to sign in to leave one here, so there are only so many, and who leaves most
+ * loses the oldest.
  */
 @Component
 class LateForms {
@@ -39,19 +42,27 @@ class LateForms {
 
 	private final CallerNetwork networks;
 
-	LateForms(CallerNetwork networks) {
+	private final Clock clock;
+
+	LateForms(CallerNetwork networks, Clock clock) {
 		this.networks = networks;
+		this.clock = clock;
 	}
 
 	synchronized void keep(LateForm form, HttpServletRequest request, HttpServletResponse response) {
+		forgetOld();
 		String browser = browser(request).filter(this::isKnown).orElseGet(() -> UUID.randomUUID().toString());
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request));
 		Key key = new Key(browser, form.person());
 		this.forms.remove(key);
-		this.forms.put(key, new Left(form, this.networks.of(request)));
+		this.forms.put(key, new Left(form, this.networks.of(request), this.clock.instant().plus(LONGEST)));
 		if (this.forms.size() > MOST) {
 			this.forms.values().remove(oldestFrom(busiest()));
 		}
+	}
+
+	private void forgetOld() {
+		this.forms.values().removeIf((left) -> !this.clock.instant().isBefore(left.until()));
 	}
 
 	private boolean isKnown(String browser) {
@@ -88,6 +99,7 @@ class LateForms {
 	 * @param person asked only where a form may wait: it costs a look at the accounts
 	 */
 	synchronized Optional<LateForm> of(Supplier<String> person, HttpServletRequest request) {
+		forgetOld();
 		return key(person, request).map(this.forms::get).map(Left::form);
 	}
 
@@ -111,8 +123,8 @@ class LateForms {
 	private record Key(String browser, String person) {
 	}
 
-	/** A form, and the network that it came from. */
-	private record Left(LateForm form, String from) {
+	/** A form, the network that it came from, and when it is forgotten. */
+	private record Left(LateForm form, String from, Instant until) {
 	}
 
 }

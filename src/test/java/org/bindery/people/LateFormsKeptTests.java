@@ -1,24 +1,39 @@
 package org.bindery.people;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
 import org.bindery.engine.CallerNetwork;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 class LateFormsKeptTests {
 
 	private static final Map<String, String[]> PHONE = Map.of("phone", new String[] { "1" });
 
-	private final LateForms forms = new LateForms(new CallerNetwork(List.of("192.0.2.1")));
+	private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+
+	private final Clock clock = mock();
+
+	private final LateForms forms = new LateForms(new CallerNetwork(List.of("192.0.2.1")), this.clock);
 
 	private String saysItComesFrom = "";
+
+	@BeforeEach
+	void itIsNoon() {
+		given(this.clock.instant()).willReturn(NOON);
+	}
 
 	@Test
 	void whoeverLeavesManyPushesOutNobodyElses() {
@@ -40,6 +55,15 @@ class LateFormsKeptTests {
 		assertThat(this.forms.of(() -> "maria", desk)).get().extracting(LateForm::path).isEqualTo("/me");
 		assertThat(this.forms.of(() -> "ana", desk)).get().extracting(LateForm::path).isEqualTo("/work");
 		assertThat(this.forms.of(() -> "ana", leaves("maria", "10.0.0.1"))).isEmpty();
+	}
+
+	@Test
+	void forgetsAfterTwelveHoursWhateverTheBrowserSays() {
+		MockHttpServletRequest desk = leaves("maria", "10.0.0.1");
+		given(this.clock.instant()).willReturn(NOON.plus(Duration.ofHours(12)).minusSeconds(1));
+		assertThat(this.forms.of(() -> "maria", desk)).isPresent();
+		given(this.clock.instant()).willReturn(NOON.plus(Duration.ofHours(12)));
+		assertThat(this.forms.of(() -> "maria", desk)).isEmpty();
 	}
 
 	@Test
