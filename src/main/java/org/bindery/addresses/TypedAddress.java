@@ -22,7 +22,7 @@ final class TypedAddress {
 	/**
 	 * What stands before or after an address in a list or a sentence, or marks a link.
 	 */
-	private static final Pattern AROUND = Pattern.compile("^[ ,;\"“”„«»<(]+|[ ,.;:\"“”«»>)]+$");
+	private static final Pattern AROUND = Pattern.compile("^[ ,;\"“”„‘‚«»‹›<(]+|[ ,.;:\"“”‘’«»‹›>)]+$");
 
 	private static final Pattern AROUND_NAME = Pattern.compile("^[ ,;]+|[ ,;:]+$");
 

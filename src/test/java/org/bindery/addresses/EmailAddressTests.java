@@ -18,7 +18,8 @@ class EmailAddressTests {
 			"\"info@example.org\"", "info\uFF20example\uFF0Eorg", "info@example\u3002org", "info@example.org\r\n",
 			"info@example.org\u3164", "'info@example.org'", "'info@example.org' <info@example.org>",
 			"‘info@example.org’", "\"'info@example.org'\" <info@example.org>,", "('info@example.org').",
-			"mailto:info%E2%80%8B@example.org", "info@exam\u200Cple.org\u200D", "(info@example.org)" })
+			"info@example.org’", "‹info@example.org›", "‘info@example.org’.", "mailto:info%E2%80%8B@example.org",
+			"info@exam\u200Cple.org\u200D", "(info@example.org)" })
 	void leavesOutWhatIsNoPartOfIt(String typed) {
 		EmailAddress address = EmailAddress.of(typed);
 		assertThat(address.shown()).isEqualTo("info@example.org");
@@ -67,10 +68,19 @@ class EmailAddressTests {
 	@CsvSource({ "info@bücherei.example,info@xn--bcherei-n2a.example",
 			"info@bu\u0308cherei.example,info@xn--bcherei-n2a.example", "info@図書館.example,info@xn--lcss68aj21b.example",
 			"info@xn--bcherei-n2a.example,info@xn--bcherei-n2a.example",
-			"o'brien+books@Example.ORG,o'brien+books@Example.ORG",
+			"info@paral·lel.example,info@xn--parallel-koa.example", "info@น้ำ.example,info@xn--q3c4c8cq.example",
+			"info@हिन्दी.example,info@xn--j2bd4cyah0f.example", "o'brien+books@Example.ORG,o'brien+books@Example.ORG",
 			"mailto:o%27brien+1@example.org,o'brien+1@example.org" })
 	void isSentInAscii(String typed, String sent) {
 		assertThat(EmailAddress.of(typed).sent()).isEqualTo(sent);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u2010", "\u2011", "\u2013", "\u2212" })
+	void hasPlainHyphensInItsDomain(String hyphen) {
+		assertThat(EmailAddress.of("info@my" + hyphen + "library.org").shown()).isEqualTo("info@my-library.org");
+		assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> EmailAddress.of("in" + hyphen + "fo@example.org"))
+			.withMessageStartingWith("addresses.email.unfit");
 	}
 
 	@Test
@@ -108,7 +118,20 @@ class EmailAddressTests {
 			info@straße.example                 | ambiguous
 			info@example                        | domain
 			info@-example.org                   | domain
-			info@exa_mple.org                   | domain
+			info@exa_mple.org                   | stray
+			info@ex’ample.org                   | stray
+			info@example.org™                   | stray
+			info@example.orgª                   | stray
+			info@1⁄2.org                        | stray
+			info@example·org.example            | stray
+			info@example.org、                   | stray
+			info@example.org📞                   | stray
+			info@example.org—                   | stray
+			info@example.org–                   | domain
+			info@\u0301example.org             | domain
+			info@example.org\u0332             | domain
+			info@example.c                      | domain
+			info@example.o-rg                   | domain
 			info@example..org                   | domain
 			info                                | none
 			@example.org                        | none
