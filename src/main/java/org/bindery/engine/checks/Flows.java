@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -125,7 +126,8 @@ final class Flows {
 
 	/**
 	 * What a case can come to, into subprocesses and out of them, without having been
-	 * through such a step to its end.
+	 * through such a step to its end. Past a parallel join it has been through all that
+	 * leads there.
 	 */
 	Set<FlowNode> reachedWithout(Predicate<FlowNode> step) {
 		Deque<FlowNode> ahead = new ArrayDeque<>();
@@ -134,6 +136,7 @@ final class Flows {
 			.distinct()
 			.forEach((process) -> begins((Process) process).forEach(ahead::add));
 		Set<FlowNode> reached = new HashSet<>();
+		Set<String> gone = new HashSet<>();
 		while (!ahead.isEmpty()) {
 			FlowNode node = ahead.poll();
 			if (reached.add(node)) {
@@ -142,7 +145,12 @@ final class Flows {
 					begins(node).forEach(ahead::add);
 				}
 				else if (!step.test(node)) {
-					after(node, step).forEach(ahead::add);
+					after(node, step).forEach((flow) -> {
+						gone.add(flow.getId());
+						if (isOpen(target(flow), gone)) {
+							ahead.add(target(flow));
+						}
+					});
 				}
 			}
 		}
@@ -154,11 +162,16 @@ final class Flows {
 				: isAside(node) ? in(node).filter(StartEvent.class::isInstance) : Stream.empty());
 	}
 
-	private Stream<FlowNode> after(FlowNode node, Predicate<FlowNode> step) {
+	private boolean isOpen(FlowNode node, Set<String> gone) {
+		return !(node instanceof ParallelGateway)
+				|| into(node).stream().map(SequenceFlow::getId).allMatch(gone::contains);
+	}
+
+	private Stream<SequenceFlow> after(FlowNode node, Predicate<FlowNode> step) {
 		if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess around) {
 			return step.test(around) ? Stream.empty() : after(isAside(around) ? outermost(around) : around, step);
 		}
-		return outOf(node).stream().map(this::target);
+		return outOf(node).stream();
 	}
 
 	/** What is broken off when an event subprocess has come to its end. */
