@@ -3,6 +3,7 @@ package org.bindery.engine.checks;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,40 +56,49 @@ class Conditions implements ModelRule {
 								"Only ways out of a gateway that decides have conditions, and not its default: \"%s\"",
 								condition);
 					}
-					return asked.add(condition) ? unanswerable(way, condition)
+					return (this.node instanceof InclusiveGateway || asked.add(condition))
+							? unanswerable(way, condition)
 							: problem(way, "Another way has the same condition: \"%s\"", condition);
 				});
 			return Stream.concat(each, decides() ? open(ways) : Stream.empty());
 		}
 
-		/** What would leave the case without a way. */
+		/** What would leave the case without a way, or with one too many. */
 		private Stream<Violation> open(List<SequenceFlow> ways) {
 			List<SequenceFlow> others = ways.stream().filter((way) -> !isDefault(way)).toList();
-			boolean alone = ways.size() == 1 && ways.get(0).getConditionExpression() == null;
-			Stream<Violation> unconditional = others.stream()
-				.filter((way) -> !alone && way.getConditionExpression() == null)
-				.map((way) -> ModelRule.violation(way, "A way out of \"%s\" needs a condition, or is its default",
-						this.node.getName()));
+			List<SequenceFlow> always = others.stream().filter((way) -> way.getConditionExpression() == null).toList();
+			boolean taken = !always.isEmpty() && (ways.size() == 1 || this.node instanceof InclusiveGateway);
+			Stream<Violation> unconditional = taken ? Stream.empty()
+					: always.stream()
+						.map((way) -> ModelRule.violation(way,
+								"A way out of \"%s\" needs a condition, or is its default", this.node.getName()));
 			return Stream.concat(unconditional,
-					(alone || others.size() < ways.size() || coverEverything(others)) ? Stream.empty()
+					(taken || others.size() < ways.size() || coverEverything(others)) ? Stream.empty()
 							: Stream.of(ModelRule.violation(this.node,
 									"\"%s\" has no way out where none of its conditions holds: make one its default",
 									this.node.getName())));
 		}
 
 		private boolean coverEverything(List<SequenceFlow> ways) {
-			List<Matcher> comparisons = ways.stream()
+			Map<String, List<Matcher>> comparisons = ways.stream()
 				.map((way) -> COMPARISON.matcher((way.getConditionExpression() != null) ? condition(way) : ""))
 				.filter(Matcher::matches)
-				.toList();
-			Set<String> answers = comparisons.stream()
-				.filter((comparison) -> comparison.group(2).equals("=="))
+				.collect(Collectors.groupingBy((comparison) -> comparison.group(1)));
+			return comparisons.entrySet().stream().anyMatch((asked) -> {
+				Set<String> answers = compared("==", asked.getValue());
+				Set<String> others = compared("!=", asked.getValue());
+				return others.size() > 1 || others.stream().anyMatch(answers::contains)
+						|| types(asked.getKey()).stream()
+							.flatMap((type) -> values(type).stream())
+							.anyMatch(answers::containsAll);
+			});
+		}
+
+		private static Set<String> compared(String how, List<Matcher> comparisons) {
+			return comparisons.stream()
+				.filter((comparison) -> comparison.group(2).equals(how))
 				.map((comparison) -> comparison.group(3))
 				.collect(Collectors.toSet());
-			return comparisons.stream().map((comparison) -> comparison.group(1)).distinct().count() == 1
-					&& types(comparisons.get(0).group(1)).stream()
-						.flatMap((type) -> values(type).stream())
-						.anyMatch(answers::containsAll);
 		}
 
 		private Stream<Violation> unanswerable(SequenceFlow way, String condition) {
