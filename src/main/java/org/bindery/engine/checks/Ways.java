@@ -35,12 +35,10 @@ class Ways implements ModelRule {
 		Stream<Violation> processes = model.getModelElementsByType(Process.class)
 			.stream()
 			.flatMap((process) -> Stream.concat(begin(process, flows),
-					new Tokens(flows, process, Outcomes.of(process.getId(), surroundings)).violations()));
-		Stream<Violation> parts = model.getModelElementsByType(SubProcess.class)
-			.stream()
-			.flatMap((part) -> part(part, flows));
+					new Tokens(flows, process, Outcomes.of(process.getId(), surroundings)).all()
+						.flatMap((tokens) -> Stream.concat(tokens.violations(), part(tokens, flows)))));
 		Stream<Violation> nodes = flows.nodes().flatMap((node) -> node(node, flows));
-		return Stream.of(processes, parts, nodes).flatMap((each) -> each);
+		return Stream.concat(processes, nodes);
 	}
 
 	@Override
@@ -49,11 +47,9 @@ class Ways implements ModelRule {
 	}
 
 	/** A part that never ends by itself goes on when it is broken off. */
-	private static Stream<Violation> part(SubProcess part, Flows flows) {
-		Tokens tokens = new Tokens(flows, part, Set.of());
-		List<Violation> found = tokens.violations().toList();
-		return Stream.concat(found.stream(),
-				(tokens.ends() && leadsNowhere(part, flows)) ? nowhere(part) : Stream.empty());
+	private static Stream<Violation> part(Tokens tokens, Flows flows) {
+		return (tokens.scope() instanceof SubProcess part && !tokens.endings().isEmpty() && leadsNowhere(part, flows))
+				? nowhere(part) : Stream.empty();
 	}
 
 	private static Stream<Violation> node(FlowNode node, Flows flows) {
