@@ -24,8 +24,9 @@ class Calls implements ModelRule {
 
 	private static final String KEY = "#{execution.processBusinessKey}";
 
-	private static final Set<String> OF_EVERY_CASE = Set.of("reference", "loopCounter", "nrOfInstances",
-			"nrOfActiveInstances", "nrOfCompletedInstances");
+	/** What is known in each case, whatever the diagram sets. */
+	static final Set<String> OF_EVERY_CASE = Set.of("reference", "loopCounter", "nrOfInstances", "nrOfActiveInstances",
+			"nrOfCompletedInstances");
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {

@@ -1,6 +1,7 @@
 package org.bindery.engine.checks;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,6 @@ class Expressions implements ModelRule {
 			.map((process) -> ProcessClasses.beanName(process.getId()))
 			.findFirst()
 			.orElse("");
-		Set<String> set = Elements.all(Elements.document(model)).flatMap(CaseIds::set).collect(Collectors.toSet());
 		Stream<Violation> lists = model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)
 			.stream()
 			.filter((loop) -> returned(String.valueOf(loop.getCamundaCollection()), surroundings.processClasses())
@@ -55,7 +55,7 @@ class Expressions implements ModelRule {
 		return Stream.concat(lists,
 				Elements.all(Elements.document(model))
 					.flatMap((element) -> expressions(element)
-						.flatMap((expression) -> problem(expression, own, set, surroundings.processClasses()).stream())
+						.flatMap((expression) -> problem(expression, own, surroundings.processClasses()).stream())
 						.map((problem) -> new Violation(Elements.owner(element), problem))));
 	}
 
@@ -93,10 +93,24 @@ class Expressions implements ModelRule {
 
 	/** The variables that the element's calls hand on. */
 	static Stream<String> handedOn(Element element) {
-		return expressions(element).map(CALL::matcher)
-			.filter(Matcher::matches)
-			.flatMap((call) -> arguments(call).stream())
-			.filter((argument) -> !argument.matches("['\\d-].*"));
+		return expressions(element).map(CALL::matcher).filter(Matcher::matches).flatMap(Expressions::variables);
+	}
+
+	/** Those of them that the methods called know by other names. */
+	static Stream<String> renamed(Element element, ProcessClasses classes) {
+		return expressions(element).map(CALL::matcher).filter(Matcher::matches).flatMap((call) -> {
+			Set<String> names = classes.typeOf(call.group(1))
+				.stream()
+				.flatMap((type) -> named(type, call.group(2), arguments(call)))
+				.flatMap((method) -> Arrays.stream(method.getParameters()))
+				.map(Parameter::getName)
+				.collect(Collectors.toSet());
+			return variables(call).filter((variable) -> !names.contains(variable));
+		});
+	}
+
+	private static Stream<String> variables(Matcher call) {
+		return arguments(call).stream().filter((argument) -> !argument.matches("['\\d-].*"));
 	}
 
 	/** All variables for whose values the element asks. */
@@ -116,7 +130,7 @@ class Expressions implements ModelRule {
 			.filter(Elements::isExpression);
 	}
 
-	private static Optional<String> problem(String expression, String own, Set<String> set, ProcessClasses classes) {
+	private static Optional<String> problem(String expression, String own, ProcessClasses classes) {
 		if (COMPARISON.matcher(expression).matches()) {
 			return Optional.empty();
 		}
@@ -134,35 +148,23 @@ class Expressions implements ModelRule {
 		if (!bean.equals(own) && !SHARED.contains(bean)) {
 			return Optional.of("\"%s\" is not for this diagram: call \"%s\"".formatted(bean, own));
 		}
-		return problem(type.get(), call.group(2), arguments(call), set);
+		return problem(type.get(), call.group(2), arguments(call));
 	}
 
 	private static List<String> arguments(Matcher call) {
 		return call.group(3).isBlank() ? List.of() : List.of(call.group(3).strip().split("\\s*,\\s*"));
 	}
 
-	private static Optional<String> problem(Class<?> type, String name, List<String> arguments, Set<String> set) {
+	private static Optional<String> problem(Class<?> type, String name, List<String> arguments) {
 		List<Method> methods = named(type, name, arguments).toList();
 		if (methods.isEmpty()) {
 			return Optional.of("%s has no method \"%s\" with %d argument(s)".formatted(type.getSimpleName(), name,
 					arguments.size()));
 		}
-		List<Method> fitting = methods.stream().filter((method) -> fits(method, arguments)).toList();
-		if (fitting.isEmpty()) {
-			return Optional
-				.of("%s.%s does not take the constants %s: hand on the case's own variables, or a number up to 999"
-					.formatted(type.getSimpleName(), name, arguments));
-		}
-		return arguments.stream()
-			.filter((argument) -> fitting.stream().noneMatch((method) -> known(method, argument, set)))
-			.map("Nothing in the diagram sets the variable \"%s\""::formatted)
-			.findFirst();
-	}
-
-	/** What the case brings along bears the name by which the method knows it. */
-	private static boolean known(Method method, String argument, Set<String> set) {
-		return !argument.matches("[A-Za-z_]\\w*") || argument.equals("reference") || set.contains(argument)
-				|| Arrays.stream(method.getParameters()).anyMatch((parameter) -> parameter.getName().equals(argument));
+		return methods.stream().anyMatch((method) -> fits(method, arguments)) ? Optional.empty()
+				: Optional
+					.of("%s.%s does not take the constants %s: hand on the case's own variables, or a number up to 999"
+						.formatted(type.getSimpleName(), name, arguments));
 	}
 
 	private static Stream<Method> named(Class<?> type, String name, List<String> arguments) {

@@ -11,7 +11,7 @@ final class RunnableRules {
 	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Lengths(), new Expressions(), new UserTasks(),
 			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new Outcomes(), new Messages(),
 			new InConfidence(), new CaseIds(), new ConfidentialWays(), new BesideConfidence(), new Ways(),
-			new Conditions(), new Dates(), new People(), new Thrown());
+			new Conditions(), new HandedOn(), new Dates(), new People(), new Thrown());
 
 	private RunnableRules() {
 	}

@@ -1,8 +1,10 @@
 package org.bindery.engine.checks;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -284,6 +286,37 @@ class AllowedInDiagramsTests {
 	}
 
 	@Test
+	void refusesToHandOnWhatIsNotKnownByThen() {
+		assertThat(violations(Drawn.needsAssessment()
+			.replace("camunda:resultVariable=\"priority\"", "camunda:resultVariable=\"rated\""))).singleElement()
+			.isEqualTo(new Violation("recordPriority", "Nothing in the diagram sets the variable \"priority\"", false));
+		String tooSoon = Drawn.needsAssessment()
+			.replace("targetRef=\"needPriority\"", "targetRef=\"record\"")
+			.replace("sourceRef=\"needPriority\" targetRef=\"recordPriority\"",
+					"sourceRef=\"recordPriority\" targetRef=\"needPriority\"")
+			.replace("sourceRef=\"recordPriority\" targetRef=\"reviewNeed\"",
+					"sourceRef=\"needPriority\" targetRef=\"reviewNeed\"")
+			.replace("targetRef=\"record\"", "targetRef=\"recordPriority\"");
+		assertThat(violations(tooSoon)).singleElement()
+			.isEqualTo(new Violation("recordPriority",
+					"\"priority\" can be asked for before any step of the diagram has set it", false));
+	}
+
+	@Test
+	void refusesToAskForWhatTheRootDoesNotHandOn() {
+		Path root = ModelFiles.PROCESSES.resolve("partnerships/PartnershipLifecycle.bpmn");
+		byte[] keptBack = new String(ModelFiles.bytes(root), StandardCharsets.UTF_8)
+			.replace("<camunda:in source=\"overlapId\" target=\"overlapId\" />", "")
+			.getBytes(StandardCharsets.UTF_8);
+		byte[] called = ModelFiles.bytes(ModelFiles.PROCESSES.resolve("activities/OverlapReview.bpmn"));
+		assertThat(ModelChecks.violations(called,
+				new FilesTogether(FILES.processClasses(), ModelFiles.TABLES, Map.of("root.bpmn", keptBack))))
+			.anyMatch((violation) -> violation.message()
+				.equals("Nothing in the diagram sets the variable \"overlapId\""));
+		assertThat(ModelChecks.violations(called, FILES)).isEmpty();
+	}
+
+	@Test
 	void refusesToGoThroughWhatIsNoList() {
 		String loop = "<bpmn:outgoing>Flow_describeNeed_linkNeed</bpmn:outgoing>";
 		assertThat(violations(Drawn.needsAssessment()
@@ -472,7 +505,7 @@ class AllowedInDiagramsTests {
 		assertThat(RunnableRules.ALL).filteredOn((rule) -> !rule.closesADoor())
 			.extracting((rule) -> rule.getClass().getSimpleName())
 			.containsExactlyInAnyOrder("Ways", "Conditions", "Dates", "Thrown", "Messages", "People", "Outcomes",
-					"Lengths");
+					"Lengths", "HandedOn");
 	}
 
 	private List<Violation> violations(String diagram) {
