@@ -25,6 +25,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.assertj.core.api.SoftAssertions;
+import org.bindery.engine.Offered;
 import org.bindery.engine.WithinYears;
 import org.bindery.typing.Money;
 import org.bindery.typing.OneLine;
@@ -61,6 +62,9 @@ public class FormsTests {
 
 	private static void check(RecordComponent component, JsonNode field, SoftAssertions all) {
 		JsonNode limits = field.path("validate");
+		all.assertThat(annotation(component, Offered.class) != null)
+			.as("%s is offered by its step", component)
+			.isEqualTo(field.has("valuesKey"));
 		if (component.getType() == String.class && !field.has("valuesKey")) {
 			all.assertThat(limits.path("maxLength").asInt()).as("longest %s", component).isEqualTo(longest(component));
 			all.assertThat(annotation(component, OneLine.class) != null)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
 import org.bindery.typing.OneLine;
 
@@ -17,7 +18,7 @@ import org.bindery.typing.OneLine;
  * @param newGoal null where none is new; then the other parts of it say nothing
  * @param contribution how meeting the need serves these goals
  */
-public record LinkNeed(List<String> goals, @OneLine @Size(max = 200) String newGoal, GoalSource newGoalSource,
+public record LinkNeed(@Offered List<String> goals, @OneLine @Size(max = 200) String newGoal, GoalSource newGoalSource,
 		@Min(2000) @Max(2100) Integer newGoalHorizon, @OneLine @Size(max = 300) String newGoalIndicator,
 		@NotBlank @Size(max = 1000) String contribution) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.Offered;
 
 /**
  * Who takes the partnership on instead.
@@ -11,6 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param contact the id of the next contact, or of the lead of the contact team
  * @param team the ids of the team's other members; empty where the contact is one person
  */
-public record NameAnother(@NotNull @Size(max = 64) String contact,
-		@NotNull List<@NotNull @Size(max = 64) String> team) {
+public record NameAnother(@Offered @NotNull @Size(max = 64) String contact,
+		@Offered @NotNull List<@NotNull @Size(max = 64) String> team) {
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.calendar.Cadence;
+import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.WithinYears;
 import org.bindery.typing.Money;
@@ -23,8 +24,8 @@ import org.bindery.typing.Money;
  * @param endsOn null where no end is planned
  * @param reason why nobody suits
  */
-public record ChoosePartners(@NotNull Suitability decision, List<String> partners, List<PartnerRole> roles, Depth depth,
-		@Money @Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence,
+public record ChoosePartners(@NotNull Suitability decision, @Offered List<String> partners, List<PartnerRole> roles,
+		Depth depth, @Money @Min(0) @Max(100_000_000) Integer money, boolean minors, Cadence cadence,
 		@Future @WithinYears(50) LocalDate endsOn, @Size(max = 1000) String reason) {
 
 	void check() {

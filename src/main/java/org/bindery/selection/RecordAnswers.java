@@ -3,6 +3,7 @@ package org.bindery.selection;
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
 
 /**
@@ -12,7 +13,7 @@ import org.bindery.engine.Refusal;
  * @param nobodyAccepted says so outright, so that no box is forgotten
  * @param notes null where nothing needs saying
  */
-public record RecordAnswers(List<String> accepted, boolean nobodyAccepted, @Size(max = 1000) String notes) {
+public record RecordAnswers(@Offered List<String> accepted, boolean nobodyAccepted, @Size(max = 1000) String notes) {
 
 	void check() {
 		if (this.accepted.isEmpty() && !this.nobodyAccepted) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.bindery.addresses.Mailable;
+import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.typing.OneLine;
@@ -19,9 +20,9 @@ import org.bindery.typing.OneLine;
  * @param newPartnerEmail null where none is known
  * @param assessors ids of staff
  */
-public record ShortlistCandidates(@Size(max = MOST_CANDIDATES) List<String> candidates,
+public record ShortlistCandidates(@Offered @Size(max = MOST_CANDIDATES) List<String> candidates,
 		@OneLine @Size(max = 120) String newPartnerName, PartnerKind newPartnerKind,
-		@OneLine @Mailable @Size(max = 400) String newPartnerEmail, @NotEmpty @Size(max = MOST_ASSESSORS,
+		@OneLine @Mailable @Size(max = 400) String newPartnerEmail, @Offered @NotEmpty @Size(max = MOST_ASSESSORS,
 				message = "{selection.refusal.tooManyAssessors}") List<String> assessors) {
 
 	static final int MOST_CANDIDATES = 8;

@@ -10,10 +10,12 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.bindery.engine.Offered;
 
 /**
- * What a form offers or fills in by itself is something that its step takes: people and
- * dates come from the case, and are not written down.
+ * What a form offers or fills in by itself is something that its step takes. Dates, and
+ * what the step offers itself, come from the case and are not written down.
  */
 final class FormConstants {
 
@@ -39,13 +41,16 @@ final class FormConstants {
 		Stream<String> nothing = (options.isArray() && options.isEmpty())
 				? Stream.of("The field \"%s\" offers nothing".formatted(component.getName())) : Stream.empty();
 		boolean good = first.isMissingNode() || first.isNull() || first.asText().isEmpty()
-				|| takes(component, first.asText()) || isWritten(field, component);
+				|| takes(component, first.asText());
 		Stream<String> filledIn = good ? Stream.empty() : Stream
 			.of("The field \"%s\" must not begin with \"%s\"".formatted(component.getName(), first.asText()));
 		return Stream.of(offered, nothing, filledIn).flatMap((each) -> each);
 	}
 
-	/** Whether a constant can be meant: one of an enum's, a yes or no, or a number. */
+	/**
+	 * Whether a constant can be meant: one of an enum's, a yes or no, a number, or a
+	 * text.
+	 */
 	private static boolean takes(RecordComponent component, String value) {
 		Type type = component.getGenericType();
 		Class<?> one = (Class<?>) ((type instanceof ParameterizedType list) ? list.getActualTypeArguments()[0] : type);
@@ -56,18 +61,22 @@ final class FormConstants {
 		if (one == boolean.class || one == Boolean.class) {
 			return value.matches("true|false");
 		}
+		if (one == String.class) {
+			return !component.isAnnotationPresent(Offered.class) && value.length() <= longest(component);
+		}
 		return (one == int.class || one == Integer.class) && value.matches("\\d{1,9}")
 				&& isWithin(component, Integer.parseInt(value));
+	}
+
+	private static int longest(RecordComponent component) {
+		Size size = component.getAccessor().getAnnotation(Size.class);
+		return (size != null) ? size.max() : Integer.MAX_VALUE;
 	}
 
 	private static boolean isWithin(RecordComponent component, int value) {
 		Min least = component.getAccessor().getAnnotation(Min.class);
 		Max most = component.getAccessor().getAnnotation(Max.class);
 		return (least == null || least.value() <= value) && (most == null || value <= most.value());
-	}
-
-	private static boolean isWritten(JsonNode field, RecordComponent component) {
-		return component.getType() == String.class && field.path("type").asText().startsWith("text");
 	}
 
 }

@@ -69,6 +69,24 @@ class AllowedInFormsTests {
 	}
 
 	@Test
+	void offersTextsButNobodyInPlaceOfItsStep() {
+		String branches = "\"type\": \"select\", \"values\": [{\"label\": \"East\", \"value\": \"East\"}],";
+		String area = new String(ModelFiles.bytes(ModelFiles.PROCESSES.resolve("needs/describeNeed.form")),
+				StandardCharsets.UTF_8)
+			.replaceFirst("\"type\": \"textfield\",(\\s+\"id\": \"Field_serviceArea\")", branches + "$1");
+		assertThat(area).contains("East");
+		assertThat(violations(area)).isEmpty();
+		assertThat(violations(area.replace("\"value\": \"East\"", "\"value\": \"" + "E".repeat(201) + "\"")))
+			.isNotEmpty();
+		String contact = new String(
+				ModelFiles.bytes(ModelFiles.PROCESSES.resolve("partnerships/designateContact.form")),
+				StandardCharsets.UTF_8)
+			.replace("\"valuesKey\": \"contactOptions\"", "\"values\": [{\"label\": \"Jane\", \"value\": \"jane\"}]");
+		assertThat(violations(contact)).extracting(Violation::message)
+			.containsExactly("The step does not take \"jane\" as \"contact\"");
+	}
+
+	@Test
 	void takesMarkdownAndPicturesOfItsOwn() {
 		assertThat(violations(raiseNeed().replace(FIRST,
 				FIRST + "{\"type\":\"text\",\"text\":\"**Less < more** [why](https://example.org) {{title}}\"},"
