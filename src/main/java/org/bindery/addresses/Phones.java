@@ -2,12 +2,14 @@ package org.bindery.addresses;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 
 import org.springframework.stereotype.Component;
 
@@ -69,7 +71,10 @@ public class Phones {
 
 	private Optional<PhoneNumber> number(TypedPhone typed) {
 		try {
-			PhoneNumber number = this.numbers.parse(typed.number(), this.country);
+			PhoneNumber number = this.numbers.parseAndKeepRawInput(typed.number(), this.country);
+			if (saysNoCountry(typed.number(), number) || areTwo(typed.number(), number)) {
+				return Optional.empty();
+			}
 			if (!typed.extension().isEmpty()) {
 				number.setExtension(typed.extension());
 			}
@@ -78,6 +83,22 @@ public class Phones {
 		catch (NumberParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Without one behind its +, it would be read as if there were none. */
+	private static boolean saysNoCountry(String typed, PhoneNumber number) {
+		return typed.contains("+") && number.getCountryCodeSource() != CountryCodeSource.FROM_NUMBER_WITH_PLUS_SIGN;
+	}
+
+	/** Each could be dialled, and together they are not written so in their country. */
+	private boolean areTwo(String typed, PhoneNumber number) {
+		String[] parts = typed.split("[ /]+");
+		if (parts.length != 2
+				|| !Stream.of(parts).allMatch((part) -> inOneForm(part).filter(part::equals).isPresent())) {
+			return false;
+		}
+		long behind = parts[1].chars().filter(Character::isDigit).count();
+		return !shown(number).matches(".*\\D(\\d\\D*){" + behind + "}");
 	}
 
 	private String shown(PhoneNumber number) {
