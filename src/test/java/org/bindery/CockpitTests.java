@@ -124,6 +124,8 @@ class CockpitTests {
 		int listed = visitor.open(engine + "process-definition/statistics").body().split("\"key\":").length - 1;
 		assertThat(visitor.open(engine + "process-definition/count?latestVersion=true").body())
 			.isEqualTo("{\"count\":%d}".formatted(listed));
+		assertThat(visitor.open(COCKPIT.replace("process-instance/", "process-definition/statistics-count")).body())
+			.isEqualTo("{\"count\":%d}".formatted(listed));
 		assertThat(visitor.open(engine + "process-definition?latestVersion=true").body())
 			.doesNotContain("ConflictResolution");
 		assertThat(visitor.open(engine + "case-definition/count").body()).isEqualTo("{\"count\":0}");

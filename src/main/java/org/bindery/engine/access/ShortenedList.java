@@ -2,6 +2,7 @@ package org.bindery.engine.access;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
@@ -18,9 +19,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Cockpit's own lists, for which it asks the database past the engine, without what the
- * person may not see.
+ * person may not see; where Cockpit asks how many there are, the same ones are counted.
  */
 abstract class ShortenedList extends OncePerRequestFilter {
+
+	private static final String COUNTED = "/statistics-count";
 
 	private final ObjectMapper json = new ObjectMapper();
 
@@ -43,14 +46,17 @@ abstract class ShortenedList extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, answer);
+		boolean counted = request.getPathInfo().contains(COUNTED);
+		chain.doFilter(
+				counted ? new SentElsewhere(request, request.getPathInfo().replace(COUNTED, "/statistics")) : request,
+				answer);
 		if (answer.getStatus() == HttpServletResponse.SC_OK
 				&& this.json.readTree(answer.getContentAsByteArray()) instanceof ArrayNode list) {
 			List<JsonNode> listed = StreamSupport.stream(list.spliterator(), false).toList();
 			ArrayNode shown = this.json.createArrayNode();
 			listed.stream().filter(visibleTo(request.getRemoteUser(), listed)).forEach(shown::add);
 			answer.resetBuffer();
-			this.json.writeValue(answer.getOutputStream(), shown);
+			this.json.writeValue(answer.getOutputStream(), counted ? Map.of("count", shown.size()) : shown);
 		}
 		answer.copyBodyToResponse();
 	}

@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A refusal tells that there is something. Whoever asks by an id that tells of a
@@ -53,42 +51,13 @@ class UnknownIds extends OncePerRequestFilter {
 		}
 		String unknown = UUID.randomUUID().toString();
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-		chain.doFilter(new AboutAnother(request, byId.group(2), unknown), answer);
+		chain.doFilter(new SentElsewhere(request, request.getPathInfo().replace(byId.group(2), unknown)), answer);
 		String told = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 		if (told.contains(unknown)) {
 			answer.resetBuffer();
 			answer.getOutputStream().write(told.replace(unknown, byId.group(2)).getBytes(StandardCharsets.UTF_8));
 		}
 		answer.copyBodyToResponse();
-	}
-
-	/** The same request, with another id in its address. */
-	private static final class AboutAnother extends HttpServletRequestWrapper {
-
-		private final String path;
-
-		AboutAnother(HttpServletRequest request, String id, String another) {
-			super(request);
-			this.path = request.getPathInfo().replace(id, another);
-		}
-
-		@Override
-		public String getPathInfo() {
-			return this.path;
-		}
-
-		@Override
-		public String getRequestURI() {
-			return getContextPath() + getServletPath() + UriUtils.encodePath(this.path, StandardCharsets.UTF_8);
-		}
-
-		@Override
-		public StringBuffer getRequestURL() {
-			String url = super.getRequestURL().toString();
-			String uri = ((HttpServletRequest) getRequest()).getRequestURI();
-			return new StringBuffer(url.substring(0, url.length() - uri.length()) + getRequestURI());
-		}
-
 	}
 
 }
