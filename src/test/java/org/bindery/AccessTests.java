@@ -238,10 +238,15 @@ class AccessTests {
 		assertThat(as("contact").deploy("PartnershipClosing.bpmn", model).statusCode()).isEqualTo(403);
 		assertThat(as("manager").deploy("PartnershipClosing.bpmn", model).statusCode()).isEqualTo(403);
 		long deployments = this.repository.createDeploymentQuery().count();
-		HttpResponse<String> refused = as("analyst").deploy("PartnershipClosing.bpmn",
-				model.replace(" camunda:dueDate=\"${workingDays.in(10)}\"", ""));
+		String undated = model.replace(" camunda:dueDate=\"${workingDays.in(10)}\"", "");
+		HttpResponse<String> refused = as("analyst").deploy("PartnershipClosing.bpmn", undated);
 		assertThat(refused.statusCode()).isEqualTo(400);
-		assertThat(refused.body()).contains("ENGINE-09005", "recordOutcomes", "has no due date");
+		assertThat(refused.body()).contains("recordOutcomes", "has no due date")
+			.doesNotContain("ENGINE-", "could not", "Could not");
+		assertThat(
+				as("analyst").deploy("deployment-source", "Camunda Modeler", "PartnershipClosing.bpmn", undated).body())
+			.as("Modeler knows an engine by it")
+			.contains("\"message\":\"ENGINE-09005 Could not parse BPMN process.");
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
 		assertThat(as("analyst").deploy("Closing.bpmn20.xml", model.replace("${sendLetter}", "${dataSource}"))
 			.statusCode()).isEqualTo(400);
@@ -250,6 +255,18 @@ class AccessTests {
 		assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
 		String deployment = deployed.body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
 		assertThat(as("analyst").delete("/deployment/" + deployment + "?cascade=true").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void tellsWhyAFormIsRefusedWhateverStandsInIt() throws IOException {
+		String form = Files.readString(Path.of("processes/reviews/captureLessons.form"));
+		for (String text : List.of("<b>x</b> ### y", "<b>x</b> ### Error: SQL")) {
+			String marked = form.replaceFirst("\"components\": \\[",
+					"$0{\"type\":\"text\",\"id\":\"note\",\"text\":\"%s\"},".formatted(text));
+			HttpResponse<String> refused = as("analyst").deploy("captureLessons.form", marked);
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(refused.body()).contains("\"message\":\"* ").doesNotContain("could not be understood");
+		}
 	}
 
 	@ParameterizedTest

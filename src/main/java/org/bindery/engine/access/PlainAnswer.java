@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.bindery.engine.DatabaseRefusal;
+import org.bindery.engine.checks.ModelChecks;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -34,7 +35,8 @@ final class PlainAnswer {
 	private static final Pattern ERRORS = Pattern.compile("\\b\\w+Exception\\b:?\\s*");
 
 	/** What the engine says where it says nothing to people. */
-	private static final Pattern OF_MACHINES = Pattern.compile("Cannot invoke|###|persistence layer|\\bSQL\\b");
+	private static final Pattern OF_MACHINES = Pattern
+		.compile("Cannot invoke|### (?:Error|Cause|SQL|The )|persistence layer|\\bSQL\\b");
 
 	/** What the engine says of an id that nothing has. */
 	private static final Pattern OF_NOTHING = Pattern.compile("Cannot find|[Nn]o [\\w ]+ found|doesn't exist");
@@ -61,6 +63,9 @@ final class PlainAnswer {
 	private Response response() {
 		if (this.thrown.getCause() instanceof FormFieldValidationException refusal) {
 			return answer(this.engine.getStatus(this.thrown), refusal.getMessage());
+		}
+		if (ModelChecks.refused(this.thrown)) {
+			return answer(this.engine.getStatus(this.thrown), this.thrown.getMessage());
 		}
 		if (this.thrown instanceof JsonProcessingException unreadable) {
 			return answer(Status.BAD_REQUEST, this.words.unreadable(unreadable));

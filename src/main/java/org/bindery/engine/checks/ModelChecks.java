@@ -35,8 +35,13 @@ public class ModelChecks implements Deployer {
 	private static final List<Violation> OF_OUR_NAME = List
 		.of(new Violation("", "\"%s\" is the name of what comes with Bindery: choose another".formatted(SHIPPED)));
 
-	/** Camunda Modeler shows messages that begin so. */
-	private static final String PREFIX = "ENGINE-09005 Could not parse BPMN process. Errors: ";
+	/**
+	 * Camunda Modeler takes another answer of this status for that of a server that is no
+	 * engine.
+	 */
+	private static final String FOR_MODELER = "ENGINE-09005 Could not parse BPMN process. Errors: ";
+
+	private static final String MODELER = "Camunda Modeler";
 
 	private static final Pattern BPMN = Pattern.compile("\\.(bpmn|bpmn20\\.xml)$");
 
@@ -75,7 +80,8 @@ public class ModelChecks implements Deployer {
 		if (ours && Context.getCommandContext().getAuthenticatedUserId() == null) {
 			return;
 		}
-		files.forEach((name, content) -> refuse(name, ours ? OF_OUR_NAME
+		String beginning = MODELER.equals(deployment.getSource()) ? FOR_MODELER : "";
+		files.forEach((name, content) -> refuse(beginning, name, ours ? OF_OUR_NAME
 				: (deployment.getTenantId() != null) ? FOR_A_TENANT : violations(name, content, surroundings)));
 	}
 
@@ -131,11 +137,22 @@ public class ModelChecks implements Deployer {
 		}
 	}
 
-	private static void refuse(String file, List<Violation> violations) {
+	/**
+	 * Whether this says why these checks refuse a file: it may quote what stands there.
+	 */
+	public static boolean refused(Throwable thrown) {
+		return thrown instanceof ParseException refusal && refusal.getResorceReports()
+			.stream()
+			.flatMap((report) -> report.getErrors().stream())
+			.anyMatch(Violation.class::isInstance);
+	}
+
+	private static void refuse(String beginning, String file, List<Violation> violations) {
 		if (!violations.isEmpty()) {
 			String text = violations.stream()
-				.map((violation) -> "\n* " + violation.message() + " [" + violation.element() + "]")
-				.collect(Collectors.joining("", PREFIX, " in " + file));
+				.map((violation) -> "\n* " + violation.told())
+				.collect(Collectors.joining("", beginning, " in " + file))
+				.strip();
 			throw new ParseException(text, file, new ArrayList<Problem>(violations), List.of());
 		}
 	}
