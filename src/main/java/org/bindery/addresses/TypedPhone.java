@@ -22,9 +22,6 @@ record TypedPhone(String number, String extension, String note) {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
-	/** A list has one number a line. */
-	private static final Pattern LINES = Pattern.compile("\\d[^\\r\\n]*\\R[\\s+(]*\\d");
-
 	private static final Pattern LABEL = Pattern.compile("(?iu)^(tel|phone|ph|tél|teléfono|t)\\b[.:]* ?(//)?");
 
 	/** Telephones wait a moment for each comma. */
@@ -52,7 +49,7 @@ record TypedPhone(String number, String extension, String note) {
 	private static final int SHORTEST = 3;
 
 	static Optional<TypedPhone> of(String typed) {
-		if (typed.length() > LONGEST || CONTROL.matcher(typed).find() || LINES.matcher(typed).find()) {
+		if (typed.length() > LONGEST || CONTROL.matcher(typed).find()) {
 			return Optional.empty();
 		}
 		String text = TypedAddress.visible(typed)

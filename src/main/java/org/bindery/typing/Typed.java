@@ -27,8 +27,12 @@ public final class Typed {
 
 	private static final Pattern AROUND = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]");
 
-	/** Blanks, marks without a letter, and what shows nothing anywhere. */
-	private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{M}" + Unseen.CHARACTERS + "]*");
+	/**
+	 * Blanks, marks without a letter, what shows nothing anywhere, and what stands where
+	 * something else was lost, or has a shape in somebody's own typeface only.
+	 */
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\s\\p{Z}\\p{Cc}\\p{M}\uFFFC\uFFFD\\p{Co}" + Unseen.CHARACTERS + "]*");
 
 	private Typed() {
 	}

@@ -50,7 +50,7 @@ class TypedTests {
 	@ValueSource(strings = { "", " ", "\t\n", "\u00A0", "\u200B", "\u200D", "\u200E\u200F", "\u202A\u202C",
 			"\u2066\u2069", "\u00AD", "\u2060", "\u2063", "\uFEFF", "\u3000", "\u3164", "\u115F\u1160", "\uFFA0",
 			"\u2800", "\uFE0F", "\u034F", "\u17B5", "\u180E", "\u061C", "\u0000", "\u0081", "\uDB40\uDC41",
-			"\uDB40\uDD00", " \u200B\u2800 \u3164" })
+			"\uDB40\uDD00", " \u200B\u2800 \u3164", "\uFFFC", "\uFFFD\uFFFD", "\uE000", "\uDBC0\uDC00" })
 	void takesWhatCannotBeSeenForNothing(String typed) {
 		assertThat(Typed.text(typed)).isEmpty();
 		assertThat(Typed.line(typed)).isEmpty();
