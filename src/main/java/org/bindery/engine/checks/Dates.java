@@ -1,6 +1,9 @@
 package org.bindery.engine.checks;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
@@ -27,9 +30,12 @@ class Dates implements ModelRule {
 
 	private static final Duration LONGEST = Duration.ofDays(366);
 
-	/** As the engine reads them too, which knows more kinds. */
-	private static final Pattern DURATION = Pattern
-		.compile("P(?=.)(\\d{1,3}D)?(T(?=.)(\\d{1,4}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?");
+	/** As the engine reads them too. */
+	private static final Pattern DURATION = Pattern.compile(
+			"P(?=.)(\\d{1,3}W|(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}D)?" + "(T(?=.)(\\d{1,4}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?)");
+
+	/** In a leap year, so that a year fits. */
+	private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
 	/** The attributes that hold a date, as people call them. */
 	private static final Map<String, String> DATES = Map.of("dueDate", "due date", "followUpDate", "follow-up date");
@@ -84,9 +90,16 @@ class Dates implements ModelRule {
 	private static boolean isBetween(String text, Duration longest) {
 		return Optional.of(text)
 			.filter((written) -> DURATION.matcher(written).matches())
-			.map(Duration::parse)
+			.map(Dates::length)
 			.filter((duration) -> duration.compareTo(SHORTEST) >= 0 && duration.compareTo(longest) <= 0)
 			.isPresent();
+	}
+
+	private static Duration length(String written) {
+		String[] parts = written.split("T");
+		Period days = (parts[0].length() > 1) ? Period.parse(parts[0]) : Period.ZERO;
+		Duration time = (parts.length > 1) ? Duration.parse("PT" + parts[1]) : Duration.ZERO;
+		return Duration.ofDays(ChronoUnit.DAYS.between(ANY_DAY, ANY_DAY.plus(days))).plus(time);
 	}
 
 }

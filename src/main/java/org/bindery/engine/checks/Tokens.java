@@ -27,9 +27,9 @@ final class Tokens {
 
 	/**
 	 * How many tokens are moved at most, each state's counted anew; diagrams that run
-	 * have some hundreds. What has not been looked at by then is taken for good.
+	 * have some hundreds. What has not been looked at by then is accepted.
 	 */
-	private static final int MOST = 500_000;
+	private static final int MOST = 200_000;
 
 	private final Flows flows;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -234,40 +235,52 @@ class AllowedInDiagramsTests {
 	}
 
 	static Stream<Arguments> constants() {
-		return Stream.of(arguments(FLOW, retries("garbage")), arguments(FLOW, retries("R2147483647/PT0S")),
-				arguments(FLOW, retries("R0/PT5M")), arguments(FLOW, retries("R3/PT1S")),
-				arguments(FLOW, retries("R11/PT5M")), arguments(FLOW, retries("R3/P99999D")),
-				arguments(FLOW, retries("PT5M,PT0S")), arguments(FLOW, retries("")),
-				arguments(FLOW, retries("PT5M" + ",PT5M".repeat(10))), arguments(FLOW, retries("R/PT5M")),
-				arguments(DUE, "camunda:dueDate=\"2020-01-01T00:00:00\""), arguments(DUE, "camunda:dueDate=\" \""),
-				arguments(DUE, "camunda:dueDate=\"${needsAssessment.raiser(reference)}\""),
-				arguments(DUE, "camunda:dueDate=\"${reviewNeed == 'DEFER'}\""),
-				arguments(DUE, "camunda:dueDate=\"${workingDays.in(-3)}\""),
-				arguments(DUE, "camunda:dueDate=\"${workingDays.in(999999999)}\""),
-				arguments(DUE, DUE + " camunda:followUpDate=\"2030-01-01T00:00:00\""),
-				arguments(DUE, DUE + " camunda:priority=\"99999999999\""),
-				arguments(ASSIGNEE, "camunda:assignee=\"jane.doe\""),
-				arguments(ASSIGNEE, "camunda:assignee=\"${assignees.team(reference)}\""),
-				arguments(ASSIGNEE, "camunda:candidateUsers=\"jane,joe\""),
-				arguments(USER, "camunda:candidateGroups=\"librarians\""),
-				arguments(USER, "camunda:candidateGroups=\"managers,\""), arguments(TO, "staff:jane"),
-				arguments(TO, "group:librarians"), arguments("\"P365D\"", "\"P0D\""),
-				arguments("camunda:asyncAfter=\"true\"", "camunda:asyncAfter=\"yes\""),
-				arguments(BOUNDARY, boundary("timeDuration", "soon")),
-				arguments(BOUNDARY, boundary("timeDuration", "PT0S")),
-				arguments(BOUNDARY, boundary("timeDuration", "-PT5M")),
-				arguments(BOUNDARY, boundary("timeDuration", "P99999D")),
-				arguments(BOUNDARY, boundary("timeDate", "2020-01-01T00:00:00")),
-				arguments(BOUNDARY, boundary("timeCycle", "R/PT0S")));
+		String retry = "is not how often a failed step is tried again";
+		String due = "is not counted for each case";
+		String list = "is not allowed as";
+		String lasts = "is no duration from PT1M to P366D";
+		return Stream
+			.of(Stream
+				.of("garbage", "R2147483647/PT0S", "R0/PT5M", "R3/PT1S", "R11/PT5M", "R3/P99999D", "PT5M,PT0S", "",
+						"PT5M" + ",PT5M".repeat(10), "R/PT5M", "R3/P2W")
+				.map((cycle) -> arguments(FLOW, retries(cycle), retry)),
+					Stream.of(arguments(DUE, "camunda:dueDate=\"2020-01-01T00:00:00\"", due),
+							arguments(DUE, "camunda:dueDate=\" \"", due),
+							arguments(DUE, "camunda:dueDate=\"${needsAssessment.raiser(reference)}\"", due),
+							arguments(DUE, "camunda:dueDate=\"${reviewNeed == 'DEFER'}\"", due),
+							arguments(DUE, "camunda:dueDate=\"${workingDays.in(-3)}\"", "does not take the constants"),
+							arguments(DUE, "camunda:dueDate=\"${workingDays.in(999999999)}\"",
+									"does not take the constants"),
+							arguments(DUE, DUE + " camunda:followUpDate=\"2030-01-01T00:00:00\"", due),
+							arguments(DUE, DUE + " camunda:priority=\"99999999999\"", list),
+							arguments(ASSIGNEE, "camunda:assignee=\"jane.doe\"", "writes down its assignee"),
+							arguments(ASSIGNEE, "camunda:assignee=\"${assignees.team(reference)}\"",
+									"writes down its assignee"),
+							arguments("camunda:candidateUsers=\"${assignees.team(reference)}\"",
+									"camunda:candidateUsers=\"jane,joe\"", "writes down its candidate users"),
+							arguments(USER, "camunda:candidateGroups=\"librarians\"", "a group that is no role's"),
+							arguments(USER, "camunda:candidateGroups=\"managers,\"", "a group that is no role's"),
+							arguments(TO, "staff:jane", "writes down who gets the letter"),
+							arguments(TO, "group:librarians", "writes down who gets the letter"),
+							arguments("\"P365D\"", "\"P0D\"", list),
+							arguments("camunda:asyncAfter=\"true\"", "camunda:asyncAfter=\"yes\"", list),
+							arguments(BOUNDARY, boundary("timeDate", "2020-01-01T00:00:00"), due),
+							arguments(BOUNDARY, boundary("timeCycle", "R/PT0S"), "<bpmn:timeCycle> is not allowed")),
+					Stream.of("soon", "PT0S", "-PT5M", "P99999D", "P13M", "P53W", "P", "P1DT")
+						.map((duration) -> arguments(BOUNDARY, boundary("timeDuration", duration), lasts)))
+			.flatMap((each) -> each);
 	}
 
 	@ParameterizedTest
 	@MethodSource("constants")
-	void refusesConstantsThatFitNoCaseForLong(String here, String instead) {
+	void refusesConstantsThatFitNoCaseForLong(String here, String instead, String reason) {
 		String diagram = Drawn.needsAssessment();
 		assertThat(diagram).contains(here);
 		assertThat(violations(diagram.replaceFirst(Pattern.quote(here), Matcher.quoteReplacement(instead)))).as(instead)
-			.hasSize(1);
+			.extracting(Violation::message)
+			.singleElement()
+			.asString()
+			.contains(reason);
 	}
 
 	@Test
@@ -327,13 +340,14 @@ class AllowedInDiagramsTests {
 					new Violation("describeNeed", "\"${assignees.contact(reference)}\" gives no list to go through"));
 	}
 
-	@Test
-	void takesConstantsThatFitEveryCase() {
+	@ParameterizedTest
+	@ValueSource(strings = { "P3DT12H", "PT1M", "P2W", "P1M", "P1Y", "P1M3DT4H", "P366D" })
+	void takesConstantsThatFitEveryCase(String duration) {
 		assertThat(violations(Drawn.needsAssessment()
 			.replace(FLOW, extension(RETRY.formatted("R10/PT1M")) + FLOW)
 			.replace(TO, "group:managers")
 			.replace(USER, "camunda:candidateGroups=\"managers, contacts\" camunda:priority=\"100\"")
-			.replace(BOUNDARY, boundary("timeDuration", "P3DT12H")))).isEmpty();
+			.replace(BOUNDARY, boundary("timeDuration", duration)))).isEmpty();
 	}
 
 	/** One on each line, with what would else be a reason to think twice. */
@@ -366,6 +380,8 @@ class AllowedInDiagramsTests {
 				"started > AND.fork > PART.part; FAILED.part > AND.join > on; AND.fork > look > AND.join;"
 						+ "part/START.in > part/FAIL.bad",
 				"started > PART.part; ANYFAILED.part > on; part/START.in > part/FAIL.bad",
+				"started > PART.part; RAISED.part > on; part/START.in > part/RAISE.up",
+				"started > PART.part > on; HEARD.part > look > END.told; part/START.in > part/RAISE.up",
 				"started > PART.part; LATE.part > on; part/START.in > part/DATE.wait > part/look > part/DATE.wait",
 				"started > XOR.good > on; XOR.good > PART.part > END.out; part/START.in > part/END.PURSUE",
 				"started > XOR.good > on; XOR.good > PART.part > END.no; FAILED.part > look > on;"

@@ -32,6 +32,9 @@ final class Drawn {
 			Map.entry("FROM", "intermediateCatchEvent|<bpmn:linkEventDefinition name=\"link\"/>"),
 			Map.entry("REMIND", "boundaryEvent|" + TIMER), Map.entry("LATE", "boundaryEvent|" + TIMER),
 			Map.entry("FAILED", "boundaryEvent|<bpmn:errorEventDefinition errorRef=\"other\"/>"),
+			Map.entry("RAISE", "endEvent|<bpmn:escalationEventDefinition escalationRef=\"escalation\"/>"),
+			Map.entry("RAISED", "boundaryEvent|<bpmn:escalationEventDefinition escalationRef=\"escalation\"/>"),
+			Map.entry("HEARD", "boundaryEvent|<bpmn:escalationEventDefinition escalationRef=\"escalation\"/>"),
 			Map.entry("ANYFAILED", "boundaryEvent|<bpmn:errorEventDefinition/>"));
 
 	private final Map<String, Set<String>> inside = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ final class Drawn {
 			.replace("</bpmn:process>",
 					"<bpmn:serviceTask id=\"count\" name=\"Count\" camunda:resultVariable=\"counted\" "
 							+ "camunda:expression=\"${needsAssessment.linkedGoals(reference)}\"/>" + drawn.scope("")
-							+ "</bpmn:process><bpmn:error id=\"one\" errorCode=\"FAILED\"/>"
+							+ "</bpmn:process><bpmn:escalation id=\"escalation\" escalationCode=\"UP\"/><bpmn:error id=\"one\" errorCode=\"FAILED\"/>"
 							+ "<bpmn:error id=\"other\" errorCode=\"FAILED\"/>");
 	}
 
@@ -109,8 +112,8 @@ final class Drawn {
 				.formatted(name);
 			case "ASIDE" -> " triggeredByEvent=\"true\"";
 			case "LATER" -> " isInterrupting=\"false\"";
-			case "REMIND" -> " cancelActivity=\"false\" attachedToRef=\"" + name + "\"";
-			case "LATE", "FAILED", "ANYFAILED" -> " attachedToRef=\"" + name + "\"";
+			case "REMIND", "HEARD" -> " cancelActivity=\"false\" attachedToRef=\"" + name + "\"";
+			case "LATE", "FAILED", "ANYFAILED", "RAISED" -> " attachedToRef=\"" + name + "\"";
 			default -> "";
 		};
 	}
@@ -147,7 +150,7 @@ final class Drawn {
 
 	private static String id(String node) {
 		String name = local(node).replaceFirst(".*\\.", "");
-		return Set.of("REMIND", "LATE", "FAILED", "ANYFAILED").contains(kind(node))
+		return Set.of("REMIND", "HEARD", "LATE", "FAILED", "ANYFAILED", "RAISED").contains(kind(node))
 				? kind(node).toLowerCase() + "-" + name : name;
 	}
 
