@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
@@ -131,6 +132,70 @@ class AccountsTests {
 	void anAdministratorWhoIsNotTheLastOneLeaves() {
 		assertThat(as("admin").put("/group/camunda-admin/members/" + this.clerk, "{}").statusCode()).isEqualTo(204);
 		assertThat(as("admin").delete("/group/camunda-admin/members/" + this.clerk).statusCode()).isEqualTo(204);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 4, 8 })
+	void nothingIsRevokedFromAdministratorsTheirGroupsOrEverybody(int resource) {
+		long before = authorizations();
+		as("admin").put("/group/analysts/members/admin", "{}");
+		for (String whose : List.of("\"userId\":\"admin\"", "\"userId\":\"*\"", "\"groupId\":\"camunda-admin\"",
+				"\"groupId\":\"analysts\"")) {
+			refused(as("admin").post("/authorization/create", authorization(2, whose, resource)), "may do everything");
+		}
+		as("admin").delete("/group/analysts/members/admin");
+		assertThat(authorizations()).isEqualTo(before);
+	}
+
+	@Test
+	void whatAdministratorsMayDoStays() throws JsonProcessingException {
+		for (JsonNode grant : this.json
+			.readTree(as("admin").get("/authorization?groupIdIn=camunda-admin&resourceType=4").body())) {
+			String path = "/authorization/" + grant.get("id").asText();
+			refused(as("admin").delete(path), "stays as it is");
+			refused(as("admin").put(path, authorization(1, "\"groupId\":\"managers\"", 4)), "stays as it is");
+		}
+	}
+
+	@Test
+	void whoIsRefusedSomethingBecomesNoAdministrator() throws JsonProcessingException {
+		String whose = "\"userId\":\"" + this.clerk + "\"";
+		HttpResponse<String> revoked = as("admin").post("/authorization/create", authorization(2, whose, 0));
+		assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
+		String member = "/group/camunda-admin/members/" + this.clerk;
+		refused(as("admin").put(member, "{}"), "would be an administrator");
+		String path = "/authorization/" + this.json.readTree(revoked.body()).get("id").asText();
+		assertThat(as("admin").delete(path).statusCode()).isEqualTo(204);
+		assertThat(as("admin").put(member, "{}").statusCode()).isEqualTo(204);
+		assertThat(as("admin").delete(member).statusCode()).isEqualTo(204);
+	}
+
+	@Test
+	void whoMayGiveRightsThatTheyCannotSeeKeepsNone() throws JsonProcessingException {
+		String whose = "\"userId\":\"" + this.clerk + "\"";
+		String giving = "{\"type\":1,\"permissions\":[\"CREATE\"]," + whose
+				+ ",\"resourceType\":4,\"resourceId\":\"*\"}";
+		HttpResponse<String> given = as("admin").post("/authorization/create", giving);
+		long before = authorizations();
+		HttpResponse<String> answer = new EngineRest(this.port, this.engine, this.clerk).post("/authorization/create",
+				authorization(1, whose, 8));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+		assertThat(authorizations()).isEqualTo(before);
+		as("admin").delete("/authorization/" + this.json.readTree(given.body()).get("id").asText());
+	}
+
+	private long authorizations() {
+		try {
+			return this.json.readTree(as("admin").get("/authorization/count").body()).get("count").asLong();
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String authorization(int type, String whose, int resource) {
+		return "{\"type\":%d,\"permissions\":[\"ALL\"],%s,\"resourceType\":%d,\"resourceId\":\"*\"}".formatted(type,
+				whose, resource);
 	}
 
 	@ParameterizedTest

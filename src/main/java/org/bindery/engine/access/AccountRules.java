@@ -96,20 +96,7 @@ class AccountRules {
 	}
 
 	void deleted(String account) {
-		left(account, RoleGroups.ADMINISTRATORS);
 		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(account)), "stillHolds", account);
-	}
-
-	/**
-	 * Somebody is no longer a member of the group. Of two who leave at once, one stays.
-	 */
-	void left(String account, String group) {
-		if (group.equals(RoleGroups.ADMINISTRATORS)) {
-			this.database.queryForList("select id_ from act_id_group where id_ = ? for update", group);
-			List<String> members = this.database
-				.queryForList("select user_id_ from act_id_membership where group_id_ = ?", String.class, group);
-			refuseUnless(!members.equals(List.of(account)), "lastAdministrator");
-		}
 	}
 
 	void groupDeleted(String group) {

@@ -34,14 +34,17 @@ class GuardedAccounts extends IdentityServiceImpl {
 
 	private final AccountRules rules;
 
+	private final AdministratorsRights administrators;
+
 	private final ApplicationEventPublisher events;
 
 	GuardedAccounts(SignInTries tries, SignInPlaces places, PasswordHash passwordHash, AccountRules rules,
-			ApplicationEventPublisher events) {
+			AdministratorsRights administrators, ApplicationEventPublisher events) {
 		this.tries = tries;
 		this.places = places;
 		this.passwordHash = passwordHash;
 		this.rules = rules;
+		this.administrators = administrators;
 		this.events = events;
 	}
 
@@ -114,7 +117,10 @@ class GuardedAccounts extends IdentityServiceImpl {
 	public void deleteUser(String id) {
 		this.commandExecutor.execute((context) -> {
 			super.deleteUser(id);
-			somebody().ifPresent((person) -> this.rules.deleted(id));
+			somebody().ifPresent((person) -> {
+				this.administrators.deleted(id);
+				this.rules.deleted(id);
+			});
 			this.rules.neverAgain(id);
 			this.events.publishEvent(new AccountDeleted(id));
 			return null;
@@ -124,7 +130,11 @@ class GuardedAccounts extends IdentityServiceImpl {
 
 	@Override
 	public void createMembership(String id, String group) {
-		super.createMembership(id, group);
+		this.commandExecutor.execute((context) -> {
+			super.createMembership(id, group);
+			somebody().ifPresent((person) -> this.administrators.joined(id, group));
+			return null;
+		});
 		AuditLog.note("role given", by(), id, group);
 	}
 
@@ -132,7 +142,7 @@ class GuardedAccounts extends IdentityServiceImpl {
 	public void deleteMembership(String id, String group) {
 		this.commandExecutor.execute((context) -> {
 			super.deleteMembership(id, group);
-			somebody().ifPresent((person) -> this.rules.left(id, group));
+			somebody().ifPresent((person) -> this.administrators.left(id, group));
 			return null;
 		});
 		AuditLog.note("role taken away", by(), id, group);

@@ -46,7 +46,7 @@ class GuardedAccountsTests {
 
 	private final SignInPlaces places = mock(SignInPlaces.class);
 
-	private final GuardedAccounts accounts = new GuardedAccounts(this.tries, this.places, this.hash, null, null);
+	private final GuardedAccounts accounts = new GuardedAccounts(this.tries, this.places, this.hash, null, null, null);
 
 	@BeforeEach
 	void mariaHasAnAccount() {
