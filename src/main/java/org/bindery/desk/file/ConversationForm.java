@@ -6,12 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.bindery.communication.ConversationChannel;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-
 /** A conversation as somebody writes it down. */
 record ConversationForm(@NotNull(message = "{desk.file.log.channel.missing}") ConversationChannel channel,
-		@NotNull(message = "{desk.file.log.on.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+		@NotNull(message = "{desk.file.log.on.missing}") LocalDate on,
 		@NotBlank(message = "{desk.file.log.summary.missing}") String summary) {
 
 	static ConversationForm blank(LocalDate today) {

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-
 /** Why a partnership is to rest, and until when. */
 record HoldForm(@NotBlank(message = "{desk.reason.missing}") String reason,
-		@NotNull(message = "{desk.hold.until.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate until) {
+		@NotNull(message = "{desk.hold.until.missing}") LocalDate until) {
 
 }

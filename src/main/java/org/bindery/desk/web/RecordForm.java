@@ -20,9 +20,6 @@ import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
 import org.bindery.typing.OneLine;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-
 /**
  * A partnership that runs already, as somebody writes it down.
  */
@@ -32,12 +29,11 @@ record RecordForm(List<Long> partners, @OneLine @Size(max = 120, message = "{com
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose,
 		@NotEmpty(message = "{desk.record.roles.missing}") List<PartnerRole> roles,
 		@NotBlank(message = "{desk.record.contact.missing}") String contact,
-		@NotNull(message = "{desk.record.since.missing}") @DateTimeFormat(iso = ISO.DATE) LocalDate since,
+		@NotNull(message = "{desk.record.since.missing}") LocalDate since,
 		@NotNull(message = "{desk.record.cadence.missing}") Cadence cadence,
 		@NotNull(message = "{desk.record.nextCheckIn.missing}") @WithinYears(value = 2,
-				message = "{desk.date.withinYears}") @DateTimeFormat(iso = ISO.DATE) LocalDate nextCheckIn,
-		@NotNull(message = "{desk.record.depth.missing}") Depth depth,
-		@DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
+				message = "{desk.date.withinYears}") LocalDate nextCheckIn,
+		@NotNull(message = "{desk.record.depth.missing}") Depth depth, LocalDate reviewOn, LocalDate endsOn,
 		Boolean agreed, String key) implements BeginningForm {
 
 	RecordForm {
