@@ -110,6 +110,9 @@ class PlainValues {
 			return WholeNumbers.read(field, text, component.getType(), LocaleContextHolder.getLocale(),
 					component.getAccessor().isAnnotationPresent(Money.class) ? this.currency : OwnCurrency.NONE);
 		}
+		else if (value instanceof Number number && WholeNumbers.isOne(component.getType())) {
+			return WholeNumbers.read(field, number, component.getType());
+		}
 		else if (value instanceof String text && component.getAccessor().isAnnotationPresent(OneLine.class)) {
 			return Typed.line(text);
 		}

@@ -1,5 +1,7 @@
 package org.bindery.engine.steps;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
@@ -19,6 +21,10 @@ import org.bindery.typing.Unseen;
 final class WholeNumbers {
 
 	private static final String NOT_A_NUMBER = "engine.refusal.notANumber";
+
+	private static final String TOO_LARGE = "engine.refusal.tooLarge";
+
+	private static final int MOST_DIGITS = 19;
 
 	private static final String CURRENCY = "(\\p{L}{0,3}\\p{Sc}\\p{L}{0,3}|\\p{L}{1,4}\\.?)?";
 
@@ -58,14 +64,43 @@ final class WholeNumbers {
 		}
 		checkCurrency(field, amount.group(2), ours);
 		checkCurrency(field, amount.group(5), ours);
-		String digits = amount.group(1) + amount.group(3) + digits(field, amount.group(4), locale);
+		return ofType(field, new BigInteger(amount.group(1) + amount.group(3) + digits(field, amount.group(4), locale)),
+				type);
+	}
+
+	/**
+	 * The number that a program sends, however it writes it.
+	 * @throws Refusal when it is no whole one, or too large
+	 */
+	static Number read(String field, Number sent, Class<?> type) {
+		BigDecimal number = decimal(field, sent);
+		// written out, it could fill the memory
+		if (number.precision() - number.scale() > MOST_DIGITS) {
+			throw new Refusal(field, TOO_LARGE);
+		}
 		try {
-			return (type == Integer.class || type == int.class) ? (Number) Integer.valueOf(digits)
-					: Long.valueOf(digits);
+			return ofType(field, number.toBigIntegerExact(), type);
+		}
+		catch (ArithmeticException ex) {
+			throw new Refusal(field, NOT_A_NUMBER);
+		}
+	}
+
+	private static BigDecimal decimal(String field, Number sent) {
+		try {
+			return new BigDecimal(sent.toString());
 		}
 		catch (NumberFormatException ex) {
-			throw new Refusal(field, "engine.refusal.tooLarge");
+			throw new Refusal(field, NOT_A_NUMBER);
 		}
+	}
+
+	private static Number ofType(String field, BigInteger number, Class<?> type) {
+		boolean small = type == Integer.class || type == int.class;
+		if (number.bitLength() >= (small ? Integer.SIZE : Long.SIZE)) {
+			throw new Refusal(field, TOO_LARGE);
+		}
+		return small ? (Number) number.intValue() : number.longValue();
 	}
 
 	private static String digits(String field, String written, Locale locale) {
