@@ -231,11 +231,30 @@ class AccountsTests {
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", same), "somebody else here is called");
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile",
 				write(profile(this.clerk, "Márta Y", "Nagy" + id, ""))), "somebody else here is called");
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile",
+				write(profile(this.clerk, "Már\u1D1Ba", "Nagy" + id, ""))), "somebody else here is called");
 		assertThat(as("admin").put("/user/" + this.clerk + "/profile", same).statusCode()).isEqualTo(204);
 		String other = write(profile(this.clerk, "marta\u200b", "NAGY" + id, "marta@library.example"));
 		assertThat(as(this.clerk).put("/user/" + this.clerk + "/profile", other).statusCode()).isEqualTo(204);
 		assertThat(as(this.clerk).put("/user/" + this.clerk + "/credentials", credentials(GOOD)).statusCode())
 			.isEqualTo(204);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "R\u0443th", "\u13A1uth", "L\u0456ndqvist Lee", "Ann-M\u0430rie", "\u0391nn" })
+	void aNameMixesNoLettersThatLookAlike(String name) {
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "Lee", ""))),
+				"letters of two scripts");
+	}
+
+	@Test
+	void aNameIsReadAsItIsWritten() {
+		for (String name : List.of("Анна Maria", "山田みどり", "Ng\u0169gĩ", "O\u02BBahu", "ש\u05F3רה")) {
+			assertThat(as(this.clerk)
+				.put("/user/" + this.clerk + "/profile", write(profile(this.clerk, "\u202E" + name + "\u2066", "", "")))
+				.statusCode()).as(name).isEqualTo(204);
+			assertThat(this.accounts.find(this.clerk).orElseThrow().firstName()).isEqualTo(name);
+		}
 	}
 
 	private void refused(HttpResponse<String> answer, String reason) {

@@ -30,6 +30,9 @@ class AccountRules {
 
 	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
+	/** Turn the letters around, so that another name is read. */
+	private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
 	private static final String NAMED = """
 			select count(*) from (
 			select id_ from act_id_user where lower(id_) = ? union all select id from former_account where lower(id) = ?
@@ -74,7 +77,10 @@ class AccountRules {
 	}
 
 	private void details(UserEntity account) {
+		account.setFirstName(inItsDirection(account.getFirstName()));
+		account.setLastName(inItsDirection(account.getLastName()));
 		refuseUnless(name(account.getFirstName()) && name(account.getLastName()), "personsName", LONGEST_NAME);
+		refuseUnless(OneScript.each(name(account)), "namesScript");
 		String email = text(account.getEmail()).strip();
 		account.setEmail(email.isEmpty() ? email : read(email));
 	}
@@ -87,6 +93,10 @@ class AccountRules {
 		catch (Unreachable ex) {
 			throw new BadUserRequestException(this.messages.text(ex.messageKey()).replace("{sign}", ex.sign()));
 		}
+	}
+
+	private static String inItsDirection(String name) {
+		return TURNING.matcher(text(name)).replaceAll("");
 	}
 
 	private static boolean name(String name) {
@@ -156,7 +166,7 @@ class AccountRules {
 
 	private static String asCompared(String name) {
 		// not even one whose initial would be an "and"
-		return SameName.of(name.toLowerCase(Locale.ROOT));
+		return SameName.of(OneScript.fullSize(name).toLowerCase(Locale.ROOT));
 	}
 
 	private static String text(String value) {
