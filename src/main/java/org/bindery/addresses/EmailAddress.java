@@ -57,6 +57,8 @@ public record EmailAddress(String local, String domain, String name) {
 	private static final Pattern DOMAIN = Pattern
 		.compile("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
+	private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s,;:/|&<>]");
+
 	private static final Pattern NUMBERS = Pattern.compile("\\[.*\\]|[0-9.]+");
 
 	/**
@@ -69,7 +71,9 @@ public record EmailAddress(String local, String domain, String name) {
 		String address = parts.address();
 		int at = address.lastIndexOf('@');
 		refuse(at < 1 || at == address.length() - 1, "addresses.email.none");
-		refuse(address.indexOf('@') < at || parts.namesAnother(), "addresses.email.several");
+		String between = address.substring(address.indexOf('@'), at);
+		refuse(!between.isEmpty() && !BETWEEN_TWO.matcher(between).find(), "addresses.email.at");
+		refuse(!between.isEmpty() || parts.namesAnother(), "addresses.email.several");
 		refuse(parts.name().length() > LONGEST_NAME, "addresses.email.nameTooLong");
 		String domain = HYPHENS.matcher(address.substring(at + 1)).replaceAll("-");
 		EmailAddress read = new EmailAddress(address.substring(0, at), domain, parts.name());

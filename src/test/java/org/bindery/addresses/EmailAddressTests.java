@@ -108,6 +108,8 @@ class EmailAddressTests {
 			a@example.org b@example.org         | several
 			A <a@example.org>, B <b@example.org> | several
 			a@example.org <b@example.org>       | several
+			priscilla@@example.org              | at
+			priscilla@ames@example.org          | at
 			info @example.org                   | blank
 			info@example org                    | blank
 			.info@example.org                   | dots
