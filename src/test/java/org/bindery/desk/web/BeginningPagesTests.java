@@ -64,6 +64,14 @@ class BeginningPagesTests {
 	}
 
 	@Test
+	void saysThatANewPartnerNeedsAKind() {
+		for (String address : List.of(RECORD, PROPOSE)) {
+			assertThat(fresh(address).page().select("label[for=newPartnerKind] + .optional").text())
+				.isEqualTo("needed for a new partner");
+		}
+	}
+
+	@Test
 	void recordsAFormThatIsSentTwiceOnce() throws Exception {
 		MockHttpSession session = new MockHttpSession();
 		Map<String, String> form = recorded();
