@@ -72,6 +72,22 @@ class WorkPageTests {
 	}
 
 	@Test
+	void leadsOnlyThoseToHandingOnWhoMay() {
+		for (Reader reader : List.of(Reader.CONTACT, Reader.MANAGER)) {
+			assertThat(waysToHandOn(reader)).as(reader.name()).hasSize(1);
+		}
+		assertThat(waysToHandOn(Reader.CONTACT2)).isEmpty();
+		isOfferedToTheTeam();
+		assertThat(waysToHandOn(Reader.CONTACT2)).hasSize(1);
+	}
+
+	private Elements waysToHandOn(Reader reader) {
+		return Visit.to(this.pages, "/partnerships/" + this.reference, reader)
+			.page()
+			.select("a[href='/work/%s']".formatted(this.task));
+	}
+
+	@Test
 	void namesTasksInTheReadersLanguageOrAsTheyAreDrawn() {
 		Element known = row("/work?lang=es", Reader.CONTACT).select("th a span").first();
 		assertThat(known.text()).isEqualTo("Anotar el encuentro");
