@@ -96,6 +96,23 @@ class GuessedPasswordsTests {
 	}
 
 	@Test
+	void nobodyChoosesAnothersDevice() {
+		String chosen = "0123456789abcdef".repeat(2);
+		String given = new Visitor(this.port).saying("Cookie", "device=" + chosen)
+			.signedInAs(this.clerk)
+			.cookie("device");
+		assertThat(given).matches("[0-9a-f]{32}").isNotEqualTo(chosen);
+		Visitor browser = new Visitor(this.port).signedInAs(this.clerk);
+		String device = browser.cookie("device");
+		browser.open("/me");
+		browser.send("/logout", Map.of());
+		assertThat(browser.signedInAs(this.clerk).cookie("device")).isEqualTo(device);
+		browser.open("/me");
+		browser.send("/logout", Map.of());
+		assertThat(browser.signedInAs("contact").cookie("device")).isNotEqualTo(device);
+	}
+
+	@Test
 	void theLogTellsOfThemInOneLineWithoutThePassword(CapturedOutput output) {
 		new Visitor(this.port).signedInAs(this.clerk);
 		String basic = this.clerk + "\u2028\nsigned in: admin:guess-me";

@@ -63,11 +63,15 @@ class SignInPlaces {
 		}).orElseGet(() -> hash(account, PROGRAM));
 	}
 
-	/** Knows the browser again; a script over the REST API is none. */
+	/**
+	 * Knows the browser again; a script over the REST API is none. What a browser brings
+	 * may be somebody else's choice, unless it was from here, for this account.
+	 */
 	void remember(String account) {
 		attributes().filter((here) -> here.getRequest().getSession(false) != null && here.getResponse() != null)
 			.ifPresent((here) -> {
-				String device = device(here.getRequest()).orElseGet(SignInPlaces::newDevice);
+				String device = device(here.getRequest()).filter((brought) -> known(hash(account, brought)))
+					.orElseGet(SignInPlaces::newDevice);
 				keep(hash(account, device));
 				here.getResponse().addHeader(HttpHeaders.SET_COOKIE, cookie(device, here.getRequest()).toString());
 			});
