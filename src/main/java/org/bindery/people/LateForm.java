@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
 /**
  * A form that was sent when its session was over.
  *
@@ -23,19 +27,30 @@ record LateForm(String person, String path, Map<String, String[]> fields) {
 	private static final int LONGEST = 100_000;
 
 	/**
-	 * Empty where nothing was typed, or nobody knows by whom; another site's page may not
-	 * put words into a form here.
+	 * Empty where nothing was typed, or nobody knows by whom, or where no form is;
+	 * another site's page may not put words into a form here.
+	 * @param pages where forms are sent to
 	 */
-	static Optional<LateForm> in(HttpServletRequest request) {
+	static Optional<LateForm> in(HttpServletRequest request, RequestMappingHandlerMapping pages) {
 		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
 		fields.remove(TOKEN);
 		if (!request.getMethod().equals("POST") || !OwnPage.sent(request) || fields.isEmpty()
-				|| length(fields) > LONGEST) {
+				|| length(fields) > LONGEST || !takesForms(request, pages)) {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(request.getParameter(TOKEN))
 			.flatMap(PersonsTokens::person)
 			.map((person) -> new LateForm(person, path(request), fields));
+	}
+
+	/** The sign-in and the sign-out are no pages of ours to come back to. */
+	private static boolean takesForms(HttpServletRequest request, RequestMappingHandlerMapping pages) {
+		ServletRequestPathUtils.parseAndCache(request);
+		return pages.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((address) -> address.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+			.anyMatch((address) -> address.getMatchingCondition(request) != null);
 	}
 
 	boolean isOf(String id) {

@@ -17,6 +17,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Says on the error page which roles may do it, or that the form was too old to count.
@@ -26,8 +27,11 @@ class PageRefused implements AccessDeniedHandler {
 
 	private final LateForms lateForms;
 
-	PageRefused(LateForms lateForms) {
+	private final RequestMappingHandlerMapping pages;
+
+	PageRefused(LateForms lateForms, RequestMappingHandlerMapping pages) {
 		this.lateForms = lateForms;
+		this.pages = pages;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class PageRefused implements AccessDeniedHandler {
 	 * where a colleague has signed in meanwhile.
 	 */
 	private Optional<String> next(HttpServletRequest request, HttpServletResponse response) {
-		Optional<LateForm> late = LateForm.in(request);
+		Optional<LateForm> late = LateForm.in(request, this.pages);
 		late.ifPresent((form) -> this.lateForms.keep(form, request, response));
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		if (person == null) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Bindery's pages, Tasklist, Cockpit and Admin: one sign-in, one session. What no line
@@ -57,7 +59,8 @@ class PageSecurity {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pageChain(HttpSecurity http, ObjectMapper json, MessageSource messages, LateForms lateForms,
-			RightsOfNow rightsOfNow) throws Exception {
+			RightsOfNow rightsOfNow, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages)
+			throws Exception {
 		ApiRefused apiRefused = new ApiRefused(json, messages);
 		return http.securityContext((context) -> context.securityContextRepository(rightsOfNow))
 			.authorizeHttpRequests(EngineAddresses::open)
@@ -83,7 +86,7 @@ class PageSecurity {
 				.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 						WEBAPPS_SIGN_OUT))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(entry(apiRefused))
-				.accessDeniedHandler(refusal(apiRefused, lateForms)))
+				.accessDeniedHandler(refusal(apiRefused, new PageRefused(lateForms, pages))))
 			.requestCache((cache) -> cache.requestCache(wherePeopleWanted()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new PersonsTokens()).ignoringRequestMatchers(PageHeaders.WEBAPPS))
 			.addFilterAfter(new LateFormsShown(lateForms), AuthorizationFilter.class)
@@ -107,9 +110,9 @@ class PageSecurity {
 		return entry;
 	}
 
-	private static AccessDeniedHandler refusal(ApiRefused apiRefused, LateForms lateForms) {
+	private static AccessDeniedHandler refusal(ApiRefused apiRefused, PageRefused pageRefused) {
 		return new RequestMatcherDelegatingAccessDeniedHandler(
-				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), new PageRefused(lateForms));
+				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), pageRefused);
 	}
 
 	/** After sign-in people come to the page that they asked for. */

@@ -88,6 +88,18 @@ class LateFormsTests {
 	}
 
 	@Test
+	void keepsNothingThatWasSentWhereNoFormIs() {
+		String token = tokenOf("contact");
+		for (String path : new String[] { "/login", "/logout", "/error", "/nowhere", "/css/app.css" }) {
+			Visitor desk = new Visitor(this.port);
+			assertThat(Visitor.whereTo(desk.sendWithToken(token, path, TYPED))).isEqualTo("/login?expired");
+			desk.open("/login");
+			assertThat(Visitor.whereTo(desk.send("/login", Map.of("username", "contact", "password", "contact"))))
+				.isEqualTo("/");
+		}
+	}
+
+	@Test
 	void showsItInTheSameSessionWhenOnlyTheFormIsOld() {
 		String old = tokenOf("contact");
 		Visitor contact = new Visitor(this.port).speaking("es").signedInAs("contact");
