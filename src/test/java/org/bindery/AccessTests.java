@@ -269,6 +269,15 @@ class AccessTests {
 		}
 	}
 
+	@Test
+	void quotesWhatStandsInADiagramAsItStands() throws IOException {
+		String model = Files.readString(Path.of("processes/reviews/PartnershipClosing.bpmn"));
+		HttpResponse<String> refused = as("analyst").deploy("PartnershipClosing.bpmn",
+				model.replace("${workingDays.in(10)}", "${java.lang.System.exit(0)}"));
+		assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+		assertThat(refused.body()).contains("\"message\":\"* ", "${java.lang.System.exit(0)}");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "evil.html", "evil.js", "Closing.svg", "Closing.png", "case.cmmn", "case.cmmn10.xml",
 			"all.jar", "all.zip", "all.bar", "Closing.xbpmn", "Closingform", "Closing.BPMN", "script.groovy", "none" })

@@ -19,14 +19,18 @@ final class FormTexts {
 
 	private static final Pattern SCRIPT = Pattern.compile("(java|vb|live)script:|data:(?!image/(png|jpeg|gif);)");
 
-	private static final Pattern OF_ONES_OWN = Pattern.compile("/[^/\\\\].*|data:image/.*|=.*");
+	/** What an expression or a template makes of an address shows only later. */
+	private static final String OF_ONES_OWN = "(?:/[\\w.~%-][\\w.~%/?=&-]*|data:image/[\\w+;,/=]+)";
+
+	/** In Markdown, with nothing in its words that would move where they end. */
+	private static final String OWN_PICTURE = "!\\[[\\p{L}\\p{M}\\p{N} .,:'-]*\\]\\(" + OF_ONES_OWN + "\\)";
 
 	private FormTexts() {
 	}
 
 	static Stream<String> problems(JsonNode node) {
 		Stream<String> image = ("image".equals(node.path("type").asText())
-				&& !OF_ONES_OWN.matcher(node.path("source").asText()).matches()) ? Stream
+				&& !node.path("source").asText().matches(OF_ONES_OWN)) ? Stream
 					.of("A picture must come from Bindery itself: \"%s\"".formatted(node.path("source").asText()))
 						: Stream.empty();
 		return Stream
@@ -42,6 +46,9 @@ final class FormTexts {
 		String plain = Parser.unescapeEntities(text, false);
 		if (TAG.matcher(plain).find()) {
 			return Optional.of("A form's texts are Markdown without HTML: \"%s\"".formatted(text));
+		}
+		if (plain.replaceAll(OWN_PICTURE, "").contains("![")) {
+			return Optional.of("A picture must come from Bindery itself: \"%s\"".formatted(text));
 		}
 		String address = plain.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
 		return SCRIPT.matcher(address).find() ? Optional.of("A form must not run a script: \"%s\"".formatted(text))

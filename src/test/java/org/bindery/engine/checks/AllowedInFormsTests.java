@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,11 +87,33 @@ class AllowedInFormsTests {
 			.containsExactly("The step does not take \"jane\" as \"contact\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "= \\\"https://example.org/seen.png\\\"", "=title", "/{{title}}", "/\\t/example.org/a.png" })
+	void refusesAPictureWhoseAddressShowsOnlyLater(String source) {
+		refusesAsAPictureFromElsewhere("{\"type\":\"image\",\"source\":\"" + source + "\"}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Look: ![a](https://example.org/a.png)", "![a][b]\\n[b]: //example.org/a.png", "![a]",
+			"![a\\\\](/a.png)](https://example.org/a.png)", "![a`](/a.png)`](https://example.org/a.png)",
+			"![![a](/a.png)](https://example.org/a.png)" })
+	void refusesMarkdownWithAPictureFromElsewhere(String text) {
+		refusesAsAPictureFromElsewhere("{\"type\":\"text\",\"text\":\"" + text + "\"}");
+	}
+
+	private static void refusesAsAPictureFromElsewhere(String component) {
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ","))).anyMatch(
+				(violation) -> violation.message().contains("must come from Bindery itself") && violation.opensADoor());
+	}
+
 	@Test
 	void takesMarkdownAndPicturesOfItsOwn() {
 		assertThat(violations(raiseNeed().replace(FIRST,
 				FIRST + "{\"type\":\"text\",\"text\":\"**Less < more** [why](https://example.org) {{title}}\"},"
-						+ "{\"type\":\"image\",\"source\":\"/pictures/logo.png\"},")))
+						+ "{\"type\":\"text\",\"text\":\"![Ours](/pictures/logo.png) Look!\"},"
+						+ "{\"type\":\"image\",\"source\":\"data:image/png;base64,iVBORw0KGgo=\"},"
+						+ "{\"type\":\"image\",\"source\":\"/pictures/logo.png?size=2\"},")))
 			.isEmpty();
 	}
 
