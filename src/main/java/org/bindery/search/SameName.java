@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Whether two names are meant to be one, for whoever notices duplicates: as they are
  * searched, and without punctuation, blanks and the "and" between two words. So
  * {@code AB}, {@code A.B.} and {@code A B} are one name: initials and compounds are
- * written in all these ways. Signs such as + count, and two numbers stay two:
- * {@code Room 1-2} is not {@code Room 12}.
+ * written in all these ways. Signs such as + and the # of {@code C#} count, and two
+ * numbers stay two: {@code Room 1-2} is not {@code Room 12}.
  */
 public final class SameName {
 
@@ -24,7 +24,8 @@ public final class SameName {
 
 	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[\\p{P} ]+(?=\\p{N})");
 
-	private static final Pattern NOTHING = Pattern.compile("[\\p{P} ]");
+	/** Behind a letter, as in C#, the # says more than "number". */
+	private static final Pattern NOTHING = Pattern.compile("[\\p{P} &&[^#]]|(?<!\\p{L})#");
 
 	private SameName() {
 	}

@@ -89,6 +89,7 @@ class SearchTextTests {
 			Book Ends                | Bookends
 			4-H Club                 | 4H Club
 			Room 1–2                 | Room 1, 2
+			Club #1                  | Club 1
 			""")
 	void knowsANameAgainHoweverItIsWritten(String one, String other) {
 		assertThat(SameName.isOf(one, other)).isTrue();
@@ -99,6 +100,7 @@ class SearchTextTests {
 			K-12                     | K-1
 			Room 1-2                 | Room 12
 			C Club                   | C++ Club
+			C Club                   | C# Club
 			The Y                    | The
 			Vitamin E Club           | Vitamin Club
 			Plan E International     | Plan International
