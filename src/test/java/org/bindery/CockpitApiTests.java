@@ -1,12 +1,17 @@
 package org.bindery;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.engine.FinishedInstances.Finished;
+import org.bindery.engine.WatchedProcesses;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,26 +51,39 @@ class CockpitApiTests {
 	@Autowired
 	private RepositoryService repository;
 
+	@Autowired
+	private WatchedProcesses watched;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private String reference;
+
 	private String root;
 
 	private String conflict;
 
 	@BeforeEach
 	void aConflictIsRaised() {
-		String reference = this.storytime.runs();
-		this.conflicts.raise(reference,
+		this.reference = this.storytime.runs();
+		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
 				"contact2");
-		this.story.runJobs(reference);
-		this.conflict = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
-		this.story.does("contact", reference, "hearParties", Answers.partiesHeard());
-		this.story.does("contact", reference, "talkDirectly", Answers.conflictSettled("RESOLVED"));
-		this.root = this.story.instances(reference)
+		this.story.runJobs(this.reference);
+		this.conflict = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();
+		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
+		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("RESOLVED"));
+		this.root = this.story.instances(this.reference)
 			.stream()
 			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
 			.findFirst()
 			.orElseThrow()
 			.getId();
+	}
+
+	private void theLessonIsRecorded() {
+		this.story.does("contact", this.reference, "recordLesson", Answers.conflictLesson());
+		this.story.runJobs(this.reference);
 	}
 
 	@ParameterizedTest
@@ -90,6 +109,22 @@ class CockpitApiTests {
 	void listsWhatIsOver() {
 		String finished = body("manager", DEFINITIONS + definition("NeedsAssessment") + "/finished?page=-1");
 		assertThat(finished).contains("\"rows\":[", "\"more\":");
+	}
+
+	@Test
+	void listsWhatEndedAtOnceInOneOrder() {
+		theLessonIsRecorded();
+		aConflictIsRaised();
+		theLessonIsRecorded();
+		String definition = definition("ConflictResolution");
+		Instant end = this.watched.finished(definition, 0).shown().get(0).ended();
+		for (Finished row : this.watched.finished(definition, 0).shown()) {
+			this.database.update("update act_hi_procinst set end_time_ = ? where id_ = ?", Timestamp.from(end),
+					row.instance());
+		}
+		assertThat(this.watched.finished(definition, 0).shown()).extracting(Finished::instance)
+			.hasSizeGreaterThan(1)
+			.isSortedAccordingTo(Comparator.reverseOrder());
 	}
 
 	@Test

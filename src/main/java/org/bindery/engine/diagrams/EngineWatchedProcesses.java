@@ -66,6 +66,8 @@ class EngineWatchedProcesses implements WatchedProcesses {
 			.finished()
 			.orderByProcessInstanceEndTime()
 			.desc()
+			.orderByProcessInstanceId()
+			.desc()
 			.listPage(page * PAGE, PAGE + 1);
 		DrawnModel model = this.models.of(definition);
 		return new FinishedInstances(found.stream().limit(PAGE).map((instance) -> finished(instance, model)).toList(),
