@@ -78,7 +78,7 @@ class ConfidentialWays implements ModelRule {
 		Stream<Violation> broken = call.getModelInstance()
 			.getModelElementsByType(BoundaryEvent.class)
 			.stream()
-			.filter((event) -> call.equals(event.getAttachedTo()))
+			.filter((event) -> call.getId().equals(event.getAttributeValue("attachedToRef")))
 			.map((event) -> ModelRule.violation(event, "\"%s\" is confidential: nothing breaks it off",
 					call.getName()));
 		return Stream.of(interrupting, past, broken).flatMap((each) -> each);

@@ -51,9 +51,11 @@ final class Flows {
 		this.nodes = List.copyOf(model.getModelElementsByType(FlowNode.class));
 		this.inside = this.nodes.stream().collect(Collectors.groupingBy(Flows::scope));
 		this.attached = this.nodes.stream()
-			.filter((node) -> node instanceof BoundaryEvent event && event.getAttachedTo() != null)
+			.filter(BoundaryEvent.class::isInstance)
 			.map(BoundaryEvent.class::cast)
-			.collect(Collectors.groupingBy((event) -> event.getAttachedTo().getId()));
+			// the engine attaches events to any element, the model's own method to
+			// activities only
+			.collect(Collectors.groupingBy((event) -> String.valueOf(event.getAttributeValue("attachedToRef"))));
 		for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
 			if (flow.getSource() != null && flow.getTarget() != null) {
 				this.named.put(flow.getId(), flow);

@@ -66,7 +66,8 @@ class WaysTests {
 						+ "OR.some >{urgent == true} tell > OR.both",
 				// what passed before
 				"started > FIRST.first > DATE.soon > on; FIRST.first > DATE.late > look > on",
-				"started > TO.there; FROM.here > on", "started > AND.fork > look > on; AND.fork > ask > on",
+				"started > TO.there; FROM.here > on", "started > DATE.wait > on; LATE.wait > look > on",
+				"started > AND.fork > look > on; AND.fork > ask > on",
 				"started > AND.fork > look > on; AND.fork > ask > END.asked",
 				"started > on; ASIDE.aside/LATER.day > ASIDE.aside/look > ASIDE.aside/END.seen");
 	}
