@@ -2,7 +2,7 @@
 // reader's language.
 import { language, make, say } from '../webapps.js';
 
-const FIELD = '.fjs-form-field';
+export const FIELD = '.fjs-form-field';
 const WRONG = 'fjs-has-errors';
 const REFUSED = 'bindery-refused';
 const INPUT = 'input, select, textarea, [tabindex]';

@@ -1,6 +1,6 @@
 // Tasklist's red notices: what they say when something is refused, and how long they stay.
 import { language, say } from '../webapps.js';
-import { ended, point, unmark } from './fields.js';
+import { ended, FIELD, point, unmark } from './fields.js';
 
 const SUBMIT = '[ng-click="complete()"], [ng-click="startProcessInstance()"]';
 const CHANGE = '[cam-tasklist-task-meta]';
@@ -10,9 +10,13 @@ const NOTICE = '.notifications .alert-danger';
 
 let tried = false;
 
+function close() {
+	document.querySelectorAll(`${NOTICE} [ng-click^="removeNotification"]`).forEach((button) => button.click());
+}
+
 /** Notices about what was tried before. */
 function dismiss() {
-	document.querySelectorAll(`${NOTICE} [ng-click^="removeNotification"]`).forEach((close) => close.click());
+	close();
 	unmark();
 }
 
@@ -38,6 +42,10 @@ document.addEventListener('click', ({ target }) => {
 	}
 }, true);
 window.addEventListener('hashchange', dismiss);
+// its other fields stay marked
+for (const change of ['input', 'change']) {
+	document.addEventListener(change, ({ target }) => target.closest?.(FIELD) && close(), true);
+}
 
 new MutationObserver((changes) => changes
 	.flatMap((change) => [...change.addedNodes])
