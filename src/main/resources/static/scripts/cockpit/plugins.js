@@ -1,4 +1,5 @@
 // What Bindery adds to Cockpit.
+import './counts.js';
 import { figuresTab, figuresOnDiagram } from './figures.js';
 import { finishedTab } from './finished.js';
 import './names.js';
