@@ -88,6 +88,7 @@ class BrowserTests {
 		this.desk.page().getByRole(AriaRole.LINK).filter(named("Tasklist")).first().click();
 		List.of("My tasks", "My team's tasks", "Overdue", "All tasks")
 			.forEach((filter) -> this.desk.sees(this.desk.filter(filter)));
+		this.desk.sees(this.desk.page().getByText("Due date", exactly()));
 		assertThat(this.desk.page().locator(".ce-eol-banner")).isHidden();
 		assertThat(this.desk.page().locator(".create-task-action")).isHidden();
 	}

@@ -121,6 +121,19 @@ class CardsTests {
 		assertThat(this.statements.during(this::cards)).isEqualTo(two).isLessThan(40);
 	}
 
+	@Test
+	void standInTheOrderThatTheReaderChooses() {
+		raises(3);
+		assertThat(inOrder("asc")).extracting((card) -> lines(card).get(0))
+			.containsExactly("Card game 0", "Card game 1", "Card game 2");
+		assertThat(inOrder("desc")).extracting((card) -> lines(card).get(0))
+			.containsExactly("Card game 2", "Card game 1", "Card game 0");
+	}
+
+	private List<JsonNode> inOrder(String order) {
+		return cards("{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"%s\"}]}".formatted(order));
+	}
+
 	private void raises(int needs) {
 		for (int need = 0; need < needs; need++) {
 			this.story.raises(OLGA, Answers.aNeed("Card game " + need));
@@ -128,10 +141,14 @@ class CardsTests {
 	}
 
 	private List<JsonNode> cards() {
+		return cards("{}");
+	}
+
+	private List<JsonNode> cards(String query) {
 		String filter = this.filters.createTaskFilterQuery().filterName("My tasks").singleResult().getId();
 		try {
 			JsonNode page = new ObjectMapper()
-				.readTree(new EngineRest(this.port, this.engine, OLGA).cards(filter).body());
+				.readTree(new EngineRest(this.port, this.engine, OLGA).cards(filter, query).body());
 			return page.path("_embedded").path("task").findValues("_embedded");
 		}
 		catch (JsonProcessingException ex) {

@@ -5,6 +5,7 @@ import './drafts.js';
 import './due.js';
 import './enter.js';
 import './notices.js';
+import './order.js';
 import './pickers.js';
 import './unsaved.js';
 

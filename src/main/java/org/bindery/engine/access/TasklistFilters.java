@@ -40,17 +40,32 @@ class TasklistFilters {
 	}
 
 	private static TaskQuery query() {
-		return new TaskQueryImpl().orderByDueDate().asc();
+		return new TaskQueryImpl();
 	}
 
 	private void keep(String name, String description, int priority, TaskQuery query) {
-		if (this.filters.createTaskFilterQuery().filterName(name).count() == 0) {
+		List<Filter> kept = this.filters.createTaskFilterQuery().filterName(name).list();
+		kept.stream().filter((filter) -> isOrdered(filter.getQuery())).forEach(this::leaveTheOrderToWhoLooks);
+		if (kept.isEmpty()) {
 			Filter filter = this.filters.newTaskFilter(name);
 			filter.setQuery(query);
 			filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
 					"showUndefinedVariable", false, "variables", CARD));
 			this.filters.saveFilter(filter);
 		}
+	}
+
+	/** As these filters were in earlier versions. */
+	private static boolean isOrdered(TaskQuery query) {
+		return !((TaskQueryImpl) query).getOrderingProperties().isEmpty();
+	}
+
+	/** An order of the filter's would stand before the one that somebody chooses. */
+	private void leaveTheOrderToWhoLooks(Filter filter) {
+		TaskQueryImpl query = filter.getQuery();
+		query.getOrderingProperties().clear();
+		filter.setQuery(query);
+		this.filters.saveFilter(filter);
 	}
 
 }
