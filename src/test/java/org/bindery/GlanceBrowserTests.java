@@ -87,11 +87,29 @@ class GlanceBrowserTests {
 		this.desk.signsIn("contact");
 		opensThePartnershipOf("settleOverlap", "Partnership");
 		this.desk.sees(fact("Open conflicts").getByText("1"));
+		assertThat(this.page.locator(".task-card .instance-link")).isHidden();
 		this.page = managers.signsIn("manager").page();
 		managers.opens("/?lang=es");
 		opensThePartnershipOf("settleOverlap", "Colaboración");
 		managers.sees(fact("Contacto").getByText("Test contact"));
 		assertThat(fact("Conflictos abiertos")).hasCount(0);
+		assertThat(this.page.locator(".task-card .instance-link")).isVisible();
+	}
+
+	@Test
+	void saysOfAConfidentialTaskOnlyThatItIsConfidential() {
+		this.conflicts.raise(this.reference,
+				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
+				"contact");
+		this.story.runJobs(this.reference);
+		this.desk.signsIn(this.story.waitingTask(this.reference, "hearParties").getAssignee());
+		opensThePartnershipOf("hearParties", "Partnership");
+		assertThat(this.page.locator(".task-card .process-definition")).hasText("Confidential");
+		assertThat(this.page.locator(".task-card .instance-link")).isHidden();
+		assertThat(this.page.locator(".createCommentLink")).isHidden();
+		opensThePartnershipOf("settleOverlap", "Partnership");
+		assertThat(this.page.locator(".task-card .process-definition")).not().containsText("Confidential");
+		assertThat(this.page.locator(".createCommentLink")).isVisible();
 	}
 
 	@Test

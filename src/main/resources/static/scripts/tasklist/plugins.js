@@ -1,6 +1,7 @@
 // What Bindery adds to Tasklist.
 import { wayBack } from './back.js';
 import { partnershipTab } from './partnership.js';
+import './confidential.js';
 import './drafts.js';
 import './due.js';
 import './enter.js';

@@ -1,0 +1,20 @@
+// What Tasklist shows beside a confidential task: in place of its process, which nobody is told, that it is confidential.
+import { language, make, say } from '../webapps.js';
+
+const PROCESS = '.task-card .process-definition, li.task .process-definition';
+const NAME = 'bindery-confidential';
+
+function tell() {
+	for (const place of document.querySelectorAll(PROCESS)) {
+		const told = place.querySelector(`.${NAME}`);
+		const named = place.textContent.trim() !== (told?.textContent ?? '');
+		if (named) {
+			told?.remove();
+		}
+		else if (!told) {
+			place.append(make('span', { class: NAME, lang: language }, say('confidential')));
+		}
+	}
+}
+
+new MutationObserver(tell).observe(document.body, { childList: true, characterData: true, subtree: true });
