@@ -38,7 +38,7 @@ class WholeRequests extends OncePerRequestFilter {
 	/** Tomcat leaves out what it cannot read, and says so only when it is asked. */
 	private static boolean isReadWhole(HttpServletRequest request) {
 		request.getParameterMap();
-		return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) == null && FormBytes.areCharacters(request);
+		return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) == null;
 	}
 
 	private static boolean brokeOff(HttpServletRequest request) {
