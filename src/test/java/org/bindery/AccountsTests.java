@@ -125,6 +125,8 @@ class AccountsTests {
 		refused(as("admin").delete("/group/camunda-admin/members/admin"), "the last administrator");
 		refused(as("admin").delete("/user/admin"), "the last administrator");
 		refused(as("admin").delete("/group/camunda-admin"), "for a role");
+		refused(as("admin").put("/group/analysts", "{\"id\":\"managers\",\"name\":\"x\",\"type\":\"y\"}"),
+				"for a role");
 		assertThat(this.accounts.groupsOf("admin")).contains("camunda-admin");
 	}
 

@@ -9,6 +9,7 @@ import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,19 @@ class RetriesTests {
 			assertThat(manager().put("/job-definition/" + definition() + "/retries", ONCE).statusCode()).isEqualTo(204);
 			assertIsAsItWas(1);
 		});
+	}
+
+	@Test
+	void areSetByNobodyElseAtTheStepThatCallsAConflict() {
+		List<JobDefinition> calls = this.management.createJobDefinitionQuery()
+			.processDefinitionKey("PartnershipLifecycle")
+			.list()
+			.stream()
+			.filter((step) -> step.getActivityId().startsWith("conflictResolution"))
+			.toList();
+		assertThat(calls).isNotEmpty()
+			.allMatch(
+					(call) -> manager().put("/job-definition/" + call.getId() + "/retries", ONCE).statusCode() == 403);
 	}
 
 	@Test

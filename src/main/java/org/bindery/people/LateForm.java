@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bindery.engine.Account;
 
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -40,6 +41,7 @@ record LateForm(String person, String path, Map<String, String[]> fields) {
 		}
 		return Optional.ofNullable(request.getParameter(TOKEN))
 			.flatMap(PersonsTokens::person)
+			.filter((person) -> person.matches(Account.IDS))
 			.map((person) -> new LateForm(person, path(request), fields));
 	}
 

@@ -1,6 +1,9 @@
 package org.bindery.people;
 
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,15 @@ class LateFormsTests {
 		contact.open("/me");
 		assertThat(contact.page().select("#phone").val()).isEqualTo("(555) 010-0889");
 		assertThat(contact.page().select(".alert-danger")).isEmpty();
+	}
+
+	@Test
+	void waitsForNobodyWhoseNameCannotBe() {
+		byte[] token = ("a".repeat(36) + "x".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+		byte[] halves = ByteBuffer.allocate(2 * token.length).position(token.length).put(token).array();
+		assertThat(Visitor
+			.whereTo(new Visitor(this.port).sendWithToken(Base64.getUrlEncoder().encodeToString(halves), "/me", TYPED)))
+			.isEqualTo("/login?expired");
 	}
 
 	@Test

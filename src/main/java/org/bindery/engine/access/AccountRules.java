@@ -16,6 +16,7 @@ import org.bindery.engine.steps.RefusalMessages;
 import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -107,6 +108,11 @@ class AccountRules {
 
 	void deleted(String account) {
 		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(account)), "stillHolds", account);
+	}
+
+	/** One may take another's id along, and would write over that role. */
+	void groupSaved(GroupEntity group) {
+		refuseUnless(group.getRevision() == 0 || !RoleGroups.ALL.contains(group.getId()), "roleStays");
 	}
 
 	void groupDeleted(String group) {

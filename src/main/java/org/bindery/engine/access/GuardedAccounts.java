@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import org.bindery.engine.AccountDeleted;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.PasswordChanged;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 
@@ -126,6 +128,12 @@ class GuardedAccounts extends IdentityServiceImpl {
 			return null;
 		});
 		AuditLog.note("account deleted", by(), id);
+	}
+
+	@Override
+	public void saveGroup(Group group) {
+		somebody().ifPresent((person) -> this.rules.groupSaved((GroupEntity) group));
+		super.saveGroup(group);
 	}
 
 	@Override

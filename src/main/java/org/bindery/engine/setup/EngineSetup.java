@@ -65,7 +65,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		OpenQuestions questions = new OpenQuestions((criterion) -> text("engine.refusal.telling", criterion));
 		CasesStay casesStay = new CasesStay(() -> text("engine.refusal.caseStays"));
-		RetriesByHand retries = new RetriesByHand((most) -> text("engine.refusal.retries", most));
+		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
+		RetriesByHand retries = new RetriesByHand(confidentialCalls, (most) -> text("engine.refusal.retries", most));
 		// the factory bean has made one already that knows every bean
 		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
 		engine.setScriptEngineResolver(new NoScripts());
@@ -85,7 +86,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RetryOnConflict(),
 				new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm")))));
-		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
 		engine.setCustomPostCommandInterceptorsTxRequired(

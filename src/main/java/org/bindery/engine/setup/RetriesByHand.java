@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 import org.springframework.beans.PropertyAccessor;
@@ -23,12 +24,15 @@ class RetriesByHand extends CommandInterceptor {
 
 	private static final int MOST = 10;
 
+	private final ConfidentialCalls calls;
+
 	private final UnaryOperator<String> refusal;
 
 	/**
 	 * Refuses with that sentence about the most tries, in the language of whoever asks.
 	 */
-	RetriesByHand(UnaryOperator<String> refusal) {
+	RetriesByHand(ConfidentialCalls calls, UnaryOperator<String> refusal) {
+		this.calls = calls;
 		this.refusal = refusal;
 	}
 
@@ -44,14 +48,21 @@ class RetriesByHand extends CommandInterceptor {
 
 	/** Those of a whole step are set by the engine only where they failed for good. */
 	@SuppressWarnings("unchecked")
-	private static boolean isAnotherTry(SetJobRetriesCmd command, CommandContext context) {
+	private boolean isAnotherTry(SetJobRetriesCmd command, CommandContext context) {
 		PropertyAccessor asked = PropertyAccessorFactory.forDirectFieldAccess(command);
 		int tries = (int) asked.getPropertyValue("retries");
 		String job = (String) asked.getPropertyValue("jobId");
 		List<String> jobs = (List<String>) asked.getPropertyValue("jobIds");
 		return tries > 0 && tries <= MOST && Boolean.FALSE.equals(asked.getPropertyValue("isDueDateSet"))
+				&& !isConfidential((String) asked.getPropertyValue("jobDefinitionId"), context)
 				&& (job == null || failedForGood(job, context))
 				&& (jobs == null || jobs.stream().allMatch((each) -> failedForGood(each, context)));
+	}
+
+	private boolean isConfidential(String step, CommandContext context) {
+		JobDefinitionEntity definition = (step != null) ? context.getJobDefinitionManager().findById(step) : null;
+		return definition != null
+				&& this.calls.leadsTo(definition.getProcessDefinitionId(), definition.getActivityId());
 	}
 
 	/** Of a job that is not there the engine itself says so. */

@@ -45,8 +45,13 @@ class Forms {
 			throw this.messages.refuse(ex, this.labels.of(form));
 		}
 		catch (Refusal ex) {
-			throw this.messages.refuse(ex, this.labels.of(form));
+			throw refuse(ex, form);
 		}
+	}
+
+	/** What whoever sent that form is told. */
+	RuntimeException refuse(Refusal refusal, String form) {
+		return this.messages.refuse(refusal, this.labels.of(form));
 	}
 
 }

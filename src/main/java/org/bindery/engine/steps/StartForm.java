@@ -3,10 +3,12 @@ package org.bindery.engine.steps;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.StartFormDataImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,12 +63,24 @@ class StartForm implements StartFormHandler {
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		ExecutionEntity instance = (ExecutionEntity) scope;
+		if (!isInUse(instance.getProcessDefinition())) {
+			throw this.forms.refuse(new Refusal("", "engine.refusal.oldStart"), this.id);
+		}
 		String callersKey = Optional.ofNullable(instance.getProcessBusinessKey()).orElse("");
 		String reference = (String) this.forms.submit(this.step, this.id, new Caller(callersKey, instance), sent)
 			.orElseThrow();
 		instance.setProcessBusinessKey(reference);
 		this.events.publishEvent(new StepDone(reference, instance.getProcessDefinition().getKey(), this.id, this.label,
 				Optional.of(Caller.person()), Optional.empty(), Optional.empty(), this.clock.instant(), false));
+	}
+
+	/** What was replaced, perhaps for what it did, begins nothing any more. */
+	private static boolean isInUse(ProcessDefinition process) {
+		return Context.getCommandContext()
+			.getProcessDefinitionManager()
+			.findLatestProcessDefinitionByKey(process.getKey())
+			.getId()
+			.equals(process.getId());
 	}
 
 	@Override

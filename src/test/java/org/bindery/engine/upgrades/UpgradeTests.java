@@ -43,6 +43,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @ExtendWith(OutputCaptureExtension.class)
 class UpgradeTests {
 
+	private static final String ROOT = "PartnershipLifecycle.bpmn";
+
 	private static final String CHANGED = "needPriority.dmn";
 
 	private static final String UNCHANGED = "criterionWeight.dmn";
@@ -271,6 +273,23 @@ class UpgradeTests {
 			assertThat(refused.body()).contains("\\\"" + what + "\\\"").doesNotContain("UNCLEAR");
 		}
 		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+	}
+
+	@Test
+	void beginsNothingWithADiagramThatWasReplaced() {
+		String before = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey("PartnershipLifecycle")
+			.latestVersion()
+			.singleResult()
+			.getId();
+		deploys("analyst", ROOT, text(shipped(ROOT)));
+		EngineRest contact = new EngineRest(this.port, this.engine.getName(), "contact");
+		String need = "{\"variables\":{\"title\":{\"value\":\"Kites\"},\"purpose\":{\"value\":\"Wind\"}}}";
+		HttpResponse<String> refused = contact.post("/process-definition/" + before + "/submit-form", need);
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("has been replaced by a newer one");
+		assertThat(contact.post("/process-definition/key/PartnershipLifecycle/submit-form", need).statusCode())
+			.isEqualTo(200);
 	}
 
 	@Test
