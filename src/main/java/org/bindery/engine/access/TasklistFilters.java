@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -45,7 +47,7 @@ class TasklistFilters {
 
 	private void keep(String name, String description, int priority, TaskQuery query) {
 		List<Filter> kept = this.filters.createTaskFilterQuery().filterName(name).list();
-		kept.stream().filter((filter) -> isOrdered(filter.getQuery())).forEach(this::leaveTheOrderToWhoLooks);
+		kept.stream().filter((filter) -> isOrderedAsBefore(filter.getQuery())).forEach(this::leaveTheOrderToWhoLooks);
 		if (kept.isEmpty()) {
 			Filter filter = this.filters.newTaskFilter(name);
 			filter.setQuery(query);
@@ -55,9 +57,10 @@ class TasklistFilters {
 		}
 	}
 
-	/** As these filters were in earlier versions. */
-	private static boolean isOrdered(TaskQuery query) {
-		return !((TaskQueryImpl) query).getOrderingProperties().isEmpty();
+	/** As these filters were in earlier versions; another order is the library's own. */
+	private static boolean isOrderedAsBefore(TaskQuery query) {
+		List<QueryOrderingProperty> order = ((TaskQueryImpl) query).getOrderingProperties();
+		return order.size() == 1 && order.get(0).getQueryProperty().equals(TaskQueryProperty.DUE_DATE);
 	}
 
 	/** An order of the filter's would stand before the one that somebody chooses. */

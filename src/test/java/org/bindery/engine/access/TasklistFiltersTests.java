@@ -29,6 +29,18 @@ class TasklistFiltersTests {
 		assertThat(allTasks().<TaskQueryImpl>getQuery().getOrderingProperties()).isEmpty();
 	}
 
+	@Test
+	void keepAnOrderThatTheLibraryGave() {
+		Filter filter = allTasks();
+		filter.setQuery(filter.<TaskQuery>getQuery().orderByTaskName().asc());
+		this.filters.saveFilter(filter);
+		this.ready.setUp();
+		assertThat(allTasks().<TaskQueryImpl>getQuery().getOrderingProperties()).hasSize(1);
+		TaskQueryImpl unordered = filter.getQuery();
+		unordered.getOrderingProperties().clear();
+		this.filters.saveFilter(filter.setQuery(unordered));
+	}
+
 	private Filter allTasks() {
 		return this.filters.createTaskFilterQuery().filterName("All tasks").singleResult();
 	}
