@@ -212,7 +212,8 @@ class ConcurrencyTests {
 				this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(20), "contact");
 				return true;
 			}
-			catch (ConcurrencyFailureException | Refusal ex) {
+			catch (Refusal ex) {
+				assertThat(ex.messageKey()).isEqualTo("partnerships.refusal.cannotHold");
 				return false;
 			}
 		};

@@ -1,9 +1,6 @@
 package org.bindery;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,14 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Types are named after the domain, and only the engine module knows Camunda. */
 class NamingTests {
 
-	private static final JavaClasses CODE = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("org.bindery");
-
 	@ParameterizedTest
 	@ValueSource(strings = { "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Service", "ServiceImpl" })
 	void avoidsWordsThatSayNothing(String suffix) {
-		assertThat(CODE).extracting(JavaClass::getSimpleName).noneMatch((name) -> name.endsWith(suffix));
+		assertThat(Code.CLASSES).extracting(JavaClass::getSimpleName).noneMatch((name) -> name.endsWith(suffix));
 	}
 
 	@Test
@@ -31,7 +24,7 @@ class NamingTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.camunda..")
-			.check(CODE);
+			.check(Code.CLASSES);
 	}
 
 }

@@ -3,11 +3,9 @@ package org.bindery.activities;
 import java.util.Map;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
-import org.bindery.partnerships.HistoryKeeper;
-import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.PartnershipActions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +18,14 @@ public class OverlapReports {
 
 	private final Overlaps overlaps;
 
-	private final Partnerships partnerships;
-
-	private final HistoryKeeper history;
-
-	private final Processes processes;
+	private final PartnershipActions actions;
 
 	private final WorkingCalendar calendar;
 
-	OverlapReports(Activities activities, Overlaps overlaps, Partnerships partnerships, HistoryKeeper history,
-			Processes processes, WorkingCalendar calendar) {
+	OverlapReports(Activities activities, Overlaps overlaps, PartnershipActions actions, WorkingCalendar calendar) {
 		this.activities = activities;
 		this.overlaps = overlaps;
-		this.partnerships = partnerships;
-		this.history = history;
-		this.processes = processes;
+		this.actions = actions;
 		this.calendar = calendar;
 	}
 
@@ -48,16 +39,11 @@ public class OverlapReports {
 	@Transactional
 	public Long report(String reference, ReportedOverlap reported, String person) {
 		refuseGaps(reported);
-		Partnership partnership = this.partnerships.byReference(reference);
-		if (!partnership.isRunning()) {
-			throw new Refusal("", "activities.refusal.notActive", reference);
-		}
-		partnership.touch();
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.saveAndFlush(partnership);
+		PartnershipActions.Taken report = this.actions.take(PartnershipAction.REPORT_OVERLAP, reference, person,
+				"activities.refusal.notActive");
 		Long id = save(reference, reported, person).id();
-		this.history.note(reference, person, "overlapReported", "Overlap reported", reported.concern());
-		this.processes.ask("OverlapReported", reference, Map.of("overlapId", id));
+		report.note("overlapReported", "Overlap reported", reported.concern());
+		report.tell("OverlapReported", Map.of("overlapId", id));
 		return id;
 	}
 

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.PartnershipActions;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -35,17 +35,17 @@ public class ConflictDesk {
 
 	private final Staff staff;
 
-	private final Processes processes;
+	private final PartnershipActions actions;
 
 	private final WorkingCalendar calendar;
 
-	ConflictDesk(Conflicts conflicts, Partnerships partnerships, Handlers handlers, Staff staff, Processes processes,
-			WorkingCalendar calendar) {
+	ConflictDesk(Conflicts conflicts, Partnerships partnerships, Handlers handlers, Staff staff,
+			PartnershipActions actions, WorkingCalendar calendar) {
 		this.conflicts = conflicts;
 		this.partnerships = partnerships;
 		this.handlers = handlers;
 		this.staff = staff;
-		this.processes = processes;
+		this.actions = actions;
 		this.calendar = calendar;
 	}
 
@@ -66,7 +66,7 @@ public class ConflictDesk {
 	 */
 	@Transactional
 	public Long raise(String reference, RaisedConflict raised, String person, String formKey) {
-		return raisedBy(formKey, reference, person).orElseGet(() -> begin(reference, raised, person, formKey));
+		return raisedBy(formKey, reference, person).orElseGet(() -> take(reference, raised, person, formKey));
 	}
 
 	/**
@@ -109,20 +109,23 @@ public class ConflictDesk {
 			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
 	}
 
-	private Long begin(String reference, RaisedConflict raised, String person, String formKey) {
+	private Long take(String reference, RaisedConflict raised, String person, String formKey) {
 		refuseGaps(raised, person);
-		// what ends the partnership at the same moment comes before this, or after
-		if (this.partnerships.lock(reference).filter(PartnershipAction.RAISE_CONFLICT::appliesTo).isEmpty()) {
-			throw new Refusal("", "conflicts.refusal.notActive", reference);
-		}
+		PartnershipActions.Taken action = this.actions.take(PartnershipAction.RAISE_CONFLICT, reference, person,
+				"conflicts.refusal.notActive");
+		// of two equal forms at once the later one waited above
+		return raisedBy(formKey, reference, person).orElseGet(() -> begin(action, raised, person, formKey));
+	}
+
+	private Long begin(PartnershipActions.Taken action, RaisedConflict raised, String person, String formKey) {
+		String reference = action.partnership().reference();
 		Conflict conflict = Conflict.raised(reference, ownKey(formKey, reference, person), raised, person,
 				this.calendar.now());
 		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
 			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
 		}
-		// of two equal forms at once the later one learns it before the engine works
-		this.conflicts.saveAndFlush(conflict);
-		this.processes.ask("ConflictRaised", reference, Map.of("conflictId", conflict.id(), "conflictResolution", ""));
+		this.conflicts.save(conflict);
+		action.tell("ConflictRaised", Map.of("conflictId", conflict.id(), "conflictResolution", ""));
 		return conflict.id();
 	}
 

@@ -19,6 +19,8 @@ public class Branches {
 
 	private static final Set<Stage> STAGES = Set.of(Stage.AGREEING, Stage.ACTIVE);
 
+	private final PartnershipActions actions;
+
 	private final Partnerships partnerships;
 
 	private final NewPartnerships newPartnerships;
@@ -29,8 +31,9 @@ public class Branches {
 
 	private final Processes processes;
 
-	Branches(Partnerships partnerships, NewPartnerships newPartnerships, Needs needs, HistoryKeeper history,
-			Processes processes) {
+	Branches(PartnershipActions actions, Partnerships partnerships, NewPartnerships newPartnerships, Needs needs,
+			HistoryKeeper history, Processes processes) {
+		this.actions = actions;
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
 		this.needs = needs;
@@ -53,10 +56,9 @@ public class Branches {
 	 */
 	@Transactional
 	public String branch(String reference, Branch form, String person) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		if (!isPossible(partnership)) {
-			throw new Refusal("", "partnerships.refusal.cannotBranch", reference);
-		}
+		PartnershipActions.Taken branched = this.actions.take(PartnershipAction.BRANCH, reference, person,
+				"partnerships.refusal.cannotBranch");
+		Partnership partnership = branched.partnership();
 		Texts.require("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
 		List<Long> leaving = form.partners().stream().distinct().toList();
 		Set<Long> partners = partnership.partners().keySet();
@@ -69,9 +71,7 @@ public class Branches {
 		String further = this.newPartnerships.nextReference();
 		this.partnerships.save(partnership.branch(further, form.title().strip(), leaving, person));
 		this.needs.findById(partnership.origin().needId()).orElseThrow().branchTo(further);
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.flush();
-		this.history.note(reference, person, "partnershipBranched", "Partners left for a separate agreement", further);
+		branched.note("partnershipBranched", "Partners left for a separate agreement", further);
 		this.history.note(further, person, "partnershipBranched", "Branched off", reference);
 		this.processes.begin("PartnershipBranched", further);
 		return further;

@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,13 +20,13 @@ public class EarlyReviews {
 
 	private static final String MESSAGE = "ReviewStarts";
 
+	private static final String IMPOSSIBLE = "partnerships.refusal.cannotReview";
+
 	private static final String ASKED = "reviewAsked";
 
 	private static final String CONCLUDED = "reviewPartnership";
 
-	private final Partnerships partnerships;
-
-	private final HistoryKeeper keeper;
+	private final PartnershipActions actions;
 
 	private final History history;
 
@@ -37,10 +36,9 @@ public class EarlyReviews {
 
 	private final WorkingCalendar calendar;
 
-	EarlyReviews(Partnerships partnerships, HistoryKeeper keeper, History history, Staff staff, Processes processes,
+	EarlyReviews(PartnershipActions actions, History history, Staff staff, Processes processes,
 			WorkingCalendar calendar) {
-		this.partnerships = partnerships;
-		this.keeper = keeper;
+		this.actions = actions;
 		this.history = history;
 		this.staff = staff;
 		this.processes = processes;
@@ -55,16 +53,13 @@ public class EarlyReviews {
 	 */
 	@Transactional
 	public void start(String reference, String reason, String person) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		if (partnership.stage() != Stage.ACTIVE || !isPossible(reference)) {
-			throw new Refusal("", "partnerships.refusal.cannotReview", reference);
+		PartnershipActions.Taken review = this.actions.take(PartnershipAction.REVIEW, reference, person, IMPOSSIBLE);
+		if (!isPossible(reference)) {
+			throw new Refusal("", IMPOSSIBLE, reference);
 		}
 		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.reviewReasonMissing");
-		partnership.touch();
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.saveAndFlush(partnership);
-		this.keeper.note(reference, person, ASKED, "Asked for the review", reason.strip());
-		this.processes.ask(MESSAGE, reference, Map.of());
+		review.note(ASKED, "Asked for the review", reason.strip());
+		review.tell(MESSAGE);
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.bindery.partnerships;
 
-import java.util.Map;
-import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -14,16 +12,10 @@ public class Endings {
 	/** The longest reason, in characters. */
 	public static final int LONGEST_REASON = 1000;
 
-	private final Partnerships partnerships;
+	private final PartnershipActions actions;
 
-	private final HistoryKeeper history;
-
-	private final Processes processes;
-
-	Endings(Partnerships partnerships, HistoryKeeper history, Processes processes) {
-		this.partnerships = partnerships;
-		this.history = history;
-		this.processes = processes;
+	Endings(PartnershipActions actions) {
+		this.actions = actions;
 	}
 
 	/**
@@ -35,12 +27,11 @@ public class Endings {
 	@Transactional
 	public void end(String reference, String reason, String person) {
 		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
-		Partnership partnership = this.partnerships.byReference(reference);
-		partnership.askToEnd(reason.strip(), person);
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.saveAndFlush(partnership);
-		this.history.note(reference, person, "partnershipEnds", "Asked to end", reason.strip());
-		this.processes.ask("PartnershipEnds", reference, Map.of());
+		PartnershipActions.Taken end = this.actions.take(PartnershipAction.END, reference, person,
+				"partnerships.refusal.notActive");
+		end.partnership().endsBecause(reason.strip(), person);
+		end.note("partnershipEnds", "Asked to end", reason.strip());
+		end.tell("PartnershipEnds");
 	}
 
 }

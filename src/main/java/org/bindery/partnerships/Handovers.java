@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.OpenTasks;
-import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.people.Staff;
 
@@ -16,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Passes partnerships from one contact to the next; one handover at a time. */
 @Component
 public class Handovers {
+
+	private final PartnershipActions actions;
 
 	private final Partnerships partnerships;
 
@@ -29,19 +30,17 @@ public class Handovers {
 
 	private final Staff staff;
 
-	private final Processes processes;
-
 	private final WorkingCalendar calendar;
 
-	Handovers(Partnerships partnerships, HandoverRepository handovers, ContactOffers offers, HistoryKeeper history,
-			OpenTasks tasks, Staff staff, Processes processes, WorkingCalendar calendar) {
+	Handovers(PartnershipActions actions, Partnerships partnerships, HandoverRepository handovers, ContactOffers offers,
+			HistoryKeeper history, OpenTasks tasks, Staff staff, WorkingCalendar calendar) {
+		this.actions = actions;
 		this.partnerships = partnerships;
 		this.handovers = handovers;
 		this.offers = offers;
 		this.history = history;
 		this.tasks = tasks;
 		this.staff = staff;
-		this.processes = processes;
 		this.calendar = calendar;
 	}
 
@@ -53,10 +52,8 @@ public class Handovers {
 	 */
 	@Transactional
 	public void begin(String reference, ChangeOfContact change, String person) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		if (partnership.stage().isFinal() || partnership.contact().isEmpty()) {
-			throw new Refusal("", "partnerships.refusal.cannotHandOver", reference);
-		}
+		PartnershipActions.Taken begun = this.actions.take(PartnershipAction.CHANGE_CONTACT, reference, person,
+				"partnerships.refusal.cannotHandOver");
 		if (underWay(reference).isPresent()) {
 			throw new Refusal("", "partnerships.refusal.handoverUnderWay", reference);
 		}
@@ -67,16 +64,14 @@ public class Handovers {
 		if (change.reason() == null) {
 			throw new Refusal("reason", "partnerships.refusal.missing");
 		}
-		if (isSame(partnership, change)) {
+		if (isSame(begun.partnership(), change)) {
 			throw new Refusal("contact", "partnerships.refusal.contactAlready");
 		}
-		Handover handover = this.handovers.save(Handover.asked(partnership, change, this.calendar.today(), person));
-		partnership.touch();
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.saveAndFlush(partnership);
-		this.history.note(reference, person, "contactChanges", "Change of contact",
+		Handover handover = this.handovers
+			.save(Handover.asked(begun.partnership(), change, this.calendar.today(), person));
+		begun.note("contactChanges", "Change of contact",
 				change.reason().label() + "; next is " + this.staff.nameOf(change.contact()));
-		this.processes.ask("ContactChanges", reference, Map.of("handoverId", handover.id()));
+		begun.tell("ContactChanges", Map.of("handoverId", handover.id()));
 	}
 
 	private static boolean isSame(Partnership partnership, ChangeOfContact change) {

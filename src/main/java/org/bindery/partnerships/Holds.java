@@ -9,7 +9,6 @@ import java.util.Set;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
 import org.bindery.engine.Deadlines;
-import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +31,8 @@ public class Holds implements CaseHolds {
 	private static final Set<String> UNMOVED = Set.of("termEnds", "resumeDate", "pickUpAgain", "nextCheckIn",
 			"reviewDate");
 
+	private final PartnershipActions actions;
+
 	private final Partnerships partnerships;
 
 	private final HoldRepository holds;
@@ -44,21 +45,19 @@ public class Holds implements CaseHolds {
 
 	private final Deadlines deadlines;
 
-	private final Processes processes;
-
 	private final HoldDates dates;
 
 	private final WorkingCalendar calendar;
 
-	Holds(Partnerships partnerships, HoldRepository holds, CheckIns checkIns, HistoryKeeper history, StageLog stages,
-			Deadlines deadlines, Processes processes, HoldDates dates, WorkingCalendar calendar) {
+	Holds(PartnershipActions actions, Partnerships partnerships, HoldRepository holds, CheckIns checkIns,
+			HistoryKeeper history, StageLog stages, Deadlines deadlines, HoldDates dates, WorkingCalendar calendar) {
+		this.actions = actions;
 		this.partnerships = partnerships;
 		this.holds = holds;
 		this.checkIns = checkIns;
 		this.history = history;
 		this.stages = stages;
 		this.deadlines = deadlines;
-		this.processes = processes;
 		this.dates = dates;
 		this.calendar = calendar;
 	}
@@ -72,8 +71,10 @@ public class Holds implements CaseHolds {
 	 */
 	@Transactional
 	public void hold(String reference, String reason, LocalDate until, String person) {
-		Partnership partnership = this.partnerships.byReference(reference);
 		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
+		PartnershipActions.Taken held = this.actions.take(PartnershipAction.HOLD, reference, person,
+				"partnerships.refusal.cannotHold");
+		Partnership partnership = held.partnership();
 		this.dates.check(partnership, until);
 		LocalDate today = this.calendar.today();
 		int days = this.calendar.daysBetween(today, until);
@@ -84,14 +85,12 @@ public class Holds implements CaseHolds {
 		}
 		Hold hold = this.holds.save(Hold.begun(partnership, reason.strip(), today, until, person));
 		partnership.hold(hold.id(), until);
-		// of two at once the later one learns it here, not amid the engine's work
-		this.partnerships.saveAndFlush(partnership);
 		this.stages.keep(partnership, this.calendar.now());
-		this.history.note(reference, person, "held", "Put on hold until " + Words.date(until), reason.strip());
+		held.note("held", "Put on hold until " + Words.date(until), reason.strip());
 		if (days > 0) {
 			move(reference, days);
 		}
-		this.processes.ask("PartnershipHeld", reference, Map.of("holdId", hold.id()));
+		held.tell("PartnershipHeld", Map.of("holdId", hold.id()));
 	}
 
 	/**
@@ -100,14 +99,12 @@ public class Holds implements CaseHolds {
 	 */
 	@Transactional
 	public void resume(String reference, String person) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		if (!partnership.standing().isHeld()) {
-			throw new Refusal("", "partnerships.refusal.notHeld", reference);
+		PartnershipActions.Taken resumed = this.actions.take(PartnershipAction.RESUME, reference, person,
+				"partnerships.refusal.notHeld");
+		if (of(resumed.partnership()).filter(this::isEarly).isPresent()) {
+			resumed.note("resumed", "Resumed", "Before the date that was planned");
 		}
-		if (of(partnership).filter(this::isEarly).isPresent()) {
-			this.history.note(reference, person, "resumed", "Resumed", "Before the date that was planned");
-		}
-		this.processes.ask("PartnershipResumed", reference, Map.of());
+		resumed.tell("PartnershipResumed");
 	}
 
 	/** The hold that a partnership is in. */

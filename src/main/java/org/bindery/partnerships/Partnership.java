@@ -17,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Refusal;
 import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
@@ -53,9 +52,6 @@ public class Partnership {
 
 	@Enumerated(EnumType.STRING)
 	private RevisionStatus revision = RevisionStatus.NONE;
-
-	@NotAudited
-	private int asked;
 
 	@Embedded
 	private PeopleInCharge inCharge = new PeopleInCharge();
@@ -131,11 +127,7 @@ public class Partnership {
 		}
 	}
 
-	/** Refuses what is on hold already, or over. */
 	void hold(Long id, LocalDate until) {
-		if (stage() == Stage.ON_HOLD || stage().isFinal()) {
-			throw new Refusal("", "partnerships.refusal.cannotHold", this.reference);
-		}
 		this.standing.hold(id, until);
 	}
 
@@ -150,11 +142,6 @@ public class Partnership {
 	boolean endRevision() {
 		this.revision = this.revision.ended();
 		return isRevising();
-	}
-
-	/** Lets of two who ask for something at once only the first one have it. */
-	public void touch() {
-		this.asked++;
 	}
 
 	void involve(ChoiceMade choice) {
@@ -176,14 +163,6 @@ public class Partnership {
 	void activate(WorkingCalendar calendar) {
 		this.startedOn = calendar.today();
 		this.terms.begin(calendar);
-	}
-
-	/** Refuses unless the partnership is active and was not asked to end before. */
-	void askToEnd(String reason, String person) {
-		if (!isRunning()) {
-			throw new Refusal("", "partnerships.refusal.notActive", this.reference);
-		}
-		endsBecause(reason, person);
 	}
 
 	/**

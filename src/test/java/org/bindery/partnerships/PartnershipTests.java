@@ -3,14 +3,12 @@ package org.bindery.partnerships;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.bindery.engine.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PartnershipTests {
@@ -54,15 +52,16 @@ class PartnershipTests {
 	@EnumSource(mode = Mode.EXCLUDE, names = "ACTIVE")
 	void isNotAskedToEndUnlessItIsActive(Stage stage) {
 		this.partnership.enter(stage, TODAY);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.partnership.askToEnd("Done", "maria"));
+		assertThat(PartnershipAction.END.appliesTo(this.partnership)).isFalse();
 	}
 
 	@Test
 	void isNotAskedToEndAgainWhileItEnds() {
 		this.partnership.enter(Stage.ACTIVE, TODAY);
-		this.partnership.askToEnd("The grant is spent", "maria");
+		assertThat(PartnershipAction.END.appliesTo(this.partnership)).isTrue();
+		this.partnership.endsBecause("The grant is spent", "maria");
 		assertThat(this.partnership.settle(TODAY)).isEqualTo("The grant is spent");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.partnership.askToEnd("Again", "li"));
+		assertThat(PartnershipAction.END.appliesTo(this.partnership)).isFalse();
 		assertThat(this.partnership.ending().reason()).contains("The grant is spent");
 		assertThat(this.partnership.ending().askedBy()).contains("maria");
 	}

@@ -8,13 +8,10 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.Raising;
 import org.bindery.conflicts.Severity;
-import org.bindery.engine.Refusal;
-import org.bindery.people.BesideFields;
+import org.bindery.people.Attempts;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,18 +36,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/partnerships/{reference}/conflicts/new")
 class RaisePage {
 
-	private static final int ATTEMPTS = 4;
-
 	private final ConflictDesk desk;
 
 	private final Staff staff;
 
-	private final BesideFields besideFields;
+	private final Attempts attempts;
 
-	RaisePage(ConflictDesk desk, Staff staff, BesideFields besideFields) {
+	RaisePage(ConflictDesk desk, Staff staff, Attempts attempts) {
 		this.desk = desk;
 		this.staff = staff;
-		this.besideFields = besideFields;
+		this.attempts = attempts;
 	}
 
 	@InitBinder
@@ -88,7 +83,8 @@ class RaisePage {
 		boolean open = this.desk.raising(reference, person.getName(), Role.of(person))
 			.filter(Raising::possible)
 			.isPresent();
-		Optional<Long> id = (open && !errors.hasErrors()) ? taken(reference, raised, errors, person, ATTEMPTS)
+		Optional<Long> id = open ? this.attempts
+			.at(() -> this.desk.raise(reference, raised.conflict(), person.getName(), raised.key()), errors)
 				: Optional.empty();
 		return id.map((conflict) -> show(conflict, "justRaised", next))
 			.orElseGet(() -> page(reference, person, model, response));
@@ -97,24 +93,6 @@ class RaisePage {
 	private static String show(Long conflict, String done, RedirectAttributes next) {
 		next.addFlashAttribute(done, true).addAttribute("id", conflict);
 		return "redirect:/partnerships/{reference}/conflicts/{id}";
-	}
-
-	/** Of several at once each is taken up: the later ones look again. */
-	private Optional<Long> taken(String reference, RaiseForm raised, BindingResult errors, Authentication person,
-			int attempts) {
-		try {
-			return Optional.of(this.desk.raise(reference, raised.conflict(), person.getName(), raised.key()));
-		}
-		catch (Refusal refusal) {
-			this.besideFields.show(refusal, errors);
-		}
-		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-			if (attempts > 1) {
-				return taken(reference, raised, errors, person, attempts - 1);
-			}
-			errors.reject("meanwhile");
-		}
-		return Optional.empty();
 	}
 
 	private String page(String reference, Authentication person, Model model, HttpServletResponse response) {

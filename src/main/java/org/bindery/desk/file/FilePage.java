@@ -11,9 +11,9 @@ import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.desk.diagram.DiagramParts;
 import org.bindery.desk.web.ActionButton;
-import org.bindery.desk.web.Attempts;
 import org.bindery.desk.web.UnknownPartnership;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Attempts;
 import org.bindery.people.Role;
 
 import org.springframework.security.access.AccessDeniedException;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import org.bindery.partners.PartnerKind;
+import org.bindery.people.Attempts;
 
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.security.core.Authentication;

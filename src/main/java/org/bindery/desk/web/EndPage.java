@@ -6,6 +6,7 @@ import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Attempts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;

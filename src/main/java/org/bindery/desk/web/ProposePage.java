@@ -1,6 +1,7 @@
 package org.bindery.desk.web;
 
 import org.bindery.partnerships.Proposals;
+import org.bindery.people.Attempts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

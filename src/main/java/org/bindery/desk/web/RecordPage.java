@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.Recordings;
+import org.bindery.people.Attempts;
 import org.bindery.people.Staff;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;

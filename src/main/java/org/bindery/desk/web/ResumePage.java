@@ -4,6 +4,7 @@ import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.people.Attempts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

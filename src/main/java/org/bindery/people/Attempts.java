@@ -1,10 +1,10 @@
-package org.bindery.desk.web;
+package org.bindery.people;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.bindery.engine.Refusal;
-import org.bindery.people.BesideFields;
+import org.bindery.engine.Retries;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -21,19 +21,23 @@ public class Attempts {
 	}
 
 	/** Shows what is wrong, unless something is wrong with that field already. */
-	void refuse(Refusal refusal, BindingResult form) {
+	public void refuse(Refusal refusal, BindingResult form) {
 		if (!form.hasFieldErrors(refusal.field())) {
 			this.besideFields.show(refusal, form);
 		}
 	}
 
-	/** Empty where something is wrong. */
+	/**
+	 * What comes of the step; empty where something is wrong. Where others were quicker
+	 * it is taken again.
+	 * @param step a transaction of its own
+	 */
 	public <T> Optional<T> at(Supplier<T> step, BindingResult form) {
 		if (form.hasErrors()) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(step.get());
+			return Optional.of(Retries.whereSomebodyWasQuicker(step));
 		}
 		catch (Refusal refusal) {
 			this.besideFields.show(refusal, form);
