@@ -18,6 +18,14 @@ class NamingTests {
 	}
 
 	@Test
+	void givesNoNameToTwoTypes() {
+		assertThat(Code.CLASSES.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.map(JavaClass::getSimpleName)
+			.filter((name) -> !name.equals("package-info"))).doesNotHaveDuplicates();
+	}
+
+	@Test
 	void keepsCamundaBehindTheEngineModule() {
 		noClasses().that()
 			.resideOutsideOfPackage("org.bindery.engine..")

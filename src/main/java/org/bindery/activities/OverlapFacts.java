@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class OverlapFacts implements LetterFacts {
 		return Map.of("overlapOurs", of((overlap) -> overlap.ours().title()), "overlapTheirs",
 				of((overlap) -> overlap.theirs().title()), "overlapSettlement",
 				of((overlap) -> overlap.status().label()), "overlapDivision",
-				of((overlap) -> Words.lines(overlap.division().orElse(""))));
+				of((overlap) -> InWords.lines(overlap.division().orElse(""))));
 	}
 
 	private Function<LetterContext, Object> of(Function<Overlap, Object> fact) {

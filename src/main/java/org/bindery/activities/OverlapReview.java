@@ -6,7 +6,7 @@ import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
 
 /** Settles where the library and its partners may do the same work twice. */
@@ -40,7 +40,7 @@ public class OverlapReview {
 			.with("audience", overlap.ours().audience().orElse(""))
 			.with("concern", overlap.concern())
 			.with("reportedBy", this.staff.nameOf(overlap.reportedBy()))
-			.with("reportedOn", Words.date(overlap.reportedOn()));
+			.with("reportedOn", InWords.date(overlap.reportedOn()));
 	}
 
 	public Decision settleOverlap(Long overlapId, SettleOverlap form, String person) {

@@ -35,7 +35,7 @@ public @interface Dialable {
 
 		@Override
 		public boolean isValid(String typed, ConstraintValidatorContext context) {
-			return Reasons.valid(typed, this.phones::read, context);
+			return ConstraintReasons.valid(typed, this.phones::read, context);
 		}
 
 	}

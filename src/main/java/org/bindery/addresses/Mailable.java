@@ -29,7 +29,7 @@ public @interface Mailable {
 
 		@Override
 		public boolean isValid(String typed, ConstraintValidatorContext context) {
-			return Reasons.valid(typed, EmailAddress::of, context);
+			return ConstraintReasons.valid(typed, EmailAddress::of, context);
 		}
 
 	}

@@ -10,7 +10,7 @@ import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,13 @@ class AgreementFacts implements LetterFacts {
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("agreementNumber", of(Agreement::number), "agreementReplaces", of(this.replaced::inWords),
 				"agreementPoints", of(this::points), "agreementVision",
-				of((agreement) -> Words.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
+				of((agreement) -> InWords.lines(agreement.vision().map(SharedVision::vision).orElse(""))),
 				"agreementFirstCheckIn",
 				of((agreement) -> firstCheckIn(agreement).<Object>map(Function.identity()).orElse("")),
 				"agreementSignedOn",
 				of((agreement) -> agreement.signatures().<Object>map(Signatures::signedOn).orElse("")),
 				"agreementSignatories",
-				of((agreement) -> Words.lines(agreement.signatures().map(Signatures::signatories).orElse(""))));
+				of((agreement) -> InWords.lines(agreement.signatures().map(Signatures::signatories).orElse(""))));
 	}
 
 	/** Each with its {@code heading} and its {@code lines}. */

@@ -27,7 +27,7 @@ public class AgreementMaking {
 
 	private final Replaced replaced;
 
-	private final Wanted wanted;
+	private final WantedChanges wanted;
 
 	private final FormHeading heading;
 
@@ -38,7 +38,7 @@ public class AgreementMaking {
 	private final WorkingCalendar calendar;
 
 	AgreementMaking(Agreements agreements, Partnerships partnerships, Revisions revisions, SuggestedPlan suggestedPlan,
-			Replaced replaced, Wanted wanted, FormHeading heading, Amounts amounts, HistoryKeeper history,
+			Replaced replaced, WantedChanges wanted, FormHeading heading, Amounts amounts, HistoryKeeper history,
 			WorkingCalendar calendar) {
 		this.agreements = agreements;
 		this.partnerships = partnerships;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Markdown;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Amounts;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 /** An agreement in words: what is reviewed, approved, and signed. */
 final class AgreementText {
@@ -63,20 +63,20 @@ final class AgreementText {
 	private void say(CommunicationPlan plan) {
 		say("How often we speak", plan.cadence().label());
 		say("How we usually speak", plan.channel().label());
-		say("First check-in", Words.date(plan.firstCheckIn()));
-		say("We review this agreement on", Words.date(plan.reviewOn()));
-		say("End of the partnership", (plan.endsOn() != null) ? Words.date(plan.endsOn()) : "No end is planned");
+		say("First check-in", InWords.date(plan.firstCheckIn()));
+		say("We review this agreement on", InWords.date(plan.reviewOn()));
+		say("End of the partnership", (plan.endsOn() != null) ? InWords.date(plan.endsOn()) : "No end is planned");
 	}
 
 	private void say(String heading, List<ContributionKind> kinds, String details) {
 		String listed = kinds.stream().map(ContributionKind::label).collect(Collectors.joining(", "));
-		this.points
-			.add(new AgreementPoint(heading, Stream.concat(Stream.of(listed), Words.lines(details).stream()).toList()));
+		this.points.add(new AgreementPoint(heading,
+				Stream.concat(Stream.of(listed), InWords.lines(details).stream()).toList()));
 	}
 
 	private void say(String heading, String text) {
 		if (text != null) {
-			this.points.add(new AgreementPoint(heading, Words.lines(text)));
+			this.points.add(new AgreementPoint(heading, InWords.lines(text)));
 		}
 	}
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.Channel;
 import org.bindery.partnerships.Partnership;
 import org.hibernate.envers.NotAudited;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.WithinYears;
 

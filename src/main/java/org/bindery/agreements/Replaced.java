@@ -1,7 +1,7 @@
 package org.bindery.agreements;
 
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Replaced {
 	String inWords(Agreement agreement) {
 		return this.agreements.before(agreement)
 			.flatMap(Agreement::signatures)
-			.map((signatures) -> "the version of " + Words.date(signatures.signedOn()))
+			.map((signatures) -> "the version of " + InWords.date(signatures.signedOn()))
 			.orElseGet(() -> agreedOutside(agreement) ? "what we agreed on before" : "");
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.Channel;
 import org.bindery.partnerships.Terms;
 
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.bindery.conflicts;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.Form;
 import org.bindery.partnerships.FormHeading;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class ConflictForms {
 		AuditLog.note("conflict read", person, conflict.reference(), String.valueOf(conflict.id()));
 		return form.with("matter", this.text.of(conflict))
 			.with("soFar", this.text.stepsOf(conflict))
-			.with("deadline", conflict.latestStep().map((step) -> Words.date(step.dueOn())).orElse(""));
+			.with("deadline", conflict.latestStep().map((step) -> InWords.date(step.dueOn())).orElse(""));
 	}
 
 }

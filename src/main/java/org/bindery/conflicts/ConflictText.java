@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Markdown;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 
@@ -31,7 +31,7 @@ class ConflictText {
 	Markdown of(Conflict conflict) {
 		List<String> points = new ArrayList<>();
 		points.add("Raised by " + this.staff.nameOf(conflict.raisedBy()) + " on "
-				+ Words.date(this.calendar.dateOf(conflict.raisedAt())));
+				+ InWords.date(this.calendar.dateOf(conflict.raisedAt())));
 		points.add("Cause: " + conflict.cause().label());
 		points.add("Severity: " + conflict.severity().label());
 		conflict.otherParty().ifPresent((party) -> points.add("The other side: " + party));
@@ -52,10 +52,10 @@ class ConflictText {
 	private String step(ConflictStep step) {
 		String heading = "**" + step.rung().label() + "**";
 		if (step.doneAt().isEmpty()) {
-			return heading + "\n\nNobody did this by " + Words.date(step.dueOn()) + ".";
+			return heading + "\n\nNobody did this by " + InWords.date(step.dueOn()) + ".";
 		}
 		String who = step.doneBy().map(this.staff::nameOf).orElse("") + ", "
-				+ Words.date(this.calendar.dateOf(step.doneAt().get()));
+				+ InWords.date(this.calendar.dateOf(step.doneAt().get()));
 		return Stream
 			.of(heading, Markdown.typed(who), step.heard().map((heard) -> text("Heard: " + heard)).orElse(""),
 					text(step.notes().orElse("")))
@@ -78,7 +78,7 @@ class ConflictText {
 	}
 
 	private static String text(String said) {
-		return Markdown.typed(String.join("\n\n", Words.lines(said)));
+		return Markdown.typed(String.join("\n\n", InWords.lines(said)));
 	}
 
 }

@@ -36,8 +36,8 @@ public interface Accounts {
 	/**
 	 * With one query: this is asked with every request. Empty when the id is nobody's.
 	 */
-	default Optional<Standing> standing(String id) {
-		return find(id).map((account) -> new Standing(account.name(), "", groupsOf(id)));
+	default Optional<AccountStanding> standing(String id) {
+		return find(id).map((account) -> new AccountStanding(account.name(), "", groupsOf(id)));
 	}
 
 	/**

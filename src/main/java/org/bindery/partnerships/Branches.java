@@ -59,7 +59,7 @@ public class Branches {
 		PartnershipActions.Taken branched = this.actions.take(PartnershipAction.BRANCH, reference, person,
 				"partnerships.refusal.cannotBranch");
 		Partnership partnership = branched.partnership();
-		Texts.require("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
+		RequiredText.check("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
 		List<Long> leaving = form.partners().stream().distinct().toList();
 		Set<Long> partners = partnership.partners().keySet();
 		leaving.stream().filter((id) -> !partners.contains(id)).findFirst().ifPresent((id) -> {

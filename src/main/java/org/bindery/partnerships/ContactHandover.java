@@ -137,7 +137,7 @@ public class ContactHandover {
 	private <R extends Record> Form<R> form(String reference, Handover handover, R record) {
 		return this.heading.over(reference, record)
 			.with("team",
-					Words.listed(handover.team().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
+					InWords.listed(handover.team().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
 			.with("staysContact", handover.keepsContact())
 			.with("openTasks", openTasks(reference));
 	}

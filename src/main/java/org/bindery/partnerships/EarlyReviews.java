@@ -57,7 +57,7 @@ public class EarlyReviews {
 		if (!isPossible(reference)) {
 			throw new Refusal("", IMPOSSIBLE, reference);
 		}
-		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.reviewReasonMissing");
+		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.reviewReasonMissing");
 		review.note(ASKED, "Asked for the review", reason.strip());
 		review.tell(MESSAGE);
 	}

@@ -26,7 +26,7 @@ public class Endings {
 	 */
 	@Transactional
 	public void end(String reference, String reason, String person) {
-		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
+		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
 		PartnershipActions.Taken end = this.actions.take(PartnershipAction.END, reference, person,
 				"partnerships.refusal.notActive");
 		end.partnership().endsBecause(reason.strip(), person);

@@ -49,7 +49,7 @@ public class HoldDates {
 			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
 		}
 		agreedEnd(partnership).filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
-			throw new Refusal("until", "partnerships.refusal.holdPastTerm", Words.date(end));
+			throw new Refusal("until", "partnerships.refusal.holdPastTerm", InWords.date(end));
 		});
 	}
 

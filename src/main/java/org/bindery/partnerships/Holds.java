@@ -71,7 +71,7 @@ public class Holds implements CaseHolds {
 	 */
 	@Transactional
 	public void hold(String reference, String reason, LocalDate until, String person) {
-		Texts.require("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
+		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
 		PartnershipActions.Taken held = this.actions.take(PartnershipAction.HOLD, reference, person,
 				"partnerships.refusal.cannotHold");
 		Partnership partnership = held.partnership();
@@ -86,7 +86,7 @@ public class Holds implements CaseHolds {
 		Hold hold = this.holds.save(Hold.begun(partnership, reason.strip(), today, until, person));
 		partnership.hold(hold.id(), until);
 		this.stages.keep(partnership, this.calendar.now());
-		held.note("held", "Put on hold until " + Words.date(until), reason.strip());
+		held.note("held", "Put on hold until " + InWords.date(until), reason.strip());
 		if (days > 0) {
 			move(reference, days);
 		}

@@ -46,7 +46,7 @@ class NamedPartners {
 	}
 
 	private Long add(NewPartner added) {
-		Texts.require("newPartnerName", added.name(), LONGEST_NAME, "partnerships.refusal.missing");
+		RequiredText.check("newPartnerName", added.name(), LONGEST_NAME, "partnerships.refusal.missing");
 		this.partners.findByName(added.name()).ifPresent((twin) -> {
 			throw new Refusal("newPartnerName", "partnerships.refusal.partnerKnown", twin.name());
 		});

@@ -50,7 +50,7 @@ public class PartnerNames {
 	}
 
 	private static String listed(List<Partner> partners) {
-		return Words.listed(partners.stream().map(Partner::name).sorted(NameOrder.NAMES).toList());
+		return InWords.listed(partners.stream().map(Partner::name).sorted(NameOrder.NAMES).toList());
 	}
 
 	List<Partner> partnersOf(Partnership partnership) {

@@ -41,8 +41,8 @@ class PartnershipFacts implements LetterFacts {
 				Map.entry("nextCheckIn", of((partnership) -> orNothing(partnership.terms().nextCheckIn()))),
 				Map.entry("checkInDate", ofCheckIn(CheckIn::plannedFor)),
 				Map.entry("checkInHeldOn", ofCheckIn((checkIn) -> orNothing(checkIn.heldOn()))),
-				Map.entry("checkInSummary", ofCheckIn((checkIn) -> Words.lines(checkIn.summary().orElse("")))),
-				Map.entry("checkInAgreedNext", ofCheckIn((checkIn) -> Words.lines(checkIn.agreedNext().orElse("")))),
+				Map.entry("checkInSummary", ofCheckIn((checkIn) -> InWords.lines(checkIn.summary().orElse("")))),
+				Map.entry("checkInAgreedNext", ofCheckIn((checkIn) -> InWords.lines(checkIn.agreedNext().orElse("")))),
 				Map.entry("checkInReason", ofCheckIn((checkIn) -> checkIn.reason().orElse(""))));
 	}
 

@@ -32,7 +32,7 @@ public class PartnershipLifecycle {
 
 	private final Selections selections;
 
-	private final Wishes wishes;
+	private final HowItBegan wishes;
 
 	private final FormHeading heading;
 
@@ -42,7 +42,7 @@ public class PartnershipLifecycle {
 
 	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, StageChanges stages,
 			Settlement settlement, ContactOffers offers, Holds holds, Revisions revisions, Selections selections,
-			Wishes wishes, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
+			HowItBegan wishes, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
 		this.stages = stages;

@@ -36,8 +36,8 @@ public class Proposals {
 	 */
 	@Transactional
 	public String propose(Proposal form, String person) {
-		Texts.require("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
-		Texts.require("purpose", form.purpose(), Recordings.LONGEST_PURPOSE, "partnerships.refusal.missing");
+		RequiredText.check("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
+		RequiredText.check("purpose", form.purpose(), Recordings.LONGEST_PURPOSE, "partnerships.refusal.missing");
 		form.gap().ifPresent((gap) -> {
 			throw gap;
 		});

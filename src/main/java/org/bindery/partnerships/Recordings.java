@@ -52,8 +52,8 @@ public class Recordings {
 	 */
 	@Transactional
 	public String record(ExistingPartnership form, String person) {
-		Texts.require("title", form.title(), LONGEST_TITLE, "partnerships.refusal.missing");
-		Texts.require("purpose", form.purpose(), LONGEST_PURPOSE, "partnerships.refusal.missing");
+		RequiredText.check("title", form.title(), LONGEST_TITLE, "partnerships.refusal.missing");
+		RequiredText.check("purpose", form.purpose(), LONGEST_PURPOSE, "partnerships.refusal.missing");
 		if (form.roles().isEmpty()) {
 			throw new Refusal("roles", "partnerships.refusal.missing");
 		}
@@ -71,7 +71,7 @@ public class Recordings {
 				form.agreed());
 		this.newPartnerships.flush();
 		this.history.note(partnership.reference(), person, "partnershipRecorded", "Recorded",
-				"Running since " + Words.date(form.since()));
+				"Running since " + InWords.date(form.since()));
 		this.processes.begin("PartnershipRecorded", partnership.reference());
 		return partnership.reference();
 	}

@@ -47,7 +47,7 @@ public class RegularCommunication {
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
 		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
 				terms.suggestedNext(checkIn.plannedFor(), this.calendar));
-		return this.heading.over(reference, form).with("plannedFor", Words.date(checkIn.plannedFor()));
+		return this.heading.over(reference, form).with("plannedFor", InWords.date(checkIn.plannedFor()));
 	}
 
 	public Decision logCheckIn(String reference, Long checkInId, LogCheckIn form, String person) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.bindery.engine.Accounts;
-import org.bindery.engine.Standing;
+import org.bindery.engine.AccountStanding;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -39,7 +39,7 @@ class SignIn implements AuthenticationProvider {
 	}
 
 	/** The account, with the rights that it has at this moment. */
-	static Authentication signedIn(String id, Standing standing) {
+	static Authentication signedIn(String id, AccountStanding standing) {
 		UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken
 			.authenticated(new SignedIn(id, standing.name()), null, authorities(standing.groups()));
 		person.setDetails(standing.passwordMark());

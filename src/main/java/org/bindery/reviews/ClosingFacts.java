@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.needs.Benefit;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,8 @@ class ClosingFacts implements LetterFacts {
 
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
-		return Map.of("closingResults", of((report) -> Words.lines(report.results())), "closingPeopleReached",
-				of((report) -> (report.peopleReached() > 0) ? Words.number(report.peopleReached()) : ""),
+		return Map.of("closingResults", of((report) -> InWords.lines(report.results())), "closingPeopleReached",
+				of((report) -> (report.peopleReached() > 0) ? InWords.number(report.peopleReached()) : ""),
 				"closingBenefits", of((report) -> report.benefits().stream().map(Benefit::label).toList()));
 	}
 

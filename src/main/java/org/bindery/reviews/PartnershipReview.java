@@ -14,7 +14,7 @@ import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 import org.bindery.reviews.ReviewPartnership.Decision;
 
 /** Looks at a partnership, and decides whether and how it goes on. */
@@ -72,11 +72,11 @@ public class PartnershipReview {
 			.with("asked", this.earlyReviews.asked(reference).map(PartnershipReview::inWords).orElse(""))
 			.with("pulse", PulseRow.of(review.pulse(), last.map(Review::pulse)))
 			.with("comment", Optional.ofNullable(review.pulse().comment()).orElse(""))
-			.with("since", Words.date(since))
+			.with("since", InWords.date(since))
 			.with("held", count(reference, CheckInStatus.HELD, since))
 			.with("missed", count(reference, CheckInStatus.MISSED, since))
 			.with("sought", this.hopedFor.by(partnership))
-			.with("endsOn", partnership.terms().endsOn().map(Words::date).orElse(""));
+			.with("endsOn", partnership.terms().endsOn().map(InWords::date).orElse(""));
 	}
 
 	public Decision reviewPartnership(String reference, ReviewPartnership form, String person) {
@@ -84,7 +84,7 @@ public class PartnershipReview {
 		Partnership partnership = this.partnerships.byReference(reference);
 		Review review = this.reviews.underWay(reference);
 		if (form.decision() == Decision.END) {
-			partnership.endsBecause("The review of " + Words.date(today) + " ended it", person);
+			partnership.endsBecause("The review of " + InWords.date(today) + " ended it", person);
 		}
 		else {
 			Optional<LocalDate> next = this.dates.chosen(Optional.ofNullable(form.nextReview()), partnership.terms());
@@ -96,11 +96,11 @@ public class PartnershipReview {
 	}
 
 	private static String inWords(AskedReview asked) {
-		return asked.by() + ", " + Words.date(asked.on()) + ": " + asked.why();
+		return asked.by() + ", " + InWords.date(asked.on()) + ": " + asked.why();
 	}
 
 	private String count(String reference, CheckInStatus status, LocalDate since) {
-		return Words.number(this.checkIns.countSince(reference, status, since));
+		return InWords.number(this.checkIns.countSince(reference, status, since));
 	}
 
 	/** How a review ends. */

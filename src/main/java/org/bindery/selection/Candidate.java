@@ -42,7 +42,7 @@ class Candidate {
 	private Long partnerId;
 
 	@Enumerated(EnumType.STRING)
-	private Standing standing = Standing.CONSIDERED;
+	private CandidateStanding standing = CandidateStanding.CONSIDERED;
 
 	@OneToMany(mappedBy = "candidate", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
@@ -73,26 +73,26 @@ class Candidate {
 	}
 
 	void invite(Set<PartnerRole> asked) {
-		this.standing = Standing.INVITED;
+		this.standing = CandidateStanding.INVITED;
 		this.roles.retainAll(asked);
 		this.roles.addAll(asked);
 	}
 
 	void passOver() {
-		this.standing = Standing.CONSIDERED;
+		this.standing = CandidateStanding.CONSIDERED;
 		this.roles.clear();
 	}
 
 	void answer(boolean accepted) {
-		this.standing = accepted ? Standing.ACCEPTED : Standing.REFUSED;
+		this.standing = accepted ? CandidateStanding.ACCEPTED : CandidateStanding.REFUSED;
 	}
 
 	boolean invited() {
-		return this.standing != Standing.CONSIDERED;
+		return this.standing != CandidateStanding.CONSIDERED;
 	}
 
 	boolean accepted() {
-		return this.standing == Standing.ACCEPTED;
+		return this.standing == CandidateStanding.ACCEPTED;
 	}
 
 	ChosenPartner chosen() {

@@ -50,8 +50,9 @@ public record ChoosePartners(@NotNull Suitability decision, @Offered List<String
 		}
 	}
 
-	Terms terms() {
-		return new Terms(this.depth, Objects.requireNonNullElse(this.money, 0), this.minors, this.cadence, this.endsOn);
+	ChosenTerms terms() {
+		return new ChosenTerms(this.depth, Objects.requireNonNullElse(this.money, 0), this.minors, this.cadence,
+				this.endsOn);
 	}
 
 }

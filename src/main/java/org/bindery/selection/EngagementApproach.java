@@ -1,6 +1,7 @@
 package org.bindery.selection;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 import org.bindery.engine.DecisionTable;
 
 /** What the table {@code engagementApproach} looks at. */

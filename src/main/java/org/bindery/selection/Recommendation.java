@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 
 /**
  * What a candidate's assessments come to.

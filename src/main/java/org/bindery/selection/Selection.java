@@ -37,7 +37,7 @@ class Selection {
 	private List<Candidate> candidates = new ArrayList<>();
 
 	@Embedded
-	private Terms terms;
+	private ChosenTerms terms;
 
 	private String reason;
 
@@ -59,7 +59,7 @@ class Selection {
 	}
 
 	/** Chooses these candidates, and passes the others over. */
-	void choose(Collection<Candidate> chosen, Set<PartnerRole> roles, Terms agreed) {
+	void choose(Collection<Candidate> chosen, Set<PartnerRole> roles, ChosenTerms agreed) {
 		Map<Candidate, Set<PartnerRole>> shared = RoleSharing.among(chosen, roles);
 		this.candidates.stream().filter((each) -> !chosen.contains(each)).forEach(Candidate::passOver);
 		shared.forEach(Candidate::invite);
@@ -111,7 +111,7 @@ class Selection {
 		return this.round;
 	}
 
-	Optional<Terms> terms() {
+	Optional<ChosenTerms> terms() {
 		return Optional.ofNullable(this.terms);
 	}
 

@@ -37,7 +37,7 @@ class SelectionFacts implements LetterFacts {
 			.toList();
 	}
 
-	private Function<LetterContext, Object> ofTerms(Function<Terms, Object> fact) {
+	private Function<LetterContext, Object> ofTerms(Function<ChosenTerms, Object> fact) {
 		return ofSelection((selection) -> selection.terms().map(fact).orElse(""));
 	}
 

@@ -29,7 +29,7 @@ interface SelectionRounds extends JpaRepository<Selection, Long> {
 	/** Whether a partner of that kind has ever accepted. */
 	@Query("""
 			select count(c) > 0 from Candidate c
-			where c.standing = org.bindery.selection.Standing.ACCEPTED
+			where c.standing = org.bindery.selection.CandidateStanding.ACCEPTED
 			and c.partnerId in (select p.id from Partner p where p.kind = :kind)""")
 	boolean anyAccepted(PartnerKind kind);
 

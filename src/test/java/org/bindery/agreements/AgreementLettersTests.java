@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.LetterReading;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.History;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bindery.addresses.LibraryCountry;
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Amounts;
 import org.junit.jupiter.api.Test;

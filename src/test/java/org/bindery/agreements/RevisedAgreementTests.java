@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.communication.Channel;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;

@@ -35,7 +35,7 @@ class ConflictDeskTests {
 	private ConflictDesk desk;
 
 	@Autowired
-	private InConfidence inConfidence;
+	private WhoMayKnow inConfidence;
 
 	@Autowired
 	private PartnershipLifecycle lifecycle;

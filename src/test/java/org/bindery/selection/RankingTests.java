@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.communication.Channel;
 import org.bindery.engine.Decisions;
 import org.junit.jupiter.api.Test;
 

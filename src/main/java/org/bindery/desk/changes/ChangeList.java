@@ -14,5 +14,5 @@ import org.springframework.data.domain.Page;
  * @param fields those that were ever changed, such as {@code partnership.stage}
  * @param field the one that this is about; empty for all
  */
-record ChangeList(Page<Change> page, Map<Subject, List<Choice>> fields, Optional<String> field) {
+record ChangeList(Page<RecordedChange> page, Map<Subject, List<Choice>> fields, Optional<String> field) {
 }

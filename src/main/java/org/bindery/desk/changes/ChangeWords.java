@@ -33,7 +33,7 @@ class ChangeWords {
 	}
 
 	/** Each list is a set of changes. */
-	List<Change> say(List<List<Difference>> sets) {
+	List<RecordedChange> say(List<List<Difference>> sets) {
 		Names names = names(sets.stream().flatMap(List::stream).toList());
 		return sets.stream().map((set) -> say(set, names)).toList();
 	}
@@ -47,9 +47,9 @@ class ChangeWords {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
-	private Change say(List<Difference> set, Names names) {
+	private RecordedChange say(List<Difference> set, Names names) {
 		ChangeSet changes = set.get(0).changes();
-		return new Change(changes.moment(), changes.person().map(names.staff()::get),
+		return new RecordedChange(changes.moment(), changes.person().map(names.staff()::get),
 				set.stream()
 					.sorted(Comparator.comparing((difference) -> difference.field().subject()))
 					.map((difference) -> say(difference, names))

@@ -24,21 +24,21 @@ class KeptStates {
 	}
 
 	/** The states of the subject's records that are found by one of the keys. */
-	List<Kept> of(Subject subject, Collection<?> keys) {
+	List<StoredChange> of(Subject subject, Collection<?> keys) {
 		return ask(subject.type().getName() + AuditedFields.SUFFIX, subject.key(), keys, Optional.empty());
 	}
 
 	/** The values that came and went in a field of records with one of the ids. */
-	List<Kept> of(Field field, Collection<?> ids) {
+	List<StoredChange> of(Field field, Collection<?> ids) {
 		return ask(field.kept(), "originalId." + field.owner(), ids, Optional.of(field));
 	}
 
-	private List<Kept> ask(String entity, String key, Collection<?> keys, Optional<Field> valueOf) {
+	private List<StoredChange> ask(String entity, String key, Collection<?> keys, Optional<Field> valueOf) {
 		return keys.isEmpty() ? List.of()
 				: this.entities.createQuery(QUESTION.formatted(entity, key), Object[].class)
 					.setParameter("keys", keys)
 					.getResultStream()
-					.map((row) -> new Kept((ChangeSet) row[1], (Map<?, ?>) row[0], valueOf))
+					.map((row) -> new StoredChange((ChangeSet) row[1], (Map<?, ?>) row[0], valueOf))
 					.toList();
 	}
 

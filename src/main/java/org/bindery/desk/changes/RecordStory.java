@@ -17,7 +17,7 @@ class RecordStory {
 
 	private final List<Field> fields;
 
-	private final TreeMap<Long, List<Kept>> chapters = new TreeMap<>();
+	private final TreeMap<Long, List<StoredChange>> chapters = new TreeMap<>();
 
 	private List<Object> called = List.of();
 
@@ -26,7 +26,7 @@ class RecordStory {
 		this.fields = fields;
 	}
 
-	void add(Kept kept) {
+	void add(StoredChange kept) {
 		this.chapters.computeIfAbsent(kept.changes().id(), (id) -> new ArrayList<>()).add(kept);
 	}
 
@@ -36,7 +36,7 @@ class RecordStory {
 			.stream()
 			.flatMap(List::stream)
 			.filter((kept) -> kept.valueOf().filter((many) -> many.name().equals(field)).isPresent())
-			.map(Kept::value);
+			.map(StoredChange::value);
 	}
 
 	/**
@@ -47,7 +47,7 @@ class RecordStory {
 	Map<Field, Object> tell(Map<Field, Object> former, List<Difference> told) {
 		Map<Field, Object> state = Map.of();
 		Map<Field, Object> before = former;
-		for (List<Kept> chapter : this.chapters.values()) {
+		for (List<StoredChange> chapter : this.chapters.values()) {
 			state = next(state, chapter);
 			ChangeSet changes = chapter.get(0).changes();
 			if (!changes.isTakenOver()) {
@@ -58,7 +58,7 @@ class RecordStory {
 		return state;
 	}
 
-	private Map<Field, Object> next(Map<Field, Object> state, List<Kept> chapter) {
+	private Map<Field, Object> next(Map<Field, Object> state, List<StoredChange> chapter) {
 		Map<Field, Object> next = new HashMap<>(state);
 		chapter.forEach((kept) -> kept.valueOf().ifPresentOrElse((field) -> change(next, field, kept), () -> {
 			this.called = kept.parts(this.subject.called());
@@ -70,7 +70,7 @@ class RecordStory {
 		return next;
 	}
 
-	private static void change(Map<Field, Object> state, Field field, Kept kept) {
+	private static void change(Map<Field, Object> state, Field field, StoredChange kept) {
 		Set<Object> values = new HashSet<>((Set<?>) state.getOrDefault(field, Set.of()));
 		if (kept.gone()) {
 			values.remove(kept.value());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.desk.diagram.FinishedPage.Row;
+import org.bindery.desk.diagram.FinishedCases.Row;
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.ElementFigures;
 import org.bindery.engine.FinishedInstances;
@@ -54,7 +54,7 @@ class CockpitApi {
 	}
 
 	@GetMapping("/process-definitions/{definition}/finished")
-	FinishedPage finished(@PathVariable String definition, @RequestParam(defaultValue = "0") int page,
+	FinishedCases finished(@PathVariable String definition, @RequestParam(defaultValue = "0") int page,
 			Authentication person) {
 		refuseUnlessReadable(definition, person);
 		FinishedInstances found = this.processes.finished(definition, Math.min(Math.max(page, 0), LAST_PAGE));
@@ -62,7 +62,7 @@ class CockpitApi {
 			.findByReferenceIn(found.shown().stream().map(Finished::reference).toList())
 			.stream()
 			.collect(Collectors.toMap(Partnership::reference, Partnership::title));
-		return new FinishedPage(found.shown()
+		return new FinishedCases(found.shown()
 			.stream()
 			.map((each) -> new Row(each.instance(), each.reference(), titles.getOrDefault(each.reference(), ""),
 					this.dates.moment(each.began()), this.dates.moment(each.ended()), each.end()))

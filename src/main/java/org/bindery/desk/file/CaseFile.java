@@ -24,7 +24,7 @@ import org.bindery.partnerships.PartnershipAction;
  */
 record CaseFile(Partnership partnership, String purpose, Optional<Account> contact, Optional<String> proposedBy,
 		List<Involved> partners, AgreementVersions agreements, List<Trouble> troubles, List<WaitingTask> tasks,
-		Happened happened, Matters matters, List<PartnershipAction> actions, Map<String, String> names) {
+		CaseHistory happened, BesideSteps matters, List<PartnershipAction> actions, Map<String, String> names) {
 
 	/** Whether nobody has to do anything, as far as the reader knows. */
 	public boolean nothingWaits() {

@@ -98,8 +98,8 @@ class CaseFiles {
 	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
 		String reference = partnership.reference();
 		List<Conflict> visible = this.conflicts.visible(reference, person, roles);
-		Happened soFar = this.happened.in(reference, Insider.of(person, visible), pages);
-		Matters beside = this.matters.in(partnership, person, visible, pages);
+		CaseHistory soFar = this.happened.in(reference, KnownInConfidence.of(person, visible), pages);
+		BesideSteps beside = this.matters.in(partnership, person, visible, pages);
 		Map<String, String> names = this.staff
 			.namesOf(Stream.of(peopleOf(partnership), soFar.people(), beside.people()).flatMap((ids) -> ids).toList());
 		return new CaseFile(partnership,

@@ -58,7 +58,7 @@ class Timeline {
 	}
 
 	/** What the reader may know of; the newest day first. */
-	Page<TimelineEntry> of(String reference, Collection<TimelineKind> kinds, Insider reader, Pageable page) {
+	Page<TimelineEntry> of(String reference, Collection<TimelineKind> kinds, KnownInConfidence reader, Pageable page) {
 		return page(reference, kinds, List.of("HELD", "MISSED", "CANCELLED"), reader, page);
 	}
 
@@ -66,7 +66,7 @@ class Timeline {
 	 * What was said and written between the library and its partners; the newest day
 	 * first.
 	 */
-	Page<TimelineEntry> withPartners(String reference, Insider reader, Pageable page) {
+	Page<TimelineEntry> withPartners(String reference, KnownInConfidence reader, Pageable page) {
 		return page(reference, WITH_PARTNERS, List.of("HELD"), reader, page);
 	}
 
@@ -81,7 +81,7 @@ class Timeline {
 	}
 
 	private Page<TimelineEntry> page(String reference, Collection<TimelineKind> kinds, List<String> checkIns,
-			Insider reader, Pageable page) {
+			KnownInConfidence reader, Pageable page) {
 		AtomicLong total = new AtomicLong(page.getOffset());
 		List<TimelineEntry> entries = this.database.sql(PAGE)
 			.param("reference", reference)

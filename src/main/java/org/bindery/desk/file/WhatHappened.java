@@ -28,8 +28,8 @@ class WhatHappened {
 		this.reports = reports;
 	}
 
-	Happened in(String reference, Insider reader, CasePages pages) {
-		return new Happened(lastContact(reference),
+	CaseHistory in(String reference, KnownInConfidence reader, CasePages pages) {
+		return new CaseHistory(lastContact(reference),
 				this.timeline.withPartners(reference, reader, pages.few(pages.correspondence())),
 				this.checkIns.findByReferenceOrderByPlannedForDescIdDesc(reference, pages.few(pages.checkIns())),
 				this.activities.findByReferenceOrderByIdDesc(reference, pages.few(pages.activities())),

@@ -50,9 +50,9 @@ class WhatMatters {
 	 * @param person the reader's id
 	 * @param conflicts all that the reader may see
 	 */
-	Matters in(Partnership partnership, String person, List<Conflict> conflicts, CasePages pages) {
+	BesideSteps in(Partnership partnership, String person, List<Conflict> conflicts, CasePages pages) {
 		String reference = partnership.reference();
-		return new Matters(this.holds.of(partnership), this.handovers.underWay(reference),
+		return new BesideSteps(this.holds.of(partnership), this.handovers.underWay(reference),
 				this.partnerships.branchesOf(reference), page(conflicts, pages.few(pages.conflicts())),
 				turns(conflicts, person),
 				conflicts.stream().filter((conflict) -> conflict.lesson().isPresent()).toList(),

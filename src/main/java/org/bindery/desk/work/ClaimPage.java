@@ -23,11 +23,11 @@ class ClaimPage {
 
 	private final TaskWork tasks;
 
-	private final Hands hands;
+	private final TaskActions hands;
 
 	private final BesideFields words;
 
-	ClaimPage(TaskWork tasks, Hands hands, BesideFields words) {
+	ClaimPage(TaskWork tasks, TaskActions hands, BesideFields words) {
 		this.tasks = tasks;
 		this.hands = hands;
 		this.words = words;

@@ -38,7 +38,7 @@ class TaskPage {
 
 	private final TaskWork tasks;
 
-	private final Hands hands;
+	private final TaskActions hands;
 
 	private final Staff staff;
 
@@ -46,7 +46,7 @@ class TaskPage {
 
 	private final BesideFields besideFields;
 
-	TaskPage(Work work, Finished finished, TaskWork tasks, Hands hands, Staff staff, WorkingCalendar calendar,
+	TaskPage(Work work, Finished finished, TaskWork tasks, TaskActions hands, Staff staff, WorkingCalendar calendar,
 			BesideFields besideFields) {
 		this.work = work;
 		this.finished = finished;

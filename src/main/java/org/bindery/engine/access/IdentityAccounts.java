@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
-import org.bindery.engine.Standing;
+import org.bindery.engine.AccountStanding;
 import org.bindery.search.NameOrder;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -74,14 +74,14 @@ class IdentityAccounts implements Accounts {
 	}
 
 	@Override
-	public Optional<Standing> standing(String id) {
-		List<Standing> each = this.database.query(STANDING,
-				(row, number) -> new Standing(
+	public Optional<AccountStanding> standing(String id) {
+		List<AccountStanding> each = this.database.query(STANDING,
+				(row, number) -> new AccountStanding(
 						new Account(id, text(row.getString("first_")), text(row.getString("last_")), "", "").name(),
 						text(row.getString("salt_")), Stream.ofNullable(row.getString("group_id_")).toList()),
 				id);
 		return each.stream()
-			.reduce((one, other) -> new Standing(one.name(), one.passwordMark(),
+			.reduce((one, other) -> new AccountStanding(one.name(), one.passwordMark(),
 					Stream.concat(one.groups().stream(), other.groups().stream()).toList()));
 	}
 

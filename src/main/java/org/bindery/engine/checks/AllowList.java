@@ -95,7 +95,7 @@ final class AllowList {
 					.forEach((problem) -> found.add(new Violation(Elements.owner(element), problem)));
 			}
 			else {
-				found.add(new Violation(Elements.owner(element), Reasons.ofElement(element)));
+				found.add(new Violation(Elements.owner(element), RuleReasons.ofElement(element)));
 			}
 		});
 		return found;
@@ -119,7 +119,7 @@ final class AllowList {
 	private static Optional<String> problem(Element element, Attr attribute, List<Allowed> allowed) {
 		Optional<Allowed> known = allowed.stream().filter((each) -> each.name().equals(name(attribute))).findFirst();
 		if (known.isEmpty()) {
-			return Optional.of(Reasons.ofAttribute(element, attribute));
+			return Optional.of(RuleReasons.ofAttribute(element, attribute));
 		}
 		Optional<Pattern> pattern = known.get().pattern();
 		boolean fits = pattern.map((form) -> form.matcher(attribute.getValue()).matches())

@@ -154,7 +154,7 @@ class Conditions implements ModelRule {
 					&& !Calls.extensions(call, CamundaOut.class).isEmpty()) {
 				return this.surroundings.processClasses()
 					.of(String.valueOf(call.getCalledElement()))
-					.flatMap(Outcomes::type);
+					.flatMap(EndEvents::type);
 			}
 			if (step instanceof ServiceTask task && variable.equals(task.getCamundaResultVariable())) {
 				return Expressions

@@ -9,9 +9,9 @@ final class RunnableRules {
 
 	/** All of them. */
 	static final List<ModelRule> ALL = List.of(new KnownProcesses(), new Lengths(), new Expressions(), new UserTasks(),
-			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new Outcomes(), new Messages(),
-			new InConfidence(), new CaseIds(), new ConfidentialWays(), new BesideConfidence(), new Ways(),
-			new Conditions(), new HandedOn(), new Dates(), new People(), new Thrown());
+			new StartForms(), new Calls(), new SendTasks(), new Inputs(), new Rules(), new EndEvents(), new Messages(),
+			new StaysInConfidence(), new CaseIds(), new ConfidentialWays(), new BesideConfidence(), new Ways(),
+			new Conditions(), new HandedOn(), new WrittenDates(), new People(), new Thrown());
 
 	private RunnableRules() {
 	}

@@ -35,7 +35,7 @@ class Ways implements ModelRule {
 		Stream<Violation> processes = model.getModelElementsByType(Process.class)
 			.stream()
 			.flatMap((process) -> Stream.concat(begin(process, flows),
-					new Tokens(flows, process, Outcomes.of(process.getId(), surroundings)).all()
+					new Tokens(flows, process, EndEvents.of(process.getId(), surroundings)).all()
 						.flatMap((tokens) -> Stream.concat(tokens.violations(), part(tokens, flows)))));
 		Stream<Violation> nodes = flows.nodes().flatMap((node) -> node(node, flows));
 		return Stream.concat(processes, nodes);

@@ -27,7 +27,7 @@ class PassedFlows {
 	/** The visits from which a flow was taken, by the flow. */
 	private final Map<Flow, Set<String>> taken = new HashMap<>();
 
-	PassedFlows(DrawnModel model, List<Visit> visits, List<Waiting> waiting) {
+	PassedFlows(DrawnModel model, List<Visit> visits, List<WaitingToken> waiting) {
 		this.model = model;
 		Map<String, Visit> known = visits.stream().collect(Collectors.toMap(Visit::id, Function.identity()));
 		this.visits = visits.stream()
@@ -68,7 +68,7 @@ class PassedFlows {
 	}
 
 	/** Whether the token waits behind the element, not before it. */
-	private boolean isDone(Waiting token) {
+	private boolean isDone(WaitingToken token) {
 		return visitsOf(token.element(), token.scope())
 			.anyMatch((visit) -> this.model.flowsFrom(visit.element()).noneMatch((flow) -> isTaken(flow, visit)));
 	}

@@ -49,7 +49,7 @@ class Tracks {
 		Optional<ActivityInstance> now = Optional.of(sheet.instance())
 			.filter((id) -> sheet.running())
 			.map(this.runtime::getActivityInstance);
-		List<Waiting> waiting = now.map(Waiting::in)
+		List<WaitingToken> waiting = now.map(WaitingToken::in)
 			.orElse(List.of())
 			.stream()
 			.filter((token) -> !model.isConfidential(token.element()))
@@ -85,16 +85,16 @@ class Tracks {
 				DECIDING.contains(visit.kind()) ? flows.wayFrom(visit) : Optional.empty());
 	}
 
-	private static List<Token> here(DrawnModel model, List<Visit> visits, List<Waiting> waiting,
+	private static List<Token> here(DrawnModel model, List<Visit> visits, List<WaitingToken> waiting,
 			Optional<ActivityInstance> now) {
 		List<String> elements = new ArrayList<>(
 				visits.stream().filter((visit) -> !visit.left() && !visit.frame()).map(Visit::element).toList());
-		waiting.stream().map(Waiting::element).forEach(elements::add);
+		waiting.stream().map(WaitingToken::element).forEach(elements::add);
 		Set<String> told = visits.stream().map(Visit::id).collect(Collectors.toSet());
 		Set<String> failed = new HashSet<>(
-				waiting.stream().filter(Waiting::failed).map(Waiting::element).collect(Collectors.toSet()));
+				waiting.stream().filter(WaitingToken::failed).map(WaitingToken::element).collect(Collectors.toSet()));
 		now.stream()
-			.flatMap(Waiting::each)
+			.flatMap(WaitingToken::each)
 			.filter((instance) -> told.contains(instance.getId()) && instance.getIncidentIds().length > 0)
 			.map(ActivityInstance::getActivityId)
 			.forEach(failed::add);

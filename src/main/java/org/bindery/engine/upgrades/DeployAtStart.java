@@ -40,7 +40,7 @@ class DeployAtStart implements SmartLifecycle, Upgrades {
 
 	private volatile List<ShippedFile> shipped = List.of();
 
-	private volatile List<Waiting> waiting = List.of();
+	private volatile List<PendingDecision> waiting = List.of();
 
 	private volatile List<OldDiagram> oldDiagrams = List.of();
 
@@ -65,12 +65,12 @@ class DeployAtStart implements SmartLifecycle, Upgrades {
 		List<ShippedFile> fresh = files.stream()
 			.filter((file) -> last(file).filter((before) -> file.isSame(before.content())).isEmpty())
 			.toList();
-		Map<Boolean, List<Change>> changes = files.stream()
+		Map<Boolean, List<LocalChange>> changes = files.stream()
 			.flatMap((file) -> changed(file).map((made) -> held(file, made)).stream())
-			.collect(Collectors.partitioningBy(Change::opensADoor));
-		Map<ShippedFile, Change> inUse = changes.get(false)
+			.collect(Collectors.partitioningBy(LocalChange::opensADoor));
+		Map<ShippedFile, LocalChange> inUse = changes.get(false)
 			.stream()
-			.collect(Collectors.toMap(Change::file, (change) -> change, (one, two) -> one, LinkedHashMap::new));
+			.collect(Collectors.toMap(LocalChange::file, (change) -> change, (one, two) -> one, LinkedHashMap::new));
 		Map<ShippedFile, byte[]> replaced = new LinkedHashMap<>();
 		changes.get(true).forEach((change) -> replaced.put(change.file(), change.made().content()));
 		// what somebody has not decided yet waits on, also where a still newer one comes
@@ -97,20 +97,20 @@ class DeployAtStart implements SmartLifecycle, Upgrades {
 	}
 
 	/** Against today's rules, among Bindery's own files. */
-	private Change held(ShippedFile file, DeployedFile made) {
-		return new Change(file, made, this.checks.violations(file.path(), made.content(), contents(this.shipped)));
+	private LocalChange held(ShippedFile file, DeployedFile made) {
+		return new LocalChange(file, made, this.checks.violations(file.path(), made.content(), contents(this.shipped)));
 	}
 
 	/** Who changed it after Bindery's own was kept back has decided, if it is sound. */
-	private Optional<Waiting> inUse(Change change, boolean kept) {
+	private Optional<PendingDecision> inUse(LocalChange change, boolean kept) {
 		return (kept ? this.deployed.last(ModelChecks.SHIPPED, change.file().keptBack().name()) : last(change.file()))
 			.map(DeployedFile::since)
 			.filter((since) -> !change.violations().isEmpty() || (kept && !change.made().since().isAfter(since)))
-			.map((since) -> new Waiting(change, true, since));
+			.map((since) -> new PendingDecision(change, true, since));
 	}
 
-	private Waiting replaced(Map.Entry<ShippedFile, DeployedFile> change) {
-		return new Waiting(held(change.getKey(), change.getValue()), false, change.getValue().since());
+	private PendingDecision replaced(Map.Entry<ShippedFile, DeployedFile> change) {
+		return new PendingDecision(held(change.getKey(), change.getValue()), false, change.getValue().since());
 	}
 
 	private Optional<DeployedFile> last(ShippedFile file) {
@@ -128,11 +128,11 @@ class DeployAtStart implements SmartLifecycle, Upgrades {
 
 	@Override
 	public List<WaitingFile> waiting() {
-		return undecided().map(Waiting::told).toList();
+		return undecided().map(PendingDecision::told).toList();
 	}
 
 	/** Whoever deploys a file afterwards has decided. */
-	private Stream<Waiting> undecided() {
+	private Stream<PendingDecision> undecided() {
 		return this.waiting.stream()
 			.filter((each) -> this.deployed.inUse(each.change().file())
 				.filter((inUse) -> !inUse.since().isAfter(each.change().made().since()))

@@ -29,9 +29,9 @@ class WebappWords {
 	}
 
 	@GetMapping("/api/words")
-	Words words(Locale locale) {
+	SpokenByScripts words(Locale locale) {
 		ResourceBundle words = ResourceBundle.getBundle("messages.webapps", locale, AS_ASKED);
-		return new Words(locale.getLanguage(), this.zone.getId(),
+		return new SpokenByScripts(locale.getLanguage(), this.zone.getId(),
 				words.keySet().stream().collect(Collectors.toMap(Function.identity(), words::getString)));
 	}
 
@@ -42,7 +42,7 @@ class WebappWords {
 	 * @param zone the id of the library's time zone
 	 * @param words the words by their keys
 	 */
-	record Words(String language, String zone, Map<String, String> words) {
+	record SpokenByScripts(String language, String zone, Map<String, String> words) {
 	}
 
 }

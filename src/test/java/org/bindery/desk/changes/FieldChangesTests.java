@@ -90,7 +90,7 @@ class FieldChangesTests {
 		this.story.does("contact", this.reference, "answerPulse", Answers.pulse());
 		this.story.does("contact", this.reference, "reviewPartnership",
 				Answers.reviewed("CONTINUE", today.plusMonths(5)));
-		Change change = latest();
+		RecordedChange change = latest();
 		assertThat(change.by()).contains("Test contact");
 		assertThat(change.at()).isBetween(this.story.now().minusSeconds(60), this.story.now());
 		assertThat(change.fields()).extracting(FieldChange::field).containsExactly("Next review");
@@ -175,7 +175,7 @@ class FieldChangesTests {
 		this.story.does("contact", this.reference, "recordSignatures", Answers.signedOn(today));
 	}
 
-	private Change versionSigned() {
+	private RecordedChange versionSigned() {
 		return all().stream()
 			.filter((change) -> change.fields().stream().anyMatch((field) -> field.to().equals(Optional.of("Signed"))))
 			.findFirst()
@@ -192,11 +192,11 @@ class FieldChangesTests {
 				.orElseThrow()));
 	}
 
-	private Change latest() {
+	private RecordedChange latest() {
 		return all().get(0);
 	}
 
-	private List<Change> all() {
+	private List<RecordedChange> all() {
 		return this.changes.of(this.reference, Optional.empty(), PageRequest.of(0, 100)).page().getContent();
 	}
 

@@ -47,12 +47,12 @@ class RecordStoryTests {
 	}
 
 	private void state(long set, RevisionType type, String website, boolean takenOver) {
-		this.story.add(new Kept(changes(set, takenOver), Map.of("originalId", Map.of("id", 1L), "change_type", type,
-				"name", "Fire Department", "website", website), Optional.empty()));
+		this.story.add(new StoredChange(changes(set, takenOver), Map.of("originalId", Map.of("id", 1L), "change_type",
+				type, "name", "Fire Department", "website", website), Optional.empty()));
 	}
 
 	private void value(long set, RevisionType type, String offer) {
-		this.story.add(new Kept(changes(set, false),
+		this.story.add(new StoredChange(changes(set, false),
 				Map.of("originalId", Map.of("Partner_id", 1L, "element", offer), "change_type", type),
 				Optional.of(OFFERS)));
 	}

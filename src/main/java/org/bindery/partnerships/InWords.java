@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Values as forms and letters say them, which are in English. */
-public final class Words {
+public final class InWords {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
-	private Words() {
+	private InWords() {
 	}
 
 	public static String date(LocalDate date) {

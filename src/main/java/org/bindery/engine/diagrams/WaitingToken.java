@@ -11,20 +11,20 @@ import org.camunda.bpm.engine.runtime.TransitionInstance;
  *
  * @param scope the activity instance around it
  */
-record Waiting(String element, String scope, boolean failed) {
+record WaitingToken(String element, String scope, boolean failed) {
 
-	static List<Waiting> in(ActivityInstance tree) {
+	static List<WaitingToken> in(ActivityInstance tree) {
 		return each(tree).flatMap((instance) -> Stream.of(instance.getChildTransitionInstances()))
-			.map(Waiting::of)
+			.map(WaitingToken::of)
 			.toList();
 	}
 
 	static Stream<ActivityInstance> each(ActivityInstance tree) {
-		return Stream.concat(Stream.of(tree), Stream.of(tree.getChildActivityInstances()).flatMap(Waiting::each));
+		return Stream.concat(Stream.of(tree), Stream.of(tree.getChildActivityInstances()).flatMap(WaitingToken::each));
 	}
 
-	private static Waiting of(TransitionInstance token) {
-		return new Waiting(token.getActivityId().replace(Visit.WHOLE, ""), token.getParentActivityInstanceId(),
+	private static WaitingToken of(TransitionInstance token) {
+		return new WaitingToken(token.getActivityId().replace(Visit.WHOLE, ""), token.getParentActivityInstanceId(),
 				token.getIncidentIds().length > 0);
 	}
 

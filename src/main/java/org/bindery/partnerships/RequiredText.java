@@ -4,12 +4,12 @@ import org.bindery.engine.Refusal;
 import org.bindery.typing.Typed;
 
 /** Refuses texts that are missing or too long. */
-final class Texts {
+final class RequiredText {
 
-	private Texts() {
+	private RequiredText() {
 	}
 
-	static void require(String field, String text, int longest, String missing) {
+	static void check(String field, String text, int longest, String missing) {
 		if (text == null || Typed.text(text).isEmpty()) {
 			throw new Refusal(field, missing);
 		}

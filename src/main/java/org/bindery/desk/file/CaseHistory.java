@@ -13,7 +13,7 @@ import org.springframework.data.domain.Page;
  *
  * @param lastContact when both sides last heard of each other
  */
-record Happened(Optional<TimelineEntry> lastContact, Page<TimelineEntry> correspondence, Page<CheckIn> checkIns,
+record CaseHistory(Optional<TimelineEntry> lastContact, Page<TimelineEntry> correspondence, Page<CheckIn> checkIns,
 		Page<Activity> activities, Optional<Outcomes> outcomes, Page<TimelineEntry> history) {
 
 	/** The ids of the staff who had a hand in it. */

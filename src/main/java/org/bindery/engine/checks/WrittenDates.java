@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
  * A date is counted for each case: one that is written down has passed for the next. A
  * duration is written down, and neither hammers nor forgets.
  */
-class Dates implements ModelRule {
+class WrittenDates implements ModelRule {
 
 	/** How many times, at most, what failed is tried again by itself. */
 	private static final int MOST_TRIES = 10;
@@ -90,7 +90,7 @@ class Dates implements ModelRule {
 	private static boolean isBetween(String text, Duration longest) {
 		return Optional.of(text)
 			.filter((written) -> DURATION.matcher(written).matches())
-			.map(Dates::length)
+			.map(WrittenDates::length)
 			.filter((duration) -> duration.compareTo(SHORTEST) >= 0 && duration.compareTo(longest) <= 0)
 			.isPresent();
 	}

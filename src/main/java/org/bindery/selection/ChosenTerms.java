@@ -14,6 +14,6 @@ import org.bindery.calendar.Cadence;
  * @param endsOn null where no end is planned
  */
 @Embeddable
-record Terms(@Enumerated(EnumType.STRING) Depth depth, Integer money, Boolean minors,
+record ChosenTerms(@Enumerated(EnumType.STRING) Depth depth, Integer money, Boolean minors,
 		@Enumerated(EnumType.STRING) Cadence cadence, LocalDate endsOn) {
 }

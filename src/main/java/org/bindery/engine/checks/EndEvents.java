@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  * A process that has outcomes ends with each of them, and with nothing else: an end event
  * in capitals is an outcome, one in small letters ends a side road.
  */
-class Outcomes implements ModelRule {
+class EndEvents implements ModelRule {
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
@@ -49,7 +49,7 @@ class Outcomes implements ModelRule {
 
 	/** How the process may end; empty where nobody waits for its outcome. */
 	static Set<String> of(String process, Surroundings surroundings) {
-		return surroundings.processClasses().of(process).map(Outcomes::of).orElse(Set.of());
+		return surroundings.processClasses().of(process).map(EndEvents::of).orElse(Set.of());
 	}
 
 	private static Set<String> of(Class<?> type) {

@@ -6,9 +6,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Gives a constraint the reason why what was typed reaches nobody. */
-final class Reasons {
+final class ConstraintReasons {
 
-	private Reasons() {
+	private ConstraintReasons() {
 	}
 
 	static boolean valid(String typed, Consumer<String> reading, ConstraintValidatorContext context) {

@@ -1,7 +1,7 @@
 package org.bindery.selection;
 
 /** How far a candidate came. */
-enum Standing {
+enum CandidateStanding {
 
 	CONSIDERED, INVITED, ACCEPTED, REFUSED
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param more whether there is a further page
  */
-record FinishedPage(List<Row> rows, boolean more) {
+record FinishedCases(List<Row> rows, boolean more) {
 
 	/**
 	 * One that is over.

@@ -19,15 +19,15 @@ import org.springframework.data.domain.Page;
  * @param lessons the same, of those that were learned from
  * @param branches the references of the partnerships that branched off
  */
-record Matters(Optional<Hold> hold, Optional<Handover> handover, List<String> branches, Page<Conflict> conflicts,
+record BesideSteps(Optional<Hold> hold, Optional<Handover> handover, List<String> branches, Page<Conflict> conflicts,
 		List<ConflictTurn> turns, List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
 
 	/** The ids of the staff who have a hand in it. */
 	Stream<String> people() {
 		return Stream
-			.of(this.hold.stream().map(Hold::by), this.handover.stream().flatMap(Matters::peopleOf),
+			.of(this.hold.stream().map(Hold::by), this.handover.stream().flatMap(BesideSteps::peopleOf),
 					this.conflicts.stream().map(Conflict::raisedBy), this.turns.stream().map(ConflictTurn::handler),
-					this.overlaps.stream().flatMap(Matters::peopleOf),
+					this.overlaps.stream().flatMap(BesideSteps::peopleOf),
 					this.reviews.stream()
 						.map(Reviewed::review)
 						.map((review) -> review.reviewedBy().orElse(review.pulseBy())))

@@ -10,11 +10,11 @@ import org.bindery.conflicts.Conflict;
  *
  * @param address how letters name the reader as their recipient
  */
-record Insider(String address, List<String> matters) {
+record KnownInConfidence(String address, List<String> matters) {
 
-	static Insider of(String person, List<Conflict> visible) {
+	static KnownInConfidence of(String person, List<Conflict> visible) {
 		// a list in SQL must not be empty
-		return new Insider("staff:" + person,
+		return new KnownInConfidence("staff:" + person,
 				Stream.concat(Stream.of(""), visible.stream().map(Conflict::matter)).toList());
 	}
 

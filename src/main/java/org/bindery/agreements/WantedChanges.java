@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Markdown;
 import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.Words;
+import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in a revision what has to change, and who found so. */
 @Component
-class Wanted {
+class WantedChanges {
 
 	private static final String IN_CONFIDENCE = "It was asked for in confidence: the managers know what has to change.";
 
@@ -24,7 +24,7 @@ class Wanted {
 
 	private final Staff staff;
 
-	Wanted(ObjectProvider<RevisionWishes> wishes, Agreements agreements, Staff staff) {
+	WantedChanges(ObjectProvider<RevisionWishes> wishes, Agreements agreements, Staff staff) {
 		this.wishes = wishes;
 		this.agreements = agreements;
 		this.staff = staff;
@@ -49,7 +49,7 @@ class Wanted {
 	}
 
 	private String inWords(RevisionWish wish) {
-		return "**%s, %s, %s:** %s".formatted(wish.origin(), Words.date(wish.on()),
+		return "**%s, %s, %s:** %s".formatted(wish.origin(), InWords.date(wish.on()),
 				Markdown.typed(this.staff.nameOf(wish.by())), Markdown.typed(wish.what()));
 	}
 

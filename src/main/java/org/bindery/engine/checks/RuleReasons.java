@@ -7,7 +7,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** Why something is not allowed, and what to do instead, where there is something. */
-final class Reasons {
+final class RuleReasons {
 
 	private static final Map<String, String> ELEMENTS = Map.of("scriptTask",
 			"Scripts are not allowed: call the process class", "script",
@@ -19,7 +19,7 @@ final class Reasons {
 
 	private static final Set<String> LANGUAGES = Set.of("type", "resource", "language", "scriptFormat");
 
-	private Reasons() {
+	private RuleReasons() {
 	}
 
 	static String ofElement(Element element) {

@@ -9,5 +9,5 @@ import java.util.Optional;
  *
  * @param by the name of the member of staff; empty where Bindery did it by itself
  */
-record Change(Instant at, Optional<String> by, List<FieldChange> fields) {
+record RecordedChange(Instant at, Optional<String> by, List<FieldChange> fields) {
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets people act on a task; where somebody was faster, it says who and when. */
 @Component
-class Hands {
+class TaskActions {
 
 	private static final Set<String> OF_SOMEBODY_ELSE = Set.of("engine.refusal.takenMeanwhile",
 			"engine.refusal.notYoursToGive");
@@ -26,7 +26,7 @@ class Hands {
 
 	private final Dates dates;
 
-	Hands(Work work, Finished finished, Labels labels, Dates dates) {
+	TaskActions(Work work, Finished finished, Labels labels, Dates dates) {
 		this.work = work;
 		this.finished = finished;
 		this.labels = labels;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says how a partnership began: what somebody wished for, and who. */
 @Component
-class Wishes implements Proposers {
+class HowItBegan implements Proposers {
 
 	private final Partnerships partnerships;
 
@@ -22,7 +22,7 @@ class Wishes implements Proposers {
 
 	private final Staff staff;
 
-	Wishes(Partnerships partnerships, PartnerNames partnerNames, Needs needs, Staff staff) {
+	HowItBegan(Partnerships partnerships, PartnerNames partnerNames, Needs needs, Staff staff) {
 		this.partnerships = partnerships;
 		this.partnerNames = partnerNames;
 		this.needs = needs;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells engine and correspondence who may know of a conflict. */
 @Component
-class InConfidence implements ConfidentialCases, ConfidentialMatters {
+class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 
 	private final Conflicts conflicts;
 
@@ -27,7 +27,7 @@ class InConfidence implements ConfidentialCases, ConfidentialMatters {
 
 	private final Accounts accounts;
 
-	InConfidence(Conflicts conflicts, Staff staff, Accounts accounts) {
+	WhoMayKnow(Conflicts conflicts, Staff staff, Accounts accounts) {
 		this.conflicts = conflicts;
 		this.staff = staff;
 		this.accounts = accounts;

@@ -11,7 +11,7 @@ import org.bindery.engine.WaitingFile;
  *
  * @param shipped when Bindery's own came, or took its place
  */
-record Waiting(Change change, boolean inUse, Instant shipped) {
+record PendingDecision(LocalChange change, boolean inUse, Instant shipped) {
 
 	WaitingFile told() {
 		return new WaitingFile(this.change.file().name(),

@@ -9,7 +9,7 @@ import org.bindery.engine.checks.Violation;
  *
  * @param violations all that today's rules say against it
  */
-record Change(ShippedFile file, DeployedFile made, List<Violation> violations) {
+record LocalChange(ShippedFile file, DeployedFile made, List<Violation> violations) {
 
 	boolean opensADoor() {
 		return this.violations.stream().anyMatch(Violation::opensADoor);

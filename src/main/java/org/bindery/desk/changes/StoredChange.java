@@ -12,7 +12,7 @@ import org.hibernate.envers.RevisionType;
  *
  * @param valueOf the field of many values; empty where it is a state
  */
-record Kept(ChangeSet changes, Map<?, ?> row, Optional<Field> valueOf) {
+record StoredChange(ChangeSet changes, Map<?, ?> row, Optional<Field> valueOf) {
 
 	Long record() {
 		return (Long) id().get(this.valueOf.map(Field::owner).orElse("id"));

@@ -9,9 +9,9 @@ import java.util.List;
  * @param passwordMark another one after each change of the password, and no secret
  * @param groups the ids of the groups that they are in
  */
-public record Standing(String name, String passwordMark, List<String> groups) {
+public record AccountStanding(String name, String passwordMark, List<String> groups) {
 
-	public Standing {
+	public AccountStanding {
 		groups = List.copyOf(groups);
 	}
 

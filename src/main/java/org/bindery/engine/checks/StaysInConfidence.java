@@ -28,7 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  * never the diagram. Tables, calls and letters leave no trace that others read, and
  * nothing but the outcome leaves the process.
  */
-class InConfidence implements ModelRule {
+class StaysInConfidence implements ModelRule {
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {

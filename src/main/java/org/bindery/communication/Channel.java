@@ -1,4 +1,4 @@
-package org.bindery.agreements;
+package org.bindery.communication;
 
 /** How the sides speak with each other. */
 public enum Channel {
