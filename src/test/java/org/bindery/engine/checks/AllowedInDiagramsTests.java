@@ -392,8 +392,8 @@ class AllowedInDiagramsTests {
 	void closesADoorWithEveryRuleButThoseThatKeepACaseFromStranding() {
 		assertThat(RunnableRules.ALL).filteredOn((rule) -> !rule.closesADoor())
 			.extracting((rule) -> rule.getClass().getSimpleName())
-			.containsExactlyInAnyOrder("Ways", "Conditions", "Dates", "Thrown", "Messages", "People", "Outcomes",
-					"Lengths", "HandedOn");
+			.containsExactlyInAnyOrder("Ways", "Conditions", "WrittenDates", "Thrown", "Messages", "People",
+					"EndEvents", "Lengths", "HandedOn");
 	}
 
 	private List<Violation> violations(String diagram) {
