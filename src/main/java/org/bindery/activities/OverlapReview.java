@@ -34,7 +34,7 @@ public class OverlapReview {
 
 	public Form<SettleOverlap> settleOverlap(String reference, Long overlapId) {
 		Overlap overlap = overlap(overlapId);
-		return this.heading.over(reference, new SettleOverlap(null, null))
+		return this.heading.over(reference, Form.blank(SettleOverlap.class))
 			.with("ours", overlap.ours().title())
 			.with("theirs", overlap.theirs().title())
 			.with("audience", overlap.ours().audience().orElse(""))

@@ -107,7 +107,7 @@ public class AgreementMaking {
 	}
 
 	public Form<ReviewAgreement> reviewAgreement(String reference) {
-		return readingForm(reference, new ReviewAgreement(null, null));
+		return readingForm(reference, Form.blank(ReviewAgreement.class));
 	}
 
 	public ReviewAgreement.Decision reviewAgreement(String reference, ReviewAgreement form, String person) {
@@ -123,7 +123,7 @@ public class AgreementMaking {
 	}
 
 	public Form<ApproveAgreement> approveAgreement(String reference) {
-		return readingForm(reference, new ApproveAgreement(null, null));
+		return readingForm(reference, Form.blank(ApproveAgreement.class));
 	}
 
 	public ApproveAgreement.Decision approveAgreement(String reference, ApproveAgreement form, String person) {
@@ -140,7 +140,7 @@ public class AgreementMaking {
 	}
 
 	public Form<RecordSignatures> recordSignatures(String reference) {
-		return readingForm(reference, new RecordSignatures(null, null, null, null));
+		return readingForm(reference, Form.blank(RecordSignatures.class));
 	}
 
 	public RecordSignatures.Decision recordSignatures(String reference, RecordSignatures form, String person) {

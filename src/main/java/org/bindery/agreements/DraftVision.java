@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.bindery.engine.Form;
 
 /**
  * What both sides want.
@@ -18,7 +19,7 @@ public record DraftVision(@NotNull @Size(max = 2000) String vision, @NotNull @Si
 		return drafted
 			.map((shared) -> new DraftVision(shared.vision(), shared.objectives(), shared.sharedGoals(),
 					shared.divisionOfWork()))
-			.orElseGet(() -> new DraftVision(null, null, null, null));
+			.orElseGet(() -> Form.blank(DraftVision.class));
 	}
 
 	SharedVision value() {

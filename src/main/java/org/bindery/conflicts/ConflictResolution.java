@@ -66,7 +66,7 @@ public class ConflictResolution {
 	}
 
 	public Form<HearParties> hearParties(Long conflictId, String person) {
-		return this.forms.of(this.conflicts.byId(conflictId), new HearParties(null, null), person);
+		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(HearParties.class), person);
 	}
 
 	public void hearParties(Long conflictId, HearParties form, String person) {
@@ -75,7 +75,7 @@ public class ConflictResolution {
 	}
 
 	public Form<TalkDirectly> talkDirectly(Long conflictId, String person) {
-		return this.forms.of(this.conflicts.byId(conflictId), new TalkDirectly(null, null), person);
+		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(TalkDirectly.class), person);
 	}
 
 	public Settled talkDirectly(Long conflictId, TalkDirectly form, String person) {
@@ -83,7 +83,7 @@ public class ConflictResolution {
 	}
 
 	public Form<Mediate> mediate(Long conflictId, String person) {
-		return this.forms.of(this.conflicts.byId(conflictId), new Mediate(null, null), person);
+		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(Mediate.class), person);
 	}
 
 	public Settled mediate(Long conflictId, Mediate form, String person) {
@@ -91,7 +91,7 @@ public class ConflictResolution {
 	}
 
 	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId, String person) {
-		return this.forms.of(this.conflicts.byId(conflictId), new DecideAsLeadership(null, null), person);
+		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(DecideAsLeadership.class), person);
 	}
 
 	public Resolution decideAsLeadership(Long conflictId, DecideAsLeadership form, String person) {
@@ -102,7 +102,7 @@ public class ConflictResolution {
 	}
 
 	public Form<RecordLesson> recordLesson(Long conflictId, String person) {
-		return this.forms.of(this.conflicts.byId(conflictId), new RecordLesson(null, null), person);
+		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(RecordLesson.class), person);
 	}
 
 	public Resolution recordLesson(Long conflictId, RecordLesson form, String person) {

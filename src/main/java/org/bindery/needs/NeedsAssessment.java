@@ -85,7 +85,7 @@ public class NeedsAssessment {
 
 	public Form<ReviewNeed> reviewNeed(String reference) {
 		Need need = need(reference);
-		return Form.of(new ReviewNeed(null, null, null))
+		return Form.of(Form.blank(ReviewNeed.class))
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
 			.with("needAudience", need.audience().orElse(""))

@@ -62,8 +62,7 @@ public class ContactHandover {
 
 	public Form<PrepareHandover> prepareHandover(String reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return form(reference, handover, new PrepareHandover(null, null, null))
-			.with("situation", handover.reason().label())
+		return form(reference, handover, Form.blank(PrepareHandover.class)).with("situation", handover.reason().label())
 			.with("successor", this.staff.nameOf(handover.successor()));
 	}
 
@@ -84,7 +83,7 @@ public class ContactHandover {
 
 	public Form<AcceptHandover> acceptHandover(String reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return form(reference, handover, new AcceptHandover(null, null))
+		return form(reference, handover, Form.blank(AcceptHandover.class))
 			.with("formerContact", this.staff.nameOf(handover.formerContact()))
 			.with("openMatters", handover.openMatters().orElse(""))
 			.with("promises", handover.promises().orElse(""))

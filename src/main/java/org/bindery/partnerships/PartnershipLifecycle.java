@@ -58,7 +58,7 @@ public class PartnershipLifecycle {
 	}
 
 	public RaiseNeed raiseNeed() {
-		return new RaiseNeed(null, null);
+		return Form.blank(RaiseNeed.class);
 	}
 
 	/**
@@ -107,7 +107,7 @@ public class PartnershipLifecycle {
 
 	public Form<DecideOnAnotherTry> decideOnAnotherTry(String reference) {
 		boolean agreeing = this.partnerships.byReference(reference).stage() == Stage.AGREEING;
-		return this.heading.over(reference, new DecideOnAnotherTry(null, null))
+		return this.heading.over(reference, Form.blank(DecideOnAnotherTry.class))
 			.with("situation",
 					agreeing ? "No agreement was reached." : "No suitable partner was found, or none accepted.");
 	}

@@ -29,7 +29,7 @@ public class PartnershipClosing {
 
 	public Form<RecordOutcomes> recordOutcomes(String reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
-		return this.heading.over(reference, new RecordOutcomes(null, null, List.of()))
+		return this.heading.over(reference, Form.blank(RecordOutcomes.class))
 			.with("endReason", partnership.ending().reason().orElse(""))
 			.with("sought", this.hopedFor.by(partnership));
 	}
@@ -41,7 +41,7 @@ public class PartnershipClosing {
 	}
 
 	public Form<CaptureLessons> captureLessons(String reference) {
-		return this.heading.over(reference, new CaptureLessons(null, null, null));
+		return this.heading.over(reference, Form.blank(CaptureLessons.class));
 	}
 
 	public void captureLessons(String reference, CaptureLessons form) {

@@ -55,7 +55,7 @@ public class PartnershipReview {
 	}
 
 	public Form<AnswerPulse> answerPulse(String reference) {
-		return this.heading.over(reference, new AnswerPulse(null, null, null, null, null));
+		return this.heading.over(reference, Form.blank(AnswerPulse.class));
 	}
 
 	public void answerPulse(String reference, AnswerPulse form, String person) {

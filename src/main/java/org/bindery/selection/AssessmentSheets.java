@@ -30,7 +30,7 @@ class AssessmentSheets {
 		Candidate candidate = assessment.candidate();
 		Need need = this.needs.findByReference(candidate.selection().reference()).orElseThrow();
 		Partner partner = this.partners.findById(candidate.partnerId()).orElseThrow();
-		return Form.of(new AssessCandidate(null, null, null, null, null, null, null, null))
+		return Form.of(Form.blank(AssessCandidate.class))
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
 			.with("partnerName", partner.name())
