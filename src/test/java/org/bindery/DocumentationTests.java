@@ -59,6 +59,18 @@ class DocumentationTests {
 		}
 	}
 
+	static Stream<Path> decisions() throws IOException {
+		return pages().filter((page) -> page.startsWith("docs/decisions") && !page.endsWith("README.md"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("decisions")
+	void everyDecisionSaysSinceWhenItHolds(Path decision) {
+		assertThat(textOf(decision).lines().skip(2).findFirst()).hasValueSatisfying((standing) -> assertThat(standing)
+			.matches("Accepted %1$s(, revised %1$s)?\\.|Superseded %1$s by \\[.+\\)\\."
+				.formatted("20\\d\\d-[01]\\d-[0-3]\\d")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "./mvnw spring-boot:run", "bin/verify", "docker-compose.yml", ".env.example" })
 	void theReadmeNamesCommandsAndFilesThatExist(String named) {
