@@ -1,6 +1,5 @@
 package org.bindery.engine.setup;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bindery.engine.steps.ProcessClasses;
@@ -14,20 +13,11 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricDetailQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricIncidentQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricJobLogQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricVariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.IncidentQueryImpl;
-import org.camunda.bpm.engine.impl.JobQueryImpl;
-import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
@@ -42,12 +32,6 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 /** Which answers to a query tell that a confidential case is or was under way. */
 class ConfidentialTraces {
 
-	private static final Set<Class<?>> FINDING = Set.of(ExecutionQueryImpl.class, VariableInstanceQueryImpl.class,
-			JobQueryImpl.class, IncidentQueryImpl.class, EventSubscriptionQueryImpl.class,
-			UserOperationLogQueryImpl.class, HistoricActivityInstanceQueryImpl.class,
-			HistoricVariableInstanceQueryImpl.class, HistoricDetailQueryImpl.class, HistoricJobLogQueryImpl.class,
-			HistoricIncidentQueryImpl.class, ProcessDefinitionQueryImpl.class);
-
 	private final ProcessClasses processClasses;
 
 	private final ConfidentialCalls calls;
@@ -59,13 +43,14 @@ class ConfidentialTraces {
 
 	/** Whether some of what that query finds may tell. */
 	boolean mayBeFound(AbstractQuery<?, ?> query) {
-		return FINDING.contains(query.getClass()) || stepsAsked(query).findAny().isPresent()
-				|| OpenQuestions.asksForCaller(query);
+		return KnownQuestion.of(query.getClass()).filter(KnownQuestion::isCounted).isPresent()
+				|| stepsAsked(query).findAny().isPresent() || OpenQuestions.asksForCaller(query);
 	}
 
+	/** An answer of a kind that nobody has looked at may tell whatever it wants. */
 	boolean in(AbstractQuery<?, ?> query, Object answer) {
-		return ofProcess(answer) || ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer)
-				|| ofOperation(answer);
+		return (answer != null && !KnownQuestion.answers(answer.getClass())) || ofProcess(answer)
+				|| ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer) || ofOperation(answer);
 	}
 
 	/** In a list; whoever knows it by its id sees it drawn. */

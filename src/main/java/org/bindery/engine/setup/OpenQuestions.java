@@ -1,15 +1,15 @@
 package org.bindery.engine.setup;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.cards.Cards;
@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
-import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
@@ -26,69 +25,12 @@ import org.springframework.util.ReflectionUtils;
 /**
  * What anybody may ask the engine for: what no confidential case can change the answer
  * to. An answer that belongs to such a case is left out, so whatever looks at the answer
- * alone is open; a criterion that looks at more is open only when it is listed here.
+ * alone is open; a criterion that looks at more is not, nor is a question that nobody has
+ * looked at. {@code questions.txt} says which is which.
  */
 class OpenQuestions {
 
-	/** Every criterion looks at the answer alone. */
-	static final Set<String> BY_ANSWER = Set.of("ActivityStatisticsQueryImpl", "AuthorizationQueryImpl",
-			"BatchQueryImpl", "BatchStatisticsQueryImpl", "CaseDefinitionQueryImpl", "DbGroupQueryImpl",
-			"DbTenantQueryImpl", "DbUserQueryImpl", "DecisionDefinitionQueryImpl",
-			"DecisionRequirementsDefinitionQueryImpl", "DeploymentQueryImpl", "EventSubscriptionQueryImpl",
-			"ExternalTaskQueryImpl", "FilterQueryImpl", "HistoricActivityInstanceQueryImpl",
-			"HistoricActivityStatisticsQueryImpl", "HistoricBatchQueryImpl", "HistoricDecisionInstanceQueryImpl",
-			"HistoricDetailQueryImpl", "HistoricExternalTaskLogQueryImpl", "HistoricIdentityLinkLogQueryImpl",
-			"HistoricIncidentQueryImpl", "HistoricJobLogQueryImpl", "HistoricVariableInstanceQueryImpl",
-			"IncidentQueryImpl", "JobDefinitionQueryImpl", "JobQueryImpl", "ProcessDefinitionStatisticsQueryImpl",
-			"SchemaLogQueryImpl", "UserOperationLogQueryImpl", "VariableInstanceQueryImpl");
-
-	/** Of queries that look at more, the criteria that do not. */
-	static final Map<String, Set<String>> HARMLESS = Map.of("ProcessInstanceQueryImpl", words("""
-			processInstanceId processInstanceIds rootProcessInstanceId superProcessInstanceId
-			isRootProcessInstances businessKey businessKeyLike deploymentId suspensionState activityIds
-			processDefinitionId processDefinitionKey processDefinitionKeys processDefinitionKeyNotIn
-			isTenantIdSet tenantIds isProcessDefinitionWithoutTenantId"""), "ExecutionQueryImpl", words("""
-			executionId processInstanceId businessKey activityId processDefinitionId processDefinitionKey
-			eventSubscriptions suspensionState isTenantIdSet tenantIds"""), "HistoricProcessInstanceQueryImpl",
-			words("""
-					processInstanceId processInstanceIds processInstanceIdNotIn rootProcessInstanceId
-					superProcessInstanceId isRootProcessInstances businessKey businessKeyIn businessKeyLike
-					processDefinitionId processDefinitionKey processDefinitionKeys processKeyNotIn
-					processDefinitionName processDefinitionNameLike startedBy state finished unfinished
-					startedBefore startedAfter finishedBefore finishedAfter startDateBy startDateOn startDateOnBegin
-					startDateOnEnd finishDateBy finishDateOn finishDateOnBegin finishDateOnEnd
-					executedActivityIds activeActivityIds activityIds isTenantIdSet tenantIds"""),
-			"HistoricTaskInstanceQueryImpl", words("""
-					processDefinitionId processDefinitionKey processDefinitionName processInstanceId
-					rootProcessInstanceId processInstanceBusinessKey processInstanceBusinessKeys
-					processInstanceBusinessKeyLike executionId activityInstanceIds taskId taskName taskNameLike
-					taskParentTaskId taskDescription taskDescriptionLike taskDeleteReason taskDeleteReasonLike
-					taskOwner taskOwnerLike assigned unassigned taskAssignee taskAssigneeLike taskDefinitionKeys
-					taskInvolvedUser taskInvolvedGroup taskHadCandidateUser taskHadCandidateGroup
-					withCandidateGroups withoutCandidateGroups taskPriority finished unfinished processFinished
-					processUnfinished dueDate dueAfter dueBefore isWithoutTaskDueDate followUpDate followUpBefore
-					followUpAfter tenantIds isTenantIdSet finishedAfter finishedBefore startedAfter startedBefore"""),
-			"TaskQueryImpl", words("""
-					taskId taskIdIn name nameNotEqual nameLike nameNotLike description descriptionLike priority
-					minPriority maxPriority assignee assigneeLike assigneeIn assigneeNotIn involvedUser owner
-					unassigned assigned noDelegationState delegationState candidateUser candidateGroup
-					candidateGroupLike candidateGroups withCandidateGroups withoutCandidateGroups
-					withCandidateUsers withoutCandidateUsers includeAssignedTasks processInstanceId
-					processInstanceIdIn executionId activityInstanceIdIn createTime createTimeBefore
-					createTimeAfter updatedAfter key keyLike taskDefinitionKeys taskDefinitionKeyNotIn
-					processDefinitionKey processDefinitionKeys processDefinitionId processDefinitionName
-					processDefinitionNameLike processInstanceBusinessKey processInstanceBusinessKeys
-					processInstanceBusinessKeyLike dueDate dueBefore dueAfter followUpDate followUpBefore
-					followUpNullAccepted followUpAfter excludeSubtasks suspensionState initializeFormKeys
-					taskNameCaseInsensitive parentTaskId isWithoutTenantId isWithoutDueDate tenantIds
-					cachedCandidateGroups cachedUserGroups withCommentAttachmentInfo"""), "ProcessDefinitionQueryImpl",
-			words("""
-					id ids category categoryLike name nameLike deploymentId deployedAfter deployedAt key keys
-					keyLike resourceName resourceNameLike version latest suspensionState authorizationUserId
-					cachedCandidateGroups procDefId eventSubscriptionName eventSubscriptionType isTenantIdSet
-					tenantIds includeDefinitionsWithoutTenantId isVersionTagSet versionTag versionTagLike
-					isStartableInTasklist isNotStartableInTasklist startablePermissionCheck
-					processDefinitionCreatePermissionChecks shouldJoinDeploymentTable"""));
+	private static final String OURS = "org.bindery.";
 
 	/**
 	 * Which instance called that one. Alone it is open: of one that the person may not
@@ -110,26 +52,36 @@ class OpenQuestions {
 	}
 
 	/**
-	 * Refuses a query that asks for more, on whatever level, and what counts everything.
+	 * Refuses a question that nobody has looked at, and a query that asks for more than
+	 * is open, on whatever level.
 	 * @throws AuthorizationException with the criterion
 	 */
 	void check(Object command) {
-		if (command instanceof MetricsQueryImpl) {
-			throw new AuthorizationException(this.refusal.apply("metrics"));
+		Class<?> type = command.getClass();
+		if (type.getName().startsWith(OURS) && !(command instanceof AbstractQuery)) {
+			return;
 		}
-		if (command instanceof AbstractQuery<?, ?> query && !BY_ANSWER.contains(query.getClass().getSimpleName())) {
-			telling(query, HARMLESS.get(query.getClass().getSimpleName())).findFirst().ifPresent((name) -> {
-				throw new AuthorizationException(this.refusal.apply(name));
-			});
-		}
+		Optional<KnownQuestion> known = KnownQuestion.of(type);
+		Stream<String> telling = known.filter((question) -> !question.isRefused())
+			.map((question) -> telling(command, question.criteria()))
+			.orElseGet(() -> known.map(KnownQuestion::criteria)
+				.filter((name) -> !name.isEmpty())
+				.orElse(Set.of(type.getSimpleName()))
+				.stream());
+		telling.findFirst().ifPresent((name) -> {
+			throw new AuthorizationException(this.refusal.apply(name));
+		});
 	}
 
-	private static Stream<String> telling(AbstractQuery<?, ?> query, Set<String> harmless) {
-		return (harmless == null) ? Stream.of(query.getClass().getSimpleName()) : levels(query)
-			.flatMap((level) -> asked(level).entrySet().stream())
-			.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
-					: Stream.of(criterion.getKey())
-						.filter((name) -> !harmless.contains(name) && !(CALLER.equals(name) && asksForCaller(query))));
+	private static Stream<String> telling(Object command, Set<String> open) {
+		return (command instanceof AbstractQuery<?, ?> query)
+				? levels(query).flatMap((level) -> asked(level).entrySet().stream())
+					.filter((criterion) -> !open.contains(criterion.getKey()))
+					.flatMap(
+							(criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
+									: Stream.of(criterion.getKey())
+										.filter((name) -> !(CALLER.equals(name) && asksForCaller(query))))
+				: Stream.empty();
 	}
 
 	/** Beside others, on several levels, nothing found would tell. */
@@ -165,7 +117,7 @@ class OpenQuestions {
 
 	/** What differs from a query that asks for nothing. */
 	private static Map<String, Object> asked(AbstractQuery<?, ?> query) {
-		Object blank = BeanUtils.instantiateClass(query.getClass());
+		Object blank = blank(query.getClass());
 		Map<String, Object> asked = new HashMap<>();
 		for (Class<?> type = query.getClass(); type != AbstractQuery.class; type = type.getSuperclass()) {
 			ReflectionUtils.doWithLocalFields(type, (field) -> {
@@ -179,8 +131,10 @@ class OpenQuestions {
 		return asked;
 	}
 
-	private static Set<String> words(String list) {
-		return Arrays.stream(list.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+	/** However it is made: some cannot be made without who would execute them. */
+	private static Object blank(Class<?> type) {
+		Constructor<?> made = type.getDeclaredConstructors()[0];
+		return BeanUtils.instantiateClass(made, new Object[made.getParameterCount()]);
 	}
 
 }
