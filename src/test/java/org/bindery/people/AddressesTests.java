@@ -78,7 +78,13 @@ class AddressesTests {
 	@Autowired
 	private WebInvocationPrivilegeEvaluator security;
 
+	private static final Path OPEN = Path.of("src/main/resources/org/bindery/people/engine-addresses.txt");
+
+	private static final Path OPENED = Path.of("target/engine-addresses.txt");
+
 	private final Map<String, Optional<Secured>> addresses = new TreeMap<>();
+
+	private final Map<String, String> answers = new TreeMap<>();
 
 	@BeforeEach
 	void looksForAllAddresses() {
@@ -92,9 +98,11 @@ class AddressesTests {
 	}
 
 	private void resources(Set<Class<?>> classes, String place) {
-		classes.stream()
-			.flatMap((type) -> Verb.of(type, place + Verb.path(type)))
-			.forEach((verb) -> this.addresses.put(verb.toString(), Optional.empty()));
+		classes.stream().flatMap((type) -> Verb.of(type, place + Verb.path(type))).forEach((verb) -> {
+			this.addresses.put(verb.toString(), Optional.empty());
+			this.answers.merge(ENGINE.matcher(verb.toString()).replaceFirst(" engine"), verb.answers(),
+					(one, other) -> Stream.of(one, other).distinct().sorted().collect(Collectors.joining(" or ")));
+		});
 	}
 
 	private void page(RequestMappingInfo info, HandlerMethod handler) {
@@ -119,13 +127,28 @@ class AddressesTests {
 			.isEqualTo(read());
 	}
 
+	/** Whoever opens one has looked at what it answers, and whether that may tell. */
+	@Test
+	void answerWhatTheTableSaysWhereTheEngineIsOpen() throws IOException {
+		List<String> table = Files.readAllLines(OPEN);
+		List<String> found = table.stream()
+			.map((line) -> line.contains(" | ") ? line.replaceFirst(" \\|.*",
+					" | " + this.answers.getOrDefault(line.replaceFirst(" \\|.*", "").replace("{*", "{"), "nothing"))
+					: line)
+			.toList();
+		Files.write(OPENED, found);
+		assertThat(found).as("%s says what is answered now, if that is right for %s", OPENED, OPEN).isEqualTo(table);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "contact, POST, /deployment/create", "contact, GET, /metrics", "contact, POST, /message",
 			"contact, PUT, /job/none/retries", "contact, POST, /task/create", "contact, GET, /telemetry/configuration",
 			"manager, POST, /deployment/create", "manager, POST, /signal", "manager, DELETE, /process-instance/none",
 			"manager, DELETE, /user/none", "analyst, POST, /external-task/fetchAndLock", "analyst, GET, /schema/log",
 			"analyst, POST, /decision-definition/none/evaluate", "admin, POST, /identity/verify",
-			"contact, GET, /something/new", "contact, POST, /task/" })
+			"contact, GET, /something/new", "contact, POST, /task/", "contact, GET, /task/none/something",
+			"manager, GET, /history/something", "analyst, GET, /process-definition/none/something",
+			"contact, OPTIONS, /history/task" })
 	void areClosedOverBothWays(String person, String method, String address) {
 		assertThat(new EngineRest(this.port, this.engine, person).ask(method, address, "application/json", "{}")
 			.statusCode()).isEqualTo(403);

@@ -16,8 +16,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * One thing that a REST resource does: the method and the address by which it is asked.
+ *
+ * @param answers the Java type, without packages
  */
-public record Verb(String method, String path, boolean takesFile) {
+public record Verb(String method, String path, boolean takesFile, String answers) {
 
 	/**
 	 * Everything that the resource does, and the resources below it, from that address.
@@ -32,7 +34,7 @@ public record Verb(String method, String path, boolean takesFile) {
 		String path = address + path(method);
 		Optional<String> verb = find(method, HttpMethod.class).map(HttpMethod::value);
 		if (verb.isPresent()) {
-			return Stream.of(new Verb(verb.get(), path, takesFile(method)));
+			return Stream.of(new Verb(verb.get(), path, takesFile(method), answers(method)));
 		}
 		return find(method, Path.class).isPresent() ? of(method.getReturnType(), path) : Stream.empty();
 	}
@@ -47,6 +49,10 @@ public record Verb(String method, String path, boolean takesFile) {
 		return find(method, Consumes.class)
 			.filter((types) -> Arrays.asList(types.value()).contains(MediaType.MULTIPART_FORM_DATA))
 			.isPresent();
+	}
+
+	private static String answers(Method method) {
+		return method.getGenericReturnType().getTypeName().replaceAll("\\w+\\.", "");
 	}
 
 	/** Annotations stand on the interfaces. */
