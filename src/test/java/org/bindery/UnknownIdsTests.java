@@ -21,6 +21,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.engine.access.TellingIds;
 import org.bindery.story.Asking;
 import org.bindery.story.EngineIds;
 import org.bindery.story.Story;
@@ -77,6 +78,9 @@ class UnknownIdsTests {
 
 	@Autowired
 	private EngineIds ids;
+
+	@Autowired
+	private TellingIds telling;
 
 	private Map<String, Set<String>> ofTheConflict;
 
@@ -163,6 +167,13 @@ class UnknownIdsTests {
 			assertThat(new Asking(this.port, this.engine, "admin").asks("GET", "/process-instance/" + instance, "")
 				.statusCode()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	void ofAKindThatNobodyHasLookedAtAreUnknown() {
+		String id = UUID.randomUUID().toString();
+		assertThat(this.telling.tell("history/something-new", id, "contact")).isTrue();
+		assertThat(this.telling.tell("deployment", id, "contact")).isFalse();
 	}
 
 	private String answer(Asking asking, Address address, String id) {
