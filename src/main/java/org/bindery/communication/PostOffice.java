@@ -18,6 +18,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -83,18 +84,19 @@ class PostOffice {
 
 	private MimeMessage message(Letter letter, MimeMessage message)
 			throws MessagingException, UnsupportedEncodingException {
+		MimeMessageHelper mail = new MimeMessageHelper(message, UTF_8);
 		InternetAddress sender = new InternetAddress(EmailAddress.of(this.library.email()).sent(), this.library.name(),
 				UTF_8);
-		message.setFrom(sender);
-		message.setReplyTo(new InternetAddress[] { sender });
-		InternetAddress to = new InternetAddress(EmailAddress.of(letter.email().orElseThrow()).sent(), true);
-		to.setPersonal(letter.recipientName(), UTF_8);
-		message.setRecipient(MimeMessage.RecipientType.TO, to);
-		message.setSubject(letter.subject(), UTF_8);
-		message.setSentDate(Date.from(letter.writtenAt()));
+		mail.setFrom(sender);
+		mail.setReplyTo(sender);
+		mail.setTo(new InternetAddress(EmailAddress.of(letter.email().orElseThrow()).sent(), letter.recipientName(),
+				UTF_8));
+		mail.setSubject(letter.subject());
+		mail.setSentDate(Date.from(letter.writtenAt()));
 		message.setHeader("Message-ID", letter.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("X-Bindery-Reference", letter.reference());
+		// the helper would wrap the two in a part of their own
 		message.setContent(
 				new MimeMultipart("alternative", part(letter.plainText(), "plain"), part(letter.html(), "html")));
 		return message;
