@@ -14,11 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param zone the time zone in which the library's dates begin and end
  * @param weekend the days of the week on which nobody works
+ * @param publicHolidays whose public holidays nobody works on: a country, perhaps with a
+ * state and a county, such as {@code us} or {@code us-ny}; empty for none
  * @param holidays further days on which nobody works
  * @param dayEnds the time of day at which something due on a date is due
  */
 @ConfigurationProperties("bindery.calendar")
 public record CalendarSettings(@DefaultValue("America/New_York") ZoneId zone, @DefaultValue( {
-		"SATURDAY", "SUNDAY" }) Set<DayOfWeek> weekend, @DefaultValue Set<LocalDate> holidays,
-		@DefaultValue("17:00") LocalTime dayEnds){
+		"SATURDAY", "SUNDAY" }) Set<DayOfWeek> weekend, @DefaultValue("") String publicHolidays,
+		@DefaultValue Set<LocalDate> holidays, @DefaultValue("17:00") LocalTime dayEnds){
 }

@@ -25,10 +25,13 @@ public class WorkingCalendar {
 
 	private final CalendarSettings settings;
 
+	private final PublicHolidays publicHolidays;
+
 	private final Clock clock;
 
 	WorkingCalendar(CalendarSettings settings, Clock clock) {
 		this.settings = settings;
+		this.publicHolidays = new PublicHolidays(settings.publicHolidays());
 		this.clock = clock;
 	}
 
@@ -101,7 +104,8 @@ public class WorkingCalendar {
 	}
 
 	public boolean isWorkingDay(LocalDate date) {
-		return !this.settings.weekend().contains(date.getDayOfWeek()) && !this.settings.holidays().contains(date);
+		return !this.settings.weekend().contains(date.getDayOfWeek()) && !this.settings.holidays().contains(date)
+				&& !this.publicHolidays.include(date);
 	}
 
 	public LocalDate today() {

@@ -12,8 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The library works from Monday to Friday in New York, and not on two holidays. */
 class WorkingCalendarTests {
@@ -97,8 +101,27 @@ class WorkingCalendarTests {
 		assertThat(cadence.after(from)).isEqualTo(next);
 	}
 
+	@ParameterizedTest(name = "{0}: {1} is a working day: {2}")
+	@CsvSource({ "us, 2027-07-05, false", "us, 2027-11-25, false", "us, 2027-10-11, true", "us-ny, 2027-10-11, false",
+			"DE-BE, 2027-03-08, false", "de, 2027-03-08, true", "'', 2027-07-05, true" })
+	void restsOnThePublicHolidaysOfItsPlace(String place, LocalDate day, boolean works) {
+		assertThat(at("2026-11-20T12:00:00Z", place).isWorkingDay(day)).isEqualTo(works);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xx", "us-zz", "USA", "us-" })
+	void refusesPlacesThatNobodyKnows(String place) {
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+			.isThrownBy(() -> at("2026-11-20T12:00:00Z", place))
+			.satisfies((refusal) -> assertThat(refusal.getValue()).isEqualTo(place));
+	}
+
 	private static WorkingCalendar at(String now) {
-		CalendarSettings settings = new CalendarSettings(NEW_YORK, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+		return at(now, "");
+	}
+
+	private static WorkingCalendar at(String now, String place) {
+		CalendarSettings settings = new CalendarSettings(NEW_YORK, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), place,
 				Set.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 25)), LocalTime.of(17, 0));
 		return new WorkingCalendar(settings, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
 	}

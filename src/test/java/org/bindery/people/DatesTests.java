@@ -40,8 +40,8 @@ class DatesTests {
 	private static Dates dates() {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			context.registerBean(Clock.class, Clock::systemUTC);
-			context.registerBean(CalendarSettings.class,
-					() -> new CalendarSettings(ZoneId.of("America/New_York"), Set.of(), Set.of(), LocalTime.of(17, 0)));
+			context.registerBean(CalendarSettings.class, () -> new CalendarSettings(ZoneId.of("America/New_York"),
+					Set.of(), "", Set.of(), LocalTime.of(17, 0)));
 			context.register(WorkingCalendar.class);
 			context.refresh();
 			return new Dates(context.getBean(WorkingCalendar.class));
