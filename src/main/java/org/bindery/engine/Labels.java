@@ -14,10 +14,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * What is written in the diagrams, in the reader's language: from
- * {@code processes/labels_<language>.json}. The label itself is the key, so that one
- * which was changed is shown as it is drawn until somebody translates it, and never
- * wrongly.
+ * What is written in diagrams and forms, in the reader's language: as pages say the same,
+ * or from a file under {@code processes} whose name ends in {@code _<language>.json}. The
+ * text itself is the key, so that one which was changed is shown as it is written until
+ * somebody translates it, and never wrongly.
  */
 @Component
 public class Labels {
@@ -27,30 +27,35 @@ public class Labels {
 
 	private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
-	Labels(ResourcePatternResolver resources, ObjectMapper json) throws IOException {
-		for (Resource file : resources.getResources("classpath*:processes/labels_*.json")) {
+	public Labels(ResourcePatternResolver resources, ObjectMapper json) throws IOException {
+		for (Resource file : resources.getResources("classpath*:processes/**/*_*.json")) {
+			String language = file.getFilename().replaceAll(".*_|\\.json", "");
+			if (!this.byLanguage.containsKey(language)) {
+				this.byLanguage.put(language, PageWords.in(language, resources));
+			}
 			try (InputStream translations = file.getInputStream()) {
-				this.byLanguage.put(language(file), json.readValue(translations, TRANSLATIONS));
+				this.byLanguage.get(language).putAll(json.readValue(translations, TRANSLATIONS));
 			}
 		}
 	}
 
-	/** The label in the reader's language, or as it is drawn. */
-	public String of(String label) {
-		return translations().getOrDefault(label, label);
+	/** The text in the reader's language, or as it is written. */
+	public String of(String text) {
+		return translations().getOrDefault(text, text);
 	}
 
-	/** Whether the label is known in the reader's language. */
-	public boolean know(String label) {
-		return translations().containsKey(label);
+	/** Whether the text is known in the reader's language. */
+	public boolean know(String text) {
+		return translations().containsKey(text);
+	}
+
+	/** Whether the reader's language is the one that everything is written in. */
+	public boolean areAsWritten() {
+		return translations().isEmpty();
 	}
 
 	private Map<String, String> translations() {
 		return this.byLanguage.getOrDefault(LocaleContextHolder.getLocale().getLanguage(), Map.of());
-	}
-
-	private static String language(Resource file) {
-		return file.getFilename().replaceAll("labels_|\\.json", "");
 	}
 
 }

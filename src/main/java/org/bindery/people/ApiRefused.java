@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -37,7 +38,7 @@ class ApiRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
 		answer(response, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
-				this.messages.getMessage("people.api.forbidden", null, request.getLocale())));
+				this.messages.getMessage("people.api.forbidden", null, LocaleContextHolder.getLocale())));
 	}
 
 	private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -88,7 +89,7 @@ class SearchedInstances extends OncePerRequestFilter {
 			.findFirst();
 		if (telling.isPresent()) {
 			refuse(response, HttpServletResponse.SC_FORBIDDEN, "AuthorizationException", this.messages
-				.getMessage("engine.refusal.telling", new Object[] { telling.get() }, request.getLocale()));
+				.getMessage("engine.refusal.telling", new Object[] { telling.get() }, LocaleContextHolder.getLocale()));
 		}
 		else if (model.filter((drawn) -> asksForConfidential(asked.get(STEPS), drawn)).isPresent()) {
 			answer(response, request.getPathInfo().contains("/count") ? Map.of("count", 0) : Set.of());

@@ -40,12 +40,14 @@ public class BindSteps extends AbstractBpmnParseListener {
 
 	private final ValuesOnly valuesOnly;
 
+	private final SpokenForms spokenForms;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn,
-			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly,
+			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly, SpokenForms spokenForms,
 			ApplicationEventPublisher events, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
@@ -54,6 +56,7 @@ public class BindSteps extends AbstractBpmnParseListener {
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
 		this.valuesOnly = valuesOnly;
+		this.spokenForms = spokenForms;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -69,9 +72,11 @@ public class BindSteps extends AbstractBpmnParseListener {
 		return new LiteralFilters(this.valuesOnly);
 	}
 
-	/** The form service that knows when a task is done. */
+	/**
+	 * The form service that speaks the reader's language and knows when a task is done.
+	 */
 	public FormServiceImpl formService() {
-		return new OpenForms(this.doneMeanwhile);
+		return new OpenForms(this.doneMeanwhile, this.spokenForms);
 	}
 
 	@Override

@@ -7,15 +7,25 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bindery.engine.Labels;
 import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.stereotype.Component;
 
-/** What a form's fields are called, read from the form that is deployed now. */
+/**
+ * What a form's fields are called in the person's language, read from the form that is
+ * deployed now.
+ */
 @Component
 class FormLabels {
 
 	private final ObjectMapper json = new ObjectMapper();
+
+	private final Labels words;
+
+	FormLabels(Labels words) {
+		this.words = words;
+	}
 
 	/** The labels by field; nothing for a form that is not deployed. */
 	Map<String, String> of(String form) {
@@ -37,7 +47,7 @@ class FormLabels {
 
 	private void collect(JsonNode component, Map<String, String> labels) {
 		if (component.hasNonNull("key")) {
-			labels.put(component.path("key").asText(), label(component));
+			labels.put(component.path("key").asText(), this.words.of(label(component)));
 		}
 		component.path("components").forEach((child) -> collect(child, labels));
 	}

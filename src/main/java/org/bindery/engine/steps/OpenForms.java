@@ -7,13 +7,19 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The form service that says so when a task is done already. */
+/**
+ * The form service that shows forms in the reader's language, and says so when a task is
+ * done already.
+ */
 class OpenForms extends FormServiceImpl {
 
 	private final transient DoneMeanwhile doneMeanwhile;
 
-	OpenForms(DoneMeanwhile doneMeanwhile) {
+	private final transient SpokenForms spokenForms;
+
+	OpenForms(DoneMeanwhile doneMeanwhile, SpokenForms spokenForms) {
 		this.doneMeanwhile = doneMeanwhile;
+		this.spokenForms = spokenForms;
 	}
 
 	@Override
@@ -38,8 +44,13 @@ class OpenForms extends FormServiceImpl {
 			if (context.getTaskManager().findTaskById(taskId) == null) {
 				throw new NotFoundException("Cannot find task " + taskId);
 			}
-			return super.getDeployedTaskForm(taskId);
+			return this.spokenForms.of(super.getDeployedTaskForm(taskId));
 		});
+	}
+
+	@Override
+	public InputStream getDeployedStartForm(String processDefinitionId) {
+		return this.spokenForms.of(super.getDeployedStartForm(processDefinitionId));
 	}
 
 }

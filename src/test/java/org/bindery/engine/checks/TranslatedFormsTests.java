@@ -1,0 +1,25 @@
+package org.bindery.engine.checks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** In another language, too, a form's texts hold nothing that runs. */
+class TranslatedFormsTests {
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void showTextsOnly(Path file) throws IOException {
+		assertThat(FormTexts.problems(new ObjectMapper().readTree(file.toFile()))).isEmpty();
+	}
+
+	static Iterable<Path> files() {
+		return ModelFiles.named("_es.json");
+	}
+
+}
