@@ -20,6 +20,7 @@ import org.bindery.story.Stumble;
 import org.bindery.story.Tables;
 import org.bindery.story.TakenFlows;
 import org.bindery.story.TestStaff;
+import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole application on a database in memory, with nobody working through its jobs but
  * the test. All such tests share one application.
  */
+@Tag("whole")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

@@ -13,11 +13,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.bindery.crash.BinderyProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bindery runs with the settings that {@code docker-compose.yml} gives it. */
+@Tag("whole")
 class ComposeTests {
 
 	private static final Map<String, String> CHOSEN = Map.of("POSTGRES_PASSWORD", "of the database",

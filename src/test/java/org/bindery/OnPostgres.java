@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The same tests on a real PostgreSQL. */
+@Tag("postgres")
 @Import(OnPostgres.Server.class)
 @TestPropertySource(properties = { "camunda.bpm.process-engine-name=postgres", "camunda.bpm.webapp.enabled=false" })
 @Target(ElementType.TYPE)

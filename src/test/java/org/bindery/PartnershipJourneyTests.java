@@ -22,6 +22,7 @@ import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * services: from the need through a conflict, another contact and a review to a good
  * ending.
  */
+@Tag("journey")
 @BinderyTest
 class PartnershipJourneyTests {
 

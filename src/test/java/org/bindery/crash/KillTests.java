@@ -35,6 +35,7 @@ import static org.awaitility.Awaitility.await;
  * mail server has just accepted a letter: nothing that it acknowledged is lost, and
  * nothing is done twice.
  */
+@Tag("whole")
 class KillTests {
 
 	private static final int KILLS = Integer.getInteger("bindery.kills", 1);

@@ -1,5 +1,6 @@
 package org.bindery.startup;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A start that succeeds says where to go, and nothing is silenced any more. */
+@Tag("whole")
 @ExtendWith(OutputCaptureExtension.class)
 class StartupTests {
 

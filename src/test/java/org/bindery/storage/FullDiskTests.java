@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** H2 on a disk that becomes full, and has room again. */
+@Tag("whole")
 class FullDiskTests {
 
 	private static final int CONNECTIONS = 4;
