@@ -1,9 +1,8 @@
 // Draws a diagram with where its process stands. What it shows stands beside it in words, so that without this nothing
 // but the picture is missing.
 
-const NARROWEST = 0.5; // of its own size: what is smaller cannot be read
-const STEP = 1.25;
-const LARGEST = 4;
+import { scrollTo, sizing } from './diagram-size.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 // The viewer's overlays and lightbox come with styles in their markup, which the pages' security policy refuses.
@@ -11,18 +10,26 @@ const WITHOUT_OVERLAYS = { overlays: ['value', { add() {}, remove() {}, get: () 
 
 // Whether the reader went on from where the address leads.
 let wentOn = performance.getEntriesByType('navigation')[0]?.type !== 'navigate';
-['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach((move) => window.addEventListener(move, () => {
-	wentOn = true;
-}, { passive: true }));
+['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach((move) =>
+	window.addEventListener(
+		move,
+		() => {
+			wentOn = true;
+		},
+		{ passive: true },
+	),
+);
 window.addEventListener('hashchange', () => {
 	wentOn = false;
 });
 
 for (const figure of document.querySelectorAll('[data-diagram]')) {
-	show(figure).then(land).catch((failure) => {
-		figure.hidden = true;
-		console.error(failure);
-	});
+	show(figure)
+		.then(land)
+		.catch((failure) => {
+			figure.hidden = true;
+			console.error(failure);
+		});
 }
 
 async function show(figure) {
@@ -77,18 +84,22 @@ function mark(viewer, diagram, words) {
 	const elements = viewer.get('elementRegistry');
 	const canvas = viewer.get('canvas');
 	const known = (id) => elements.get(id) !== undefined;
-	elements.filter((element) => element.parent && element.children?.length)
+	elements
+		.filter((element) => element.parent && element.children?.length)
 		.forEach((element) => canvas.addMarker(element.id, 'is-frame'));
 	[...diagram.passed, ...diagram.flows].filter(known).forEach((id) => canvas.addMarker(id, 'is-passed'));
-	diagram.here.filter((token) => known(token.element)).forEach((token) => {
-		canvas.addMarker(token.element, 'is-here');
-		addBadge(canvas.getDefaultLayer(), elements.get(token.element), token, words);
-	});
+	diagram.here
+		.filter((token) => known(token.element))
+		.forEach((token) => {
+			canvas.addMarker(token.element, 'is-here');
+			addBadge(canvas.getDefaultLayer(), elements.get(token.element), token, words);
+		});
 }
 
 function addBadge(layer, element, token, words) {
 	const text = svg('text', { x: 10, y: 19 });
-	text.textContent = (token.failed ? `⚠ ${words.failed}` : `● ${words.here}`) + (token.count > 1 ? ` × ${token.count}` : '');
+	text.textContent =
+		(token.failed ? `⚠ ${words.failed}` : `● ${words.here}`) + (token.count > 1 ? ` × ${token.count}` : '');
 	const box = svg('rect', { height: 26, rx: 13 });
 	const badge = svg('g', { class: 'diagram-token', transform: `translate(${element.x - 8} ${element.y - 22})` });
 	badge.append(box, text);
@@ -100,45 +111,4 @@ function svg(name, attributes) {
 	const element = document.createElementNS(SVG, name);
 	Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
 	return element;
-}
-
-// The picture grows within a frame that scrolls, so that keyboard, wheel and finger scroll as everywhere.
-function sizing(viewer, frame) {
-	const canvas = frame.querySelector('.diagram-canvas');
-	const drawn = viewer.get('canvas').viewbox().inner;
-	const margin = 24;
-	const fitting = () => Math.max(NARROWEST, (frame.clientWidth - margin) / drawn.width);
-	let scale = 0;
-	const set = (next) => {
-		scale = Math.min(LARGEST, Math.max(fitting() / LARGEST, next));
-		canvas.style.width = `${drawn.width * scale + margin}px`;
-		canvas.style.height = `${drawn.height * scale + margin}px`;
-		viewer.get('canvas').resized();
-		viewer.get('canvas').viewbox({
-			x: drawn.x - margin / 2 / scale,
-			y: drawn.y - margin / 2 / scale,
-			width: drawn.width + margin / scale,
-			height: drawn.height + margin / scale,
-		});
-	};
-	let whole = true;
-	const resize = (next, fits) => {
-		whole = fits;
-		set(next);
-	};
-	return {
-		fit: () => resize(Math.min(1, fitting()), true),
-		in: () => resize(scale * STEP, false),
-		out: () => resize(scale / STEP, false),
-		refit: () => whole && resize(Math.min(1, fitting()), true),
-	};
-}
-
-function scrollTo(viewer, frame, token) {
-	const element = token && viewer.get('elementRegistry').get(token.element);
-	if (element) {
-		const { inner, scale } = { inner: viewer.get('canvas').viewbox().inner, scale: viewer.get('canvas').zoom() };
-		frame.scrollLeft = (element.x + element.width / 2 - inner.x) * scale - frame.clientWidth / 2;
-		frame.scrollTop = (element.y + element.height / 2 - inner.y) * scale - frame.clientHeight / 2;
-	}
 }

@@ -1,16 +1,17 @@
 // Tasklist, Cockpit, Admin: where they would show a sign-in form of their own, lead to Bindery's, and then back.
-const bindery = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const bindery = document
+	.querySelector('base')
+	.getAttribute('app-root')
+	.replace(/\/camunda$/, '');
 let here = window.location.hash;
 let leaving = false;
 
 function look() {
 	if (!window.location.hash.startsWith('#/login')) {
 		here = window.location.hash;
-	}
-	else if (leaving) {
+	} else if (leaving) {
 		window.location.replace(`${bindery}/login?signedOut`);
-	}
-	else {
+	} else {
 		show.call(window.history, null, '', here || '#/');
 		window.location.reload();
 	}
@@ -27,6 +28,10 @@ for (const change of ['pushState', 'replaceState']) {
 window.addEventListener('hashchange', look);
 // the browser's Back brings a page as it was left, also after its person has signed out
 window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
-document.addEventListener('click', (event) => {
-	leaving = leaving || event.target.closest('.logout') !== null;
-}, true);
+document.addEventListener(
+	'click',
+	(event) => {
+		leaving = leaving || event.target.closest('.logout') !== null;
+	},
+	true,
+);

@@ -1,7 +1,10 @@
 // What Bindery's parts of Tasklist and Cockpit share: where Bindery is, asking it as who is signed in, and its words.
 
 /** Bindery's own address, without a slash at the end. */
-export const bindery = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+export const bindery = document
+	.querySelector('base')
+	.getAttribute('app-root')
+	.replace(/\/camunda$/, '');
 
 /** Asks Bindery's API; fails unless it answers. An address like "cockpit/process-instances/…". */
 export async function ask(address) {
@@ -32,8 +35,7 @@ export function make(name, attributes = {}, ...within) {
 	for (const [key, value] of Object.entries(attributes)) {
 		if (typeof value === 'function') {
 			element.addEventListener(key, value);
-		}
-		else {
+		} else {
 			element.setAttribute(key, value);
 		}
 	}
@@ -46,8 +48,7 @@ export async function fill(place, content) {
 	place.setAttribute('aria-busy', 'true');
 	try {
 		place.replaceChildren(await content);
-	}
-	catch (failure) {
+	} catch (failure) {
 		place.replaceChildren(make('p', { class: 'alert alert-warning', role: 'alert' }, say('failed')));
 	}
 	place.removeAttribute('aria-busy');

@@ -18,8 +18,7 @@ if (!(key in kept())) {
 			const words = JSON.stringify(await answer.json());
 			localStorage.setItem(KEPT, JSON.stringify({ ...kept(), [key]: words }));
 		}
-	}
-	catch (failure) {
+	} catch (failure) {
 		console.error(failure);
 	}
 }

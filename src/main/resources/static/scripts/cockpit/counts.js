@@ -4,7 +4,12 @@ const COUNT = /\/engine\/[^/]+\/task\/count(?=\?|$)/;
 
 const { open } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (method, address, ...how) {
-	return open.call(this, method, window.location.hash.startsWith('#/dashboard') ? listed(`${address}`) : address, ...how);
+	return open.call(
+		this,
+		method,
+		window.location.hash.startsWith('#/dashboard') ? listed(`${address}`) : address,
+		...how,
+	);
 };
 
 function listed(address) {

@@ -3,7 +3,12 @@
 import { ask, fill, language, make, say } from '../webapps.js';
 
 const DEGREES = 5;
-const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]];
+const UNITS = [
+	['day', 86_400],
+	['hour', 3_600],
+	['minute', 60],
+	['second', 1],
+];
 
 export const figuresTab = {
 	id: 'bindery.figures',
@@ -23,12 +28,13 @@ export const figuresOnDiagram = {
 	render(node, { viewer, processDefinitionId }) {
 		const shown = [];
 		const button = make('button', {
-			type: 'button', class: 'btn btn-default', 'aria-pressed': 'false',
+			type: 'button',
+			class: 'btn btn-default',
+			'aria-pressed': 'false',
 			async click() {
 				if (shown.length > 0) {
 					shown.splice(0).forEach((hide) => hide());
-				}
-				else {
+				} else {
 					const figures = await figuresOf(processDefinitionId).catch(() => []);
 					shown.push(...heat(viewer, figures));
 				}
@@ -56,13 +62,25 @@ function table(figures) {
 		return make('p', {}, say('figures.none'));
 	}
 	const heads = ['element', 'times', 'here', 'stay'].map((key) => make('th', { scope: 'col' }, say(`figures.${key}`)));
-	return make('table', { class: 'cam-table' },
+	return make(
+		'table',
+		{ class: 'cam-table' },
 		make('thead', {}, make('tr', {}, ...heads)),
-		make('tbody', {}, ...figures.map((each) => make('tr', {},
-			make('th', { scope: 'row', lang: 'en' }, each.name),
-			make('td', {}, number(each.times)),
-			make('td', {}, number(each.here)),
-			make('td', {}, each.stay >= 1 ? time(each.stay) : '–')))));
+		make(
+			'tbody',
+			{},
+			...figures.map((each) =>
+				make(
+					'tr',
+					{},
+					make('th', { scope: 'row', lang: 'en' }, each.name),
+					make('td', {}, number(each.times)),
+					make('td', {}, number(each.here)),
+					make('td', {}, each.stay >= 1 ? time(each.stay) : '–'),
+				),
+			),
+		),
+	);
 }
 
 /** The longer the average stay, the warmer; each with its figures in words. Answers how to take each away. */
@@ -92,6 +110,7 @@ function number(value) {
 
 function time(seconds) {
 	const [unit, length] = UNITS.find(([, each]) => seconds >= each) ?? UNITS.at(-1);
-	return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
-		.format(seconds / length);
+	return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+		seconds / length,
+	);
 }

@@ -24,7 +24,10 @@ function look() {
 
 /** The key as Cockpit wrote it, without what stands under it. */
 function referenceIn(cell) {
-	const written = [...cell.childNodes].filter(isOfCockpit).map((each) => each.textContent).join('');
+	const written = [...cell.childNodes]
+		.filter(isOfCockpit)
+		.map((each) => each.textContent)
+		.join('');
 	return /^P-\d+-\d+$/.exec(written.trim())?.[0];
 }
 
@@ -49,9 +52,14 @@ function name(cell, partnership) {
 	}
 	old?.remove();
 	if (partnership) {
-		cell.append(make('div', { class: NAME, lang: language, 'data-reference': partnership.reference },
-			make('a', { href: bindery + partnership.link }, partnership.title),
-			make('div', {}, `${partnership.stageName} · ${partnership.contact ?? say('case.contact.none')}`)));
+		cell.append(
+			make(
+				'div',
+				{ class: NAME, lang: language, 'data-reference': partnership.reference },
+				make('a', { href: bindery + partnership.link }, partnership.title),
+				make('div', {}, `${partnership.stageName} · ${partnership.contact ?? say('case.contact.none')}`),
+			),
+		);
 	}
 }
 

@@ -7,12 +7,16 @@ export const passedOnDiagram = {
 	id: 'bindery.passed',
 	pluginPoint: 'cockpit.processInstance.diagram.plugin',
 	async render(viewer, { processInstanceId }) {
-		const way = await ask(`cockpit/process-instances/${encodeURIComponent(processInstanceId)}/passed`)
-			.catch((failure) => console.error(failure));
+		const way = await ask(`cockpit/process-instances/${encodeURIComponent(processInstanceId)}/passed`).catch(
+			(failure) => console.error(failure),
+		);
 		if (way) {
 			const elements = viewer.get('elementRegistry');
 			const isFrame = (element) => element.children?.length > 0;
-			addSwitch(viewer, [...way.passed, ...way.flows].filter((id) => elements.get(id) && !isFrame(elements.get(id))));
+			addSwitch(
+				viewer,
+				[...way.passed, ...way.flows].filter((id) => elements.get(id) && !isFrame(elements.get(id))),
+			);
 		}
 	},
 };

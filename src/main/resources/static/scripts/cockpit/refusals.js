@@ -20,8 +20,7 @@ function reasonIn(answer) {
 	try {
 		const { message, detail } = JSON.parse(answer);
 		return message ?? detail ?? '';
-	}
-	catch {
+	} catch {
 		return '';
 	}
 }
@@ -33,9 +32,10 @@ function explain(notice) {
 	}
 }
 
-new MutationObserver((changes) => changes
-	.flatMap((change) => [...change.addedNodes])
-	.filter((node) => node.nodeType === Node.ELEMENT_NODE)
-	.flatMap((node) => (node.matches(NOTICE) ? [node] : [...node.querySelectorAll(NOTICE)]))
-	.forEach((notice) => setTimeout(explain, 0, notice)))
-	.observe(document.body, { childList: true, subtree: true });
+new MutationObserver((changes) =>
+	changes
+		.flatMap((change) => [...change.addedNodes])
+		.filter((node) => node.nodeType === Node.ELEMENT_NODE)
+		.flatMap((node) => (node.matches(NOTICE) ? [node] : [...node.querySelectorAll(NOTICE)]))
+		.forEach((notice) => setTimeout(explain, 0, notice)),
+).observe(document.body, { childList: true, subtree: true });

@@ -6,16 +6,25 @@ let asked = null;
 /** Asks in the words of the key; what is chosen by its own words closes the question, which is answered. */
 export function choose(key, answers) {
 	asked?.remove();
-	const question = make('div', { id: 'bindery-choice', class: 'alert alert-warning', role: 'alert', lang: language, tabindex: -1 },
+	const question = make(
+		'div',
+		{ id: 'bindery-choice', class: 'alert alert-warning', role: 'alert', lang: language, tabindex: -1 },
 		make('p', {}, say(key)),
-		...Object.entries(answers).map(([answer, act]) => make('button', {
-			type: 'button',
-			class: 'btn btn-default',
-			click() {
-				question.remove();
-				act();
-			},
-		}, say(`${key}.${answer}`))));
+		...Object.entries(answers).map(([answer, act]) =>
+			make(
+				'button',
+				{
+					type: 'button',
+					class: 'btn btn-default',
+					click() {
+						question.remove();
+						act();
+					},
+				},
+				say(`${key}.${answer}`),
+			),
+		),
+	);
 	(document.querySelector('.modal-body') ?? document.body).prepend(question);
 	asked = question;
 	return question;

@@ -10,8 +10,7 @@ function tell() {
 		const named = place.textContent.trim() !== (told?.textContent ?? '');
 		if (named) {
 			told?.remove();
-		}
-		else if (!told) {
+		} else if (!told) {
 			place.append(make('span', { class: NAME, lang: language }, say('confidential')));
 		}
 	}

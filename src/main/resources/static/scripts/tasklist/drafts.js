@@ -71,7 +71,10 @@ function open(form) {
 		return undecided.fields;
 	}
 	const draft = read(form);
-	const { person, forms: { [form]: typed } } = waiting();
+	const {
+		person,
+		forms: { [form]: typed },
+	} = waiting();
 	if (typed && draft?.person === person) {
 		versions[form] = typed.version;
 		write(form, typed.fields);
@@ -126,8 +129,7 @@ function waiting() {
 function wait(person, forms) {
 	if (Object.keys(forms).length) {
 		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person, forms }));
-	}
-	else {
+	} else {
 		removeItem.call(sessionStorage, GOES_ON);
 	}
 }
@@ -140,12 +142,14 @@ function leave(form, fields) {
 		keepalive: true,
 		headers: { 'Content-Type': 'application/json', [opened.header]: opened.token },
 		body: fields,
-	}).then(async (answer) => {
-		if (answer.ok) {
-			versions[form] = (await answer.json()).version;
-			waitNoMore(form);
-		}
-	}).catch(() => {});
+	})
+		.then(async (answer) => {
+			if (answer.ok) {
+				versions[form] = (await answer.json()).version;
+				waitNoMore(form);
+			}
+		})
+		.catch(() => {});
 }
 
 function decide(form, fields) {
@@ -169,8 +173,7 @@ function anew(form) {
 function forget(form) {
 	try {
 		ask('DELETE', versioned(form));
-	}
-	catch {
+	} catch {
 		// then it is offered once more
 	}
 	delete versions[form];
@@ -181,8 +184,7 @@ function forget(form) {
 function tell(form, draft) {
 	if (undecided) {
 		decide(undecided.form, undecided.fields);
-	}
-	else if (Object.values(JSON.parse(draft) ?? {}).some((value) => value?.length)) {
+	} else if (Object.values(JSON.parse(draft) ?? {}).some((value) => value?.length)) {
 		choose('begun', {
 			goOn() {},
 			anew() {
@@ -226,8 +228,7 @@ Storage.prototype.setItem = function (key, value) {
 	}
 	try {
 		write(form, value);
-	}
-	catch {
+	} catch {
 		leave(form, value);
 	}
 };
@@ -236,15 +237,18 @@ Storage.prototype.setItem = function (key, value) {
 Storage.prototype.removeItem = function (key) {
 	if (!isDraft(this, key)) {
 		removeItem.call(this, key);
-	}
-	else if (!taskOf(key)) {
+	} else if (!taskOf(key)) {
 		forget(started);
 	}
 };
 
-document.addEventListener('click', (event) => {
-	leaving = leaving || event.target.closest('.logout') !== null;
-}, true);
+document.addEventListener(
+	'click',
+	(event) => {
+		leaving = leaving || event.target.closest('.logout') !== null;
+	},
+	true,
+);
 
 Object.keys(localStorage)
 	.filter((key) => OLD.some((old) => key.startsWith(old)))
@@ -265,7 +269,6 @@ function goOn() {
 
 try {
 	goOn();
-}
-catch {
+} catch {
 	// nobody answers: it waits for the next time
 }

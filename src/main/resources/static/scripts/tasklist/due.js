@@ -24,5 +24,9 @@ function isShown(event) {
 
 document.addEventListener('click', (event) => isShown(event) && event.stopImmediatePropagation(), true);
 // Tasklist's own hint has the time in the browser's zone
-document.addEventListener('mouseover', (event) => event.target.closest?.(DUE) && event.stopImmediatePropagation(), true);
+document.addEventListener(
+	'mouseover',
+	(event) => event.target.closest?.(DUE) && event.stopImmediatePropagation(),
+	true,
+);
 new MutationObserver(tell).observe(document.body, { childList: true, characterData: true, subtree: true });

@@ -17,7 +17,7 @@ function form() {
 }
 
 function fields() {
-	return [...form()?.querySelectorAll(FIELD) ?? []];
+	return [...(form()?.querySelectorAll(FIELD) ?? [])];
 }
 
 function label(field) {
@@ -33,7 +33,10 @@ function reasons(sentence) {
 		.map(({ field, intro }) => ({ field, at: text.indexOf(intro), from: text.indexOf(intro) + intro.length }))
 		.filter(({ at }) => at >= 0);
 	const ends = [...found.map(({ at }) => at), text.length];
-	return found.map(({ field, at, from }) => ({ field, reason: text.slice(from, Math.min(...ends.filter((end) => end > at))) }));
+	return found.map(({ field, at, from }) => ({
+		field,
+		reason: text.slice(from, Math.min(...ends.filter((end) => end > at))),
+	}));
 }
 
 export function ended(sentence) {
@@ -44,8 +47,11 @@ function mark({ field, reason }, number) {
 	const id = `${REFUSED}-${number}`;
 	const inputs = [...field.querySelectorAll(INPUT)];
 	const described = inputs.map((input) => input.getAttribute('aria-describedby') ?? '');
-	const words = make('div', { id, class: `fjs-form-field-error ${REFUSED}`, lang: language },
-		make('ul', {}, make('li', {}, reason.charAt(0).toLocaleUpperCase(language) + ended(reason.slice(1)))));
+	const words = make(
+		'div',
+		{ id, class: `fjs-form-field-error ${REFUSED}`, lang: language },
+		make('ul', {}, make('li', {}, reason.charAt(0).toLocaleUpperCase(language) + ended(reason.slice(1)))),
+	);
 	field.classList.add(WRONG);
 	field.append(words);
 	inputs.forEach((input, place) => {
@@ -96,6 +102,8 @@ function translate(words) {
 	}
 }
 
-new MutationObserver(() => document.querySelectorAll('.fjs-form-field-error li')
-	.forEach((item) => [...item.childNodes].filter((node) => node instanceof Text).forEach(translate)))
-	.observe(document.body, { childList: true, subtree: true, characterData: true });
+new MutationObserver(() =>
+	document
+		.querySelectorAll('.fjs-form-field-error li')
+		.forEach((item) => [...item.childNodes].filter((node) => node instanceof Text).forEach(translate)),
+).observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -34,21 +34,26 @@ function explain(notice) {
 	}
 }
 
-document.addEventListener('click', ({ target }) => {
-	const tries = target.closest(`${SUBMIT}, ${CHANGE}`) !== null;
-	if (tries || target.closest(OPENING)) {
-		tried = tries;
-		dismiss();
-	}
-}, true);
+document.addEventListener(
+	'click',
+	({ target }) => {
+		const tries = target.closest(`${SUBMIT}, ${CHANGE}`) !== null;
+		if (tries || target.closest(OPENING)) {
+			tried = tries;
+			dismiss();
+		}
+	},
+	true,
+);
 window.addEventListener('hashchange', dismiss);
 // its other fields stay marked
 for (const change of ['input', 'change']) {
 	document.addEventListener(change, ({ target }) => target.closest?.(FIELD) && close(), true);
 }
 
-new MutationObserver((changes) => changes
-	.flatMap((change) => [...change.addedNodes])
-	.filter((node) => tried && node.matches?.(NOTICE))
-	.forEach((notice) => setTimeout(explain, 100, notice)))
-	.observe(document.body, { childList: true, subtree: true });
+new MutationObserver((changes) =>
+	changes
+		.flatMap((change) => [...change.addedNodes])
+		.filter((node) => tried && node.matches?.(NOTICE))
+		.forEach((notice) => setTimeout(explain, 100, notice)),
+).observe(document.body, { childList: true, subtree: true });

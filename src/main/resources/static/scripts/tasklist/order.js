@@ -1,5 +1,8 @@
 // Tasks are in order of their due dates until somebody chooses another order: Tasklist itself would begin with the newest.
-const FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }, { sortBy: 'created', sortOrder: 'desc' }]);
+const FIRST = JSON.stringify([
+	{ sortBy: 'dueDate', sortOrder: 'asc' },
+	{ sortBy: 'created', sortOrder: 'desc' },
+]);
 
 function order() {
 	const [path, asked] = window.location.hash.split('?');

@@ -18,8 +18,7 @@ export const partnershipTab = {
 async function glance(task) {
 	try {
 		return show(await ask(`tasks/${encodeURIComponent(task)}/partnership`));
-	}
-	catch (failure) {
+	} catch (failure) {
 		if (failure.status === NOT_FOUND) {
 			return make('p', {}, say('case.unknown'));
 		}
@@ -29,14 +28,25 @@ async function glance(task) {
 
 function show(partnership) {
 	const file = bindery + partnership.link;
-	return make('div', {},
-		make('p', { class: 'bindery-glance-head' },
+	return make(
+		'div',
+		{},
+		make(
+			'p',
+			{ class: 'bindery-glance-head' },
 			make('strong', {}, partnership.title),
 			make('span', { class: `stage stage-${partnership.stage}` }, partnership.stageName),
-			make('span', {}, partnership.reference)),
-		make('dl', {}, ...facts(partnership, file).map(([key, ...what]) =>
-			make('div', {}, make('dt', {}, say(`case.${key}`)), make('dd', {}, ...what)))),
-		make('p', {}, make('a', { class: 'btn btn-default', href: file }, say('case.open'))));
+			make('span', {}, partnership.reference),
+		),
+		make(
+			'dl',
+			{},
+			...facts(partnership, file).map(([key, ...what]) =>
+				make('div', {}, make('dt', {}, say(`case.${key}`)), make('dd', {}, ...what)),
+			),
+		),
+		make('p', {}, make('a', { class: 'btn btn-default', href: file }, say('case.open'))),
+	);
 }
 
 function facts(partnership, file) {
@@ -47,14 +57,21 @@ function facts(partnership, file) {
 		['lastContact', ...(lastContact === null ? [say('case.lastContact.none')] : told(lastContact))],
 		nextCheckIn && ['nextCheckIn', day(nextCheckIn)],
 		resumes && ['resumes', day(resumes)],
-		openConflicts && ['conflicts', `${openConflicts} `, make('a', { href: `${file}#conflicts` }, say('case.conflicts.see'))],
+		openConflicts && [
+			'conflicts',
+			`${openConflicts} `,
+			make('a', { href: `${file}#conflicts` }, say('case.conflicts.see')),
+		],
 	].filter(Boolean);
 }
 
 function told({ on, how, by, told: words }) {
 	return [
 		day(on),
-		[how, by].filter(Boolean).map((each) => ` · ${each}`).join(''),
+		[how, by]
+			.filter(Boolean)
+			.map((each) => ` · ${each}`)
+			.join(''),
 		make('blockquote', {}, words),
 	];
 }

@@ -4,9 +4,11 @@ import { plain } from './plain.js';
 // capitals and apostrophes. A picker asks each label whether it includes what was typed, and offers no other place to say what that means.
 const includes = String.prototype.includes;
 String.prototype.includes = function (sought, from) {
-	return includes.call(this, sought, from)
-		|| (document.activeElement?.matches('.fjs-taglist-input, .fjs-form-field-select input') === true
-			&& found(plain(String(this)), plain(String(sought)).split(' ')));
+	return (
+		includes.call(this, sought, from) ||
+		(document.activeElement?.matches('.fjs-taglist-input, .fjs-form-field-select input') === true &&
+			found(plain(String(this)), plain(String(sought)).split(' ')))
+	);
 };
 
 function found(text, words) {

@@ -1,7 +1,8 @@
 // Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
 import { undecided } from './drafts.js';
 
-const LEAVING = '.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"], [target="_blank"])';
+const LEAVING =
+	'.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"], [target="_blank"])';
 const BACKDROP = '.modal';
 const FORM = '[cam-tasklist-form]';
 // a form that starts a process has it too, unseen
@@ -49,15 +50,23 @@ function keepBefore(event) {
 }
 
 document.addEventListener('input', touch, true);
-document.addEventListener('click', (event) => {
-	touch(event);
-	if (event.target.closest(LEAVING) || event.target.matches(BACKDROP)) {
-		keepBefore(event);
-	}
-}, true);
-document.addEventListener('keydown', (event) => {
-	if (event.key === 'Escape' && event.target.closest(BACKDROP)) {
-		keepBefore(event);
-	}
-}, true);
+document.addEventListener(
+	'click',
+	(event) => {
+		touch(event);
+		if (event.target.closest(LEAVING) || event.target.matches(BACKDROP)) {
+			keepBefore(event);
+		}
+	},
+	true,
+);
+document.addEventListener(
+	'keydown',
+	(event) => {
+		if (event.key === 'Escape' && event.target.closest(BACKDROP)) {
+			keepBefore(event);
+		}
+	},
+	true,
+);
 window.addEventListener('pagehide', keep);

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
@@ -43,6 +44,10 @@ final class Chromium implements CloseableResource {
 	Desk desk(int port) {
 		return new Desk(this.browser.newContext(
 				new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + port).setViewportSize(1360, 900)));
+	}
+
+	Page page() {
+		return this.browser.newPage();
 	}
 
 	@Override

@@ -10,7 +10,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Gives whoever asks a {@link Desk} of their own in the application of the test: for as
- * long as the test, or all tests of the class where it is asked for before them all.
+ * long as the test, or all tests of the class where it is asked for before them all. A
+ * {@link Prettier} needs no application.
  */
 public class Desks implements ParameterResolver {
 
@@ -18,14 +19,21 @@ public class Desks implements ParameterResolver {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-		return parameter.getParameter().getType() == Desk.class;
+		return isPrettier(parameter) || parameter.getParameter().getType() == Desk.class;
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		if (isPrettier(parameter)) {
+			return new Prettier(browser(test).page());
+		}
 		Desk desk = browser(test).desk(port(test));
 		test.getStore(HERE).put(desk, (CloseableResource) desk::close);
 		return desk;
+	}
+
+	private static boolean isPrettier(ParameterContext parameter) {
+		return parameter.getParameter().getType() == Prettier.class;
 	}
 
 	private static Chromium browser(ExtensionContext test) {

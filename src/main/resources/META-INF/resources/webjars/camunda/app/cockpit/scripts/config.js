@@ -1,4 +1,8 @@
 export default {
-	customScripts: ['../../../scripts/words-first.js', '../../../scripts/sign-on.js', '../../../scripts/cockpit/plugins.js'],
+	customScripts: [
+		'../../../scripts/words-first.js',
+		'../../../scripts/sign-on.js',
+		'../../../scripts/cockpit/plugins.js',
+	],
 	disableWelcomeMessage: true,
 };

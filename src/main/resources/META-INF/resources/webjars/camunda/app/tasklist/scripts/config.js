@@ -1,5 +1,9 @@
 export default {
-	customScripts: ['../../../scripts/words-first.js', '../../../scripts/sign-on.js', '../../../scripts/tasklist/plugins.js'],
+	customScripts: [
+		'../../../scripts/words-first.js',
+		'../../../scripts/sign-on.js',
+		'../../../scripts/tasklist/plugins.js',
+	],
 	disableWelcomeMessage: true,
 	shortcuts: {
 		claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
