@@ -1,13 +1,11 @@
 // Tasklist, Cockpit, Admin: where they would show a sign-in form of their own, lead to Bindery's, and then back.
-const bindery = document
-	.querySelector('base')
-	.getAttribute('app-root')
-	.replace(/\/camunda$/, '');
+import { isSignIn, leaving, root } from './camunda.js';
+
+const bindery = root.replace(/\/camunda$/, '');
 let here = window.location.hash;
-let leaving = false;
 
 function look() {
-	if (!window.location.hash.startsWith('#/login')) {
+	if (!isSignIn()) {
 		here = window.location.hash;
 	} else if (leaving) {
 		window.location.replace(`${bindery}/login?signedOut`);
@@ -28,10 +26,3 @@ for (const change of ['pushState', 'replaceState']) {
 window.addEventListener('hashchange', look);
 // the browser's Back brings a page as it was left, also after its person has signed out
 window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
-document.addEventListener(
-	'click',
-	(event) => {
-		leaving = leaving || event.target.closest('.logout') !== null;
-	},
-	true,
-);

@@ -1,10 +1,8 @@
 // What Bindery's parts of Tasklist and Cockpit share: where Bindery is, asking it as who is signed in, and its words.
+import { root } from './camunda.js';
 
 /** Bindery's own address, without a slash at the end. */
-export const bindery = document
-	.querySelector('base')
-	.getAttribute('app-root')
-	.replace(/\/camunda$/, '');
+export const bindery = root.replace(/\/camunda$/, '');
 
 /** Asks Bindery's API; fails unless it answers. An address like "cockpit/process-instances/…". */
 export async function ask(address) {

@@ -1,11 +1,11 @@
 // Tasklist, Cockpit, Admin: on a first visit their words may come later than what they stand in, which then shows
 // raw keys for good. They are put where Camunda keeps them between visits, before it starts.
-const KEPT = 'camunda-web';
+import { app, KEPT, root, wordsKey } from './camunda.js';
+
 const LANGUAGE = 'en';
 
-const base = document.querySelector('base');
-const address = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
-const key = `${address}_locales_data_${LANGUAGE}_${window.bust}`;
+const address = `${root}/app/${app}/locales/`;
+const key = wordsKey(address, LANGUAGE);
 
 function kept() {
 	return JSON.parse(localStorage.getItem(KEPT) ?? '{}');

@@ -1,9 +1,11 @@
 // Whether an e-mail address is one, Bindery says when it is saved: Admin itself knows no letters but English ones.
+import { EMAIL, modelOf } from '../camunda.js';
+
 document.addEventListener(
 	'input',
 	({ target }) => {
-		if (target.matches('input[data-email]')) {
-			window.angular.element(target).controller('ngModel').$parsers.length = 0;
+		if (target.matches(EMAIL)) {
+			modelOf(target).$parsers.length = 0;
 		}
 	},
 	true,

@@ -1,5 +1,6 @@
 // How often the instances of a version came to each element and how long they stayed: as a table, and as colours on the
 // diagram.
+import { BUTTON, TABLE } from '../camunda.js';
 import { ask, fill, language, make, say } from '../webapps.js';
 
 const DEGREES = 5;
@@ -29,7 +30,7 @@ export const figuresOnDiagram = {
 		const shown = [];
 		const button = make('button', {
 			type: 'button',
-			class: 'btn btn-default',
+			class: BUTTON,
 			'aria-pressed': 'false',
 			async click() {
 				if (shown.length > 0) {
@@ -64,7 +65,7 @@ function table(figures) {
 	const heads = ['element', 'times', 'here', 'stay'].map((key) => make('th', { scope: 'col' }, say(`figures.${key}`)));
 	return make(
 		'table',
-		{ class: 'cam-table' },
+		{ class: TABLE },
 		make('thead', {}, make('tr', {}, ...heads)),
 		make(
 			'tbody',

@@ -1,4 +1,5 @@
 // The instances of a version that are over: Cockpit itself lists only those that run.
+import { BUTTON, TABLE } from '../camunda.js';
 import { ask, bindery, fill, make, say } from '../webapps.js';
 
 export const finishedTab = {
@@ -34,7 +35,7 @@ function list({ rows, more }, page, go) {
 		{},
 		make(
 			'table',
-			{ class: 'cam-table' },
+			{ class: TABLE },
 			make('thead', {}, make('tr', {}, ...heads, make('td'))),
 			make('tbody', {}, ...rows.map(line)),
 		),
@@ -69,14 +70,10 @@ function line({ instance, reference, title, began, ended, end }) {
 function pages(page, more, go) {
 	const buttons = [];
 	if (page > 0) {
-		buttons.push(
-			make('button', { type: 'button', class: 'btn btn-default', click: () => go(page - 1) }, say('finished.newer')),
-		);
+		buttons.push(make('button', { type: 'button', class: BUTTON, click: () => go(page - 1) }, say('finished.newer')));
 	}
 	if (more) {
-		buttons.push(
-			make('button', { type: 'button', class: 'btn btn-default', click: () => go(page + 1) }, say('finished.older')),
-		);
+		buttons.push(make('button', { type: 'button', class: BUTTON, click: () => go(page + 1) }, say('finished.older')));
 	}
 	return make('div', { class: 'bindery-pages' }, ...buttons);
 }

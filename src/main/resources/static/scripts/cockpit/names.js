@@ -1,7 +1,7 @@
 // Which partnership a business key stands for, written under it: Cockpit shows only the key, and has no place for more.
+import { BUSINESS_KEYS, watch } from '../camunda.js';
 import { ask, bindery, language, make, say } from '../webapps.js';
 
-const KEYS = 'td.business-key, dd.business-key';
 const NAME = 'bindery-name';
 const AT_ONCE = 100;
 
@@ -12,7 +12,7 @@ let waiting = false;
 function look() {
 	waiting = false;
 	const unknown = new Set();
-	for (const cell of document.querySelectorAll(KEYS)) {
+	for (const cell of document.querySelectorAll(BUSINESS_KEYS)) {
 		const reference = referenceIn(cell);
 		if (reference && !known.has(reference)) {
 			unknown.add(reference);
@@ -74,5 +74,5 @@ window.addEventListener('hashchange', () => {
 	known = new Map();
 	lookSoon();
 });
-new MutationObserver(lookSoon).observe(document.body, { childList: true, characterData: true, subtree: true });
+watch(lookSoon);
 lookSoon();

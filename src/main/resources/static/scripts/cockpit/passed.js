@@ -1,4 +1,5 @@
 // Which way an instance came, on its diagram: Cockpit itself shows only where it stands.
+import { BUTTON } from '../camunda.js';
 import { ask, make, say } from '../webapps.js';
 
 const PASSED = 'bindery-passed';
@@ -24,7 +25,7 @@ export const passedOnDiagram = {
 function addSwitch(viewer, ids) {
 	const canvas = viewer.get('canvas');
 	let shown = false;
-	const button = make('button', { type: 'button', class: 'btn btn-default bindery-switch', click: turn });
+	const button = make('button', { type: 'button', class: `${BUTTON} bindery-switch`, click: turn });
 	function turn() {
 		shown = !shown;
 		ids.forEach((id) => (shown ? canvas.addMarker(id, PASSED) : canvas.removeMarker(id, PASSED)));

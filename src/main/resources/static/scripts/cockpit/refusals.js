@@ -1,7 +1,8 @@
 // Why something is refused, in the notice about it: Cockpit itself names only the right that is missing, if any.
 // The engine says it in a message, Bindery's own door in a detail.
+import { NOTICE, NOTICE_MESSAGE, watch } from '../camunda.js';
+
 const FORBIDDEN = 403;
-const NOTICE = '.alert-danger';
 const SOON = 2000;
 
 let refused = { why: '', at: -SOON };
@@ -26,16 +27,16 @@ function reasonIn(answer) {
 }
 
 function explain(notice) {
-	const message = notice.querySelector('.message');
+	const message = notice.querySelector(NOTICE_MESSAGE);
 	if (message && refused.why && performance.now() - refused.at < SOON) {
 		message.textContent = refused.why;
 	}
 }
 
-new MutationObserver((changes) =>
+watch((changes) =>
 	changes
 		.flatMap((change) => [...change.addedNodes])
 		.filter((node) => node.nodeType === Node.ELEMENT_NODE)
 		.flatMap((node) => (node.matches(NOTICE) ? [node] : [...node.querySelectorAll(NOTICE)]))
 		.forEach((notice) => setTimeout(explain, 0, notice)),
-).observe(document.body, { childList: true, subtree: true });
+);

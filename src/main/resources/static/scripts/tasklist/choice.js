@@ -1,4 +1,5 @@
 // A question that stays until it is answered: in the dialog of a start, which lets no key out, else below all.
+import { BUTTON, DIALOG_BODY } from '../camunda.js';
 import { language, make, say } from '../webapps.js';
 
 let asked = null;
@@ -15,7 +16,7 @@ export function choose(key, answers) {
 				'button',
 				{
 					type: 'button',
-					class: 'btn btn-default',
+					class: BUTTON,
 					click() {
 						question.remove();
 						act();
@@ -25,7 +26,7 @@ export function choose(key, answers) {
 			),
 		),
 	);
-	(document.querySelector('.modal-body') ?? document.body).prepend(question);
+	(document.querySelector(DIALOG_BODY) ?? document.body).prepend(question);
 	asked = question;
 	return question;
 }

@@ -1,11 +1,11 @@
 // What Tasklist shows beside a confidential task: in place of its process, which nobody is told, that it is confidential.
+import { TASK_PROCESS, watch } from '../camunda.js';
 import { language, make, say } from '../webapps.js';
 
-const PROCESS = '.task-card .process-definition, li.task .process-definition';
 const NAME = 'bindery-confidential';
 
 function tell() {
-	for (const place of document.querySelectorAll(PROCESS)) {
+	for (const place of document.querySelectorAll(TASK_PROCESS)) {
 		const told = place.querySelector(`.${NAME}`);
 		const named = place.textContent.trim() !== (told?.textContent ?? '');
 		if (named) {
@@ -16,4 +16,4 @@ function tell() {
 	}
 }
 
-new MutationObserver(tell).observe(document.body, { childList: true, characterData: true, subtree: true });
+watch(tell);

@@ -1,70 +1,17 @@
 // Tasklist would keep what was typed in the browser, for whoever sits at this desk next: it goes to Bindery instead.
-import { bindery } from '../webapps.js';
+import { asked, DRAFT, leaving, STARTS } from '../camunda.js';
 import { choose } from './choice.js';
+import { ask, CONFLICT, GONE, OK, opened, read, somebodyElse, versioned, versions } from './kept.js';
+import { getItem, removeItem, setItem, wait, waiting, waitNoMore } from './waiting.js';
 
-const DRAFT = 'camunda-form:';
 const OLD = [DRAFT, 'camForm:'];
-const GOES_ON = 'bindery-typed';
-const OK = 200;
-const GONE = 404;
-const CONFLICT = 409;
 
-const { getItem, setItem, removeItem } = Storage.prototype;
-
-let opened = {};
-const versions = {};
 /** The process whose form was opened last to start it: the address names it then, and not any more when it is left. */
 let started = null;
-let leaving = false;
 /** The form whose words are to go: what Tasklist saves of it before the page is new is not kept. */
 let discarded = null;
-/** Signed in meanwhile, in another tab: this page stays its first person's. */
-let somebodyElse = false;
 /** What was typed here into a form that was changed in another window too, until its person chooses. */
 export let undecided = null;
-
-function address(form) {
-	return `${bindery}/api/drafts/${encodeURIComponent(form)}`;
-}
-
-/** Whoever has not seen what is kept replaces nothing. */
-function versioned(form) {
-	return `${address(form)}?version=${versions[form] ?? ''}`;
-}
-
-/** Tasklist goes on as soon as it has handed a draft over, and wants one at once. */
-function ask(method, url, body) {
-	const request = new XMLHttpRequest();
-	request.open(method, url, false);
-	request.setRequestHeader('Accept', 'application/json');
-	if (method !== 'GET') {
-		request.setRequestHeader('Content-Type', 'application/json');
-		request.setRequestHeader(opened.header, opened.token);
-	}
-	request.send(body);
-	return answered(request);
-}
-
-function answered(answer) {
-	if (answer.status >= 500) {
-		throw new Error('Drafts cannot be kept at the moment');
-	}
-	return answer;
-}
-
-function read(form) {
-	const answer = ask('GET', address(form));
-	if (answer.status !== OK) {
-		return null;
-	}
-	const draft = JSON.parse(answer.responseText);
-	somebodyElse = opened.person !== undefined && draft.person !== opened.person;
-	if (somebodyElse) {
-		return null;
-	}
-	opened = draft;
-	return draft;
-}
 
 function open(form) {
 	if (undecided?.form === form) {
@@ -113,24 +60,6 @@ function keepHere(form, fields) {
 		const { person, forms } = waiting();
 		const own = person === opened.person ? forms : {};
 		wait(opened.person, { ...own, [form]: { version: versions[form], fields } });
-	}
-}
-
-function waitNoMore(form) {
-	const { person, forms } = waiting();
-	delete forms[form];
-	wait(person, forms);
-}
-
-function waiting() {
-	return { forms: {}, ...JSON.parse(getItem.call(sessionStorage, GOES_ON)) };
-}
-
-function wait(person, forms) {
-	if (Object.keys(forms).length) {
-		setItem.call(sessionStorage, GOES_ON, JSON.stringify({ person, forms }));
-	} else {
-		removeItem.call(sessionStorage, GOES_ON);
 	}
 }
 
@@ -211,7 +140,7 @@ Storage.prototype.getItem = function (key) {
 	if (taskOf(key)) {
 		return open(taskOf(key));
 	}
-	started = new URLSearchParams(window.location.hash.split('?')[1]).get('processStart');
+	started = asked().get(STARTS);
 	const draft = open(started);
 	tell(started, draft);
 	return draft;
@@ -241,14 +170,6 @@ Storage.prototype.removeItem = function (key) {
 		forget(started);
 	}
 };
-
-document.addEventListener(
-	'click',
-	(event) => {
-		leaving = leaving || event.target.closest('.logout') !== null;
-	},
-	true,
-);
 
 Object.keys(localStorage)
 	.filter((key) => OLD.some((old) => key.startsWith(old)))

@@ -1,15 +1,14 @@
 // Every task keeps the due date that its process gives it: it is shown and not edited. It is a day of the library's,
 // wherever the browser is; Tasklist itself counts hours, and tells them in the browser's time zone.
+import { DUE, DUE_DATE, scopeOf, TASK_META, watch } from '../camunda.js';
 import { language, zone } from '../webapps.js';
-
-const DUE = '[am-time-ago="task.due"]';
 
 const day = new Intl.DateTimeFormat(language, { timeZone: zone, dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(language, { timeZone: zone, dateStyle: 'full', timeStyle: 'short' });
 
 function tell() {
 	for (const place of document.querySelectorAll(DUE)) {
-		const due = window.angular.element(place).scope()?.task?.due;
+		const due = scopeOf(place)?.task?.due;
 		if (due && place.textContent !== day.format(new Date(due))) {
 			place.textContent = day.format(new Date(due));
 			place.title = moment.format(new Date(due));
@@ -19,7 +18,7 @@ function tell() {
 }
 
 function isShown(event) {
-	return event.target.closest?.('[cam-tasklist-task-meta] .due-date');
+	return event.target.closest?.(`${TASK_META} ${DUE_DATE}`);
 }
 
 document.addEventListener('click', (event) => isShown(event) && event.stopImmediatePropagation(), true);
@@ -29,4 +28,4 @@ document.addEventListener(
 	(event) => event.target.closest?.(DUE) && event.stopImmediatePropagation(),
 	true,
 );
-new MutationObserver(tell).observe(document.body, { childList: true, characterData: true, subtree: true });
+watch(tell);

@@ -1,19 +1,18 @@
 // A field that Bindery refuses looks and sounds as one that the form itself finds wrong, and both say why in the
 // reader's language.
+import { DIALOG, FIELD, FIELD_ERROR, FORM, LABEL, LONGEST, REQUIRED, watch, WRONG } from '../camunda.js';
 import { language, make, say } from '../webapps.js';
 
-export const FIELD = '.fjs-form-field';
-const WRONG = 'fjs-has-errors';
 const REFUSED = 'bindery-refused';
 const INPUT = 'input, select, textarea, [tabindex]';
 const FORMS_OWN = [
-	[/^Field is required\.$/, 'field.required'],
-	[/^Field must have maximum length of (\d+)\.$/, 'field.longest'],
+	[new RegExp(`^${REQUIRED}$`), 'field.required'],
+	[new RegExp(`^${LONGEST}(\\d+)\\.$`), 'field.longest'],
 ];
 
 /** The form on top: a start stands before the task that is open. */
 function form() {
-	return document.querySelector('.modal .fjs-container') ?? document.querySelector('.fjs-container');
+	return document.querySelector(`${DIALOG} ${FORM}`) ?? document.querySelector(FORM);
 }
 
 function fields() {
@@ -21,7 +20,7 @@ function fields() {
 }
 
 function label(field) {
-	return field.querySelector('.fjs-form-field-label')?.textContent.replace(/\*$/, '').trim();
+	return field.querySelector(LABEL)?.textContent.replace(/\*$/, '').trim();
 }
 
 /** Bindery's sentence names each field before its reason: "Audience: is needed; Purpose: is too long". */
@@ -49,7 +48,7 @@ function mark({ field, reason }, number) {
 	const described = inputs.map((input) => input.getAttribute('aria-describedby') ?? '');
 	const words = make(
 		'div',
-		{ id, class: `fjs-form-field-error ${REFUSED}`, lang: language },
+		{ id, class: `${FIELD_ERROR} ${REFUSED}`, lang: language },
 		make('ul', {}, make('li', {}, reason.charAt(0).toLocaleUpperCase(language) + ended(reason.slice(1)))),
 	);
 	field.classList.add(WRONG);
@@ -60,7 +59,7 @@ function mark({ field, reason }, number) {
 	});
 	words.addEventListener(REFUSED, () => {
 		words.remove();
-		field.classList.toggle(WRONG, field.querySelector('.fjs-form-field-error') !== null);
+		field.classList.toggle(WRONG, field.querySelector(`.${FIELD_ERROR}`) !== null);
 		inputs.forEach((input, place) => {
 			input.setAttribute('aria-invalid', field.classList.contains(WRONG));
 			input.setAttribute('aria-describedby', described[place]);
@@ -102,8 +101,8 @@ function translate(words) {
 	}
 }
 
-new MutationObserver(() =>
+watch(() =>
 	document
-		.querySelectorAll('.fjs-form-field-error li')
+		.querySelectorAll(`.${FIELD_ERROR} li`)
 		.forEach((item) => [...item.childNodes].filter((node) => node instanceof Text).forEach(translate)),
-).observe(document.body, { childList: true, subtree: true, characterData: true });
+);

@@ -1,17 +1,27 @@
 // Tasklist's red notices: what they say when something is refused, and how long they stay.
+import {
+	CLOSE_NOTICE,
+	FIELD,
+	LISTED_TASK,
+	NOTICE,
+	NOTICE_COLON,
+	NOTICE_MESSAGE,
+	NOTICE_STATUS,
+	NOTICES,
+	SUBMIT,
+	TASK_META,
+	watch,
+} from '../camunda.js';
 import { language, say } from '../webapps.js';
-import { ended, FIELD, point, unmark } from './fields.js';
+import { ended, point, unmark } from './fields.js';
 
-const SUBMIT = '[ng-click="complete()"], [ng-click="startProcessInstance()"]';
-const CHANGE = '[cam-tasklist-task-meta]';
-const OPENING = 'li.task';
 // on the page, and in the dialog of a start
-const NOTICE = '.notifications .alert-danger';
+const REFUSAL = `${NOTICES} ${NOTICE}`;
 
 let tried = false;
 
 function close() {
-	document.querySelectorAll(`${NOTICE} [ng-click^="removeNotification"]`).forEach((button) => button.click());
+	document.querySelectorAll(`${REFUSAL} ${CLOSE_NOTICE}`).forEach((button) => button.click());
 }
 
 /** Notices about what was tried before. */
@@ -22,9 +32,9 @@ function dismiss() {
 
 /** The form marks its fields a moment later than Tasklist gives notice. */
 function explain(notice) {
-	const status = notice.querySelector('.status');
-	const message = notice.querySelector('.message');
-	const colon = notice.querySelector('strong:not(.status)');
+	const status = notice.querySelector(NOTICE_STATUS);
+	const message = notice.querySelector(NOTICE_MESSAGE);
+	const colon = notice.querySelector(NOTICE_COLON);
 	const reason = message.textContent.trim();
 	if (point(reason) || reason) {
 		notice.lang = language;
@@ -37,8 +47,8 @@ function explain(notice) {
 document.addEventListener(
 	'click',
 	({ target }) => {
-		const tries = target.closest(`${SUBMIT}, ${CHANGE}`) !== null;
-		if (tries || target.closest(OPENING)) {
+		const tries = target.closest(`${SUBMIT}, ${TASK_META}`) !== null;
+		if (tries || target.closest(LISTED_TASK)) {
 			tried = tries;
 			dismiss();
 		}
@@ -51,9 +61,9 @@ for (const change of ['input', 'change']) {
 	document.addEventListener(change, ({ target }) => target.closest?.(FIELD) && close(), true);
 }
 
-new MutationObserver((changes) =>
+watch((changes) =>
 	changes
 		.flatMap((change) => [...change.addedNodes])
-		.filter((node) => tried && node.matches?.(NOTICE))
+		.filter((node) => tried && node.matches?.(REFUSAL))
 		.forEach((notice) => setTimeout(explain, 100, notice)),
-).observe(document.body, { childList: true, subtree: true });
+);

@@ -1,14 +1,13 @@
 // Tasks are in order of their due dates until somebody chooses another order: Tasklist itself would begin with the newest.
-const FIRST = JSON.stringify([
-	{ sortBy: 'dueDate', sortOrder: 'asc' },
-	{ sortBy: 'created', sortOrder: 'desc' },
-]);
+import { asked, BY_DUE_DATE, NEWEST, SORTING } from '../camunda.js';
+
+const FIRST = JSON.stringify([BY_DUE_DATE, NEWEST]);
 
 function order() {
-	const [path, asked] = window.location.hash.split('?');
-	const search = new URLSearchParams(asked);
-	if (['', '#', '#/'].includes(path) && !search.has('sorting')) {
-		search.set('sorting', FIRST);
+	const [path] = window.location.hash.split('?');
+	const search = asked();
+	if (['', '#', '#/'].includes(path) && !search.has(SORTING)) {
+		search.set(SORTING, FIRST);
 		window.history.replaceState(window.history.state, '', `#/?${search}`);
 	}
 }

@@ -1,4 +1,5 @@
 // The partnership that a task belongs to, at a glance: Tasklist itself knows only the task.
+import { BUTTON } from '../camunda.js';
 import { ask, bindery, fill, language, make, say } from '../webapps.js';
 
 const NOT_FOUND = 404;
@@ -45,7 +46,7 @@ function show(partnership) {
 				make('div', {}, make('dt', {}, say(`case.${key}`)), make('dd', {}, ...what)),
 			),
 		),
-		make('p', {}, make('a', { class: 'btn btn-default', href: file }, say('case.open'))),
+		make('p', {}, make('a', { class: BUTTON, href: file }, say('case.open'))),
 	);
 }
 

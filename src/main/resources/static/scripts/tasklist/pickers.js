@@ -1,3 +1,4 @@
+import { PICKER } from '../camunda.js';
 import { plain } from './plain.js';
 
 // The choices of a picker are found as everything is in Bindery: by words in any order, whatever their accents,
@@ -6,8 +7,7 @@ const includes = String.prototype.includes;
 String.prototype.includes = function (sought, from) {
 	return (
 		includes.call(this, sought, from) ||
-		(document.activeElement?.matches('.fjs-taglist-input, .fjs-form-field-select input') === true &&
-			found(plain(String(this)), plain(String(sought)).split(' ')))
+		(document.activeElement?.matches(PICKER) === true && found(plain(String(this)), plain(String(sought)).split(' ')))
 	);
 };
 

@@ -1,18 +1,15 @@
 // Tasklist forgets what was typed into a form as soon as something else is opened: Save is pressed first.
+import { CANCEL_DIALOG, DIALOG, FORM, LEAVES, LISTED_TASK, SAVE, TABS, TASK_FORM } from '../camunda.js';
 import { undecided } from './drafts.js';
 
-const LEAVING =
-	'.tabbed-content .nav-tabs a, li.task, .logout, .modal-footer .btn-link, a[href]:not([href=""], [href^="#"], [target="_blank"])';
-const BACKDROP = '.modal';
-const FORM = '[cam-tasklist-form]';
-// a form that starts a process has it too, unseen
-const SAVE = '.form-actions [ng-click^="save("]';
+const LINK = 'a[href]:not([href=""], [href^="#"], [target="_blank"])';
+const LEAVING = [TABS, LISTED_TASK, LEAVES, CANCEL_DIALOG, LINK].join();
 
 /** A task's form stays behind the dialog of a start. */
 const touched = new Set();
 
 function touch(event) {
-	const form = event.target.closest('.fjs-container');
+	const form = event.target.closest(FORM);
 	if (form) {
 		touched.add(form);
 	}
@@ -29,7 +26,7 @@ function keep() {
 }
 
 function press(form) {
-	const save = form.closest(FORM)?.querySelector(SAVE);
+	const save = form.closest(TASK_FORM)?.querySelector(SAVE);
 	if (form.isConnected && save) {
 		// a form takes a text when its field is left
 		if (form.contains(document.activeElement)) {
@@ -54,7 +51,7 @@ document.addEventListener(
 	'click',
 	(event) => {
 		touch(event);
-		if (event.target.closest(LEAVING) || event.target.matches(BACKDROP)) {
+		if (event.target.closest(LEAVING) || event.target.matches(DIALOG)) {
 			keepBefore(event);
 		}
 	},
@@ -63,7 +60,7 @@ document.addEventListener(
 document.addEventListener(
 	'keydown',
 	(event) => {
-		if (event.key === 'Escape' && event.target.closest(BACKDROP)) {
+		if (event.key === 'Escape' && event.target.closest(DIALOG)) {
 			keepBefore(event);
 		}
 	},
