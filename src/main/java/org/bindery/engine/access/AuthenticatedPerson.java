@@ -3,8 +3,8 @@ package org.bindery.engine.access;
 import java.util.Optional;
 
 import org.bindery.engine.ActingPerson;
+import org.bindery.engine.inside.Acting;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class AuthenticatedPerson implements ActingPerson {
 
 	@Override
 	public Optional<String> id() {
-		return Optional.ofNullable(this.identity.getCurrentAuthentication()).map(Authentication::getUserId);
+		return Acting.person(this.identity);
 	}
 
 }

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.engine.inside.Deployed;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 /** What a deployment brings along, and what was deployed before. */
 class DeployedSurroundings extends FilesTogether {
@@ -19,33 +17,19 @@ class DeployedSurroundings extends FilesTogether {
 
 	@Override
 	public Optional<String> form(String id) {
-		return super.form(id).or(() -> deployedForm(id));
-	}
-
-	private static Optional<String> deployedForm(String id) {
-		return content(Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(id))
-			.map((form) -> new String(form, StandardCharsets.UTF_8));
-	}
-
-	private static Optional<byte[]> content(ResourceDefinition deployed) {
-		return Optional.ofNullable(deployed)
-			.map((definition) -> Context.getCommandContext()
-				.getResourceManager()
-				.findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()))
-			.map(ResourceEntity::getBytes);
+		return super.form(id).or(() -> Deployed.latestForm(id)
+			.flatMap(Deployed::content)
+			.map((form) -> new String(form, StandardCharsets.UTF_8)));
 	}
 
 	@Override
 	public boolean hasDecision(String id) {
-		return super.hasDecision(id) || Context.getCommandContext()
-			.getDecisionDefinitionManager()
-			.findLatestDecisionDefinitionByKey(id) != null;
+		return super.hasDecision(id) || Deployed.hasDecision(id);
 	}
 
 	@Override
 	public Optional<byte[]> process(String id) {
-		return super.process(id).or(() -> content(
-				Context.getCommandContext().getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)));
+		return super.process(id).or(() -> Deployed.latestDiagram(id));
 	}
 
 }

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.inside.Acting;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -77,7 +77,7 @@ public class ModelChecks implements Deployer {
 		deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
 		Surroundings surroundings = new DeployedSurroundings(this.processClasses, this.decisionTables, files);
 		boolean ours = SHIPPED.equals(deployment.getName());
-		if (ours && Context.getCommandContext().getAuthenticatedUserId() == null) {
+		if (ours && Acting.person().isEmpty()) {
 			return;
 		}
 		String beginning = MODELER.equals(deployment.getSource()) ? FOR_MODELER : "";

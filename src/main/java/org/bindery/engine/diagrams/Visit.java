@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
 
+import org.bindery.engine.inside.Deployed;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity;
 
 /**
@@ -26,7 +26,7 @@ record Visit(String id, String element, String kind, String scope, long order, I
 	static final Comparator<Visit> LATEST_TO_GO_ON = Comparator.comparing((Visit visit) -> visit.ended.orElseThrow())
 		.thenComparing(Visit::order);
 
-	static final String WHOLE = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
+	static final String WHOLE = Deployed.ALL_INSTANCES;
 
 	static Visit of(HistoricActivityInstance visit) {
 		return new Visit(visit.getId(), visit.getActivityId().replace(WHOLE, ""), visit.getActivityType(),

@@ -17,11 +17,10 @@ import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 import org.bindery.engine.OpenTasks;
+import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -140,7 +139,7 @@ class Reminders {
 	}
 
 	private static String process(DelegateTask task) {
-		return ((ProcessDefinitionEntity) ((TaskEntity) task).getProcessDefinition()).getKey();
+		return TaskInCommand.of(task).process().orElseThrow();
 	}
 
 	private Stream<String> people(IdentityLink candidate) {

@@ -2,9 +2,9 @@ package org.bindery.engine.letters;
 
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.engine.inside.CaseHere;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ public class SendLetter implements JavaDelegate {
 	}
 
 	static String jobId() {
-		return Context.getCommandContext().getCurrentJob().getId();
+		return CaseHere.job();
 	}
 
 }

@@ -10,16 +10,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Deadlines;
+import org.bindery.engine.inside.CaseHere;
+import org.bindery.engine.inside.EngineCommands;
+import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -34,11 +34,11 @@ class EngineDeadlines implements Deadlines {
 
 	private final ManagementService management;
 
-	private final CaseCommands commands;
+	private final EngineCommands commands;
 
 	private final ProcessClasses processClasses;
 
-	EngineDeadlines(TaskService tasks, RuntimeService runtime, ManagementService management, CaseCommands commands,
+	EngineDeadlines(TaskService tasks, RuntimeService runtime, ManagementService management, EngineCommands commands,
 			ProcessClasses processClasses) {
 		this.tasks = tasks;
 		this.runtime = runtime;
@@ -61,7 +61,7 @@ class EngineDeadlines implements Deadlines {
 			.forEach((task) -> move(task, later));
 		Set<String> unmoved = definitions(exceptTimers);
 		timers(reference).stream()
-			.filter((timer) -> !timer.getJobHandlerType().equals(TimerTaskListenerJobHandler.TYPE))
+			.filter((timer) -> !TaskTimers.isOne(timer))
 			.filter((timer) -> !unmoved.contains(timer.getJobDefinitionId()))
 			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), later.apply(timer.getDuedate())));
 	}
@@ -75,13 +75,14 @@ class EngineDeadlines implements Deadlines {
 	@Override
 	public void recalculate(String reference, Set<String> timers) {
 		Meanwhile.nobodyElse(reference,
-				() -> this.commands.executeForAnybody(() -> recalculateAll(reference, definitions(timers))));
+				() -> this.commands.runForAnybody(() -> recalculateAll(reference, definitions(timers))));
 	}
 
 	private void recalculateAll(String reference, Set<String> wanted) {
 		timers(reference).stream()
 			.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
-			.forEach((timer) -> this.commands.execute(anew(timer.getId())));
+			.forEach((timer) -> CaseHere.withinThatOf(timer,
+					() -> this.management.recalculateJobDuedate(timer.getId(), false)));
 	}
 
 	private Set<String> definitions(Set<String> timers) {
@@ -95,12 +96,7 @@ class EngineDeadlines implements Deadlines {
 					.collect(Collectors.toSet());
 	}
 
-	private static Command<Void> anew(String timer) {
-		return (context) -> WithinCase.ask(context.getJobManager().findJobById(timer).getExecution(),
-				() -> new RecalculateJobDuedateCmd(timer, false).execute(context));
-	}
-
-	private List<JobEntity> timers(String reference) {
+	private List<Job> timers(String reference) {
 		Set<String> instances = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(reference)
 			.processDefinitionKeyIn(ordinary())
@@ -109,13 +105,7 @@ class EngineDeadlines implements Deadlines {
 			.map(Execution::getId)
 			.collect(Collectors.toSet());
 		return instances.isEmpty() ? List.of()
-				: this.management.createJobQuery()
-					.processInstanceIds(instances)
-					.timers()
-					.list()
-					.stream()
-					.map(JobEntity.class::cast)
-					.toList();
+				: this.management.createJobQuery().processInstanceIds(instances).timers().list();
 	}
 
 	private String[] ordinary() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
+import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -22,11 +23,11 @@ class EngineOpenTasks implements OpenTasks {
 
 	private final TaskService tasks;
 
-	private final CaseCommands commands;
+	private final EngineCommands commands;
 
 	private final ProcessClasses processClasses;
 
-	EngineOpenTasks(TaskService tasks, CaseCommands commands, ProcessClasses processClasses) {
+	EngineOpenTasks(TaskService tasks, EngineCommands commands, ProcessClasses processClasses) {
 		this.tasks = tasks;
 		this.commands = commands;
 		this.processClasses = processClasses;
@@ -59,10 +60,10 @@ class EngineOpenTasks implements OpenTasks {
 					.list()
 					.stream()
 					.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
-					.forEach((task) -> assign(task, this.commands.execute(new WhoGetsTask(task.getId())))));
+					.forEach((task) -> assign(task, this.commands.run(() -> WhoGetsTask.now(task.getId())))));
 	}
 
-	private void assign(Task task, WhoGetsTask.Answer people) {
+	private void assign(Task task, WhoGetsTask people) {
 		if (!Objects.equals(task.getAssignee(), people.assignee())) {
 			this.tasks.setAssignee(task.getId(), people.assignee());
 		}

@@ -6,50 +6,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.bindery.engine.inside.TaskInCommand;
 
-/** Asks the diagram who gets a task now. */
-class WhoGetsTask implements Command<WhoGetsTask.Answer> {
+/**
+ * The people of a task, as the diagram says.
+ *
+ * @param assignee {@code null} while several share the task
+ */
+record WhoGetsTask(String assignee, Set<String> candidates) {
 
-	private final String taskId;
-
-	WhoGetsTask(String taskId) {
-		this.taskId = taskId;
+	/** Within a command. */
+	static WhoGetsTask now(String id) {
+		TaskInCommand task = TaskInCommand.find(id).orElseThrow();
+		return new WhoGetsTask((String) task.drawnAssignee().orElse(null),
+				task.drawnCandidates().stream().flatMap(WhoGetsTask::each).collect(Collectors.toSet()));
 	}
 
-	@Override
-	public Answer execute(CommandContext context) {
-		TaskEntity task = context.getTaskManager().findTaskById(this.taskId);
-		return WithinCase.ask(task.getExecution(), () -> answer(task));
-	}
-
-	private static Answer answer(TaskEntity task) {
-		TaskDefinition definition = task.getTaskDefinition();
-		Expression assignee = definition.getAssigneeExpression();
-		Set<Expression> candidates = definition.getCandidateUserIdExpressions();
-		return new Answer((assignee != null) ? (String) assignee.getValue(task.getExecution()) : null,
-				candidates.stream()
-					.map((people) -> people.getValue(task.getExecution()))
-					.flatMap(Answer::each)
-					.collect(Collectors.toSet()));
-	}
-
-	/**
-	 * The people of a task.
-	 *
-	 * @param assignee {@code null} while several share the task
-	 */
-	record Answer(String assignee, Set<String> candidates) {
-
-		private static Stream<String> each(Object people) {
-			return (people instanceof Collection<?> several) ? several.stream().map(String.class::cast)
-					: Arrays.stream(people.toString().split("\\s*,\\s*"));
-		}
-
+	private static Stream<String> each(Object people) {
+		return (people instanceof Collection<?> several) ? several.stream().map(String.class::cast)
+				: Arrays.stream(people.toString().split("\\s*,\\s*"));
 	}
 
 }

@@ -3,8 +3,8 @@ package org.bindery.engine.setup;
 import java.util.AbstractMap;
 import java.util.Set;
 
+import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -34,7 +34,7 @@ class AllowedBeans extends AbstractMap<Object, Object> {
 	@Override
 	public Object get(Object name) {
 		if (REFERENCE.equals(name)) {
-			return Context.getBpmnExecutionContext().getExecution().getProcessBusinessKey();
+			return CaseHere.running().orElseThrow().getProcessBusinessKey();
 		}
 		return containsKey(name) ? this.beans.getBean((String) name) : null;
 	}

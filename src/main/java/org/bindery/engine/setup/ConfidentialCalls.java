@@ -4,10 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.bindery.engine.diagrams.ConfidentialParts;
+import org.bindery.engine.inside.Deployed;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Where the deployed diagrams call a confidential process, and what is handed over. */
 class ConfidentialCalls {
@@ -23,7 +21,7 @@ class ConfidentialCalls {
 	/** Whether only a confidential case brings an instance to that step. */
 	boolean leadsTo(String definition, String activity) {
 		return definition != null && activity != null
-				&& parts(definition).include(activity.replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, ""));
+				&& parts(definition).include(activity.replace(Deployed.ALL_INSTANCES, ""));
 	}
 
 	/** Whether that variable is there for a confidential case. */
@@ -33,14 +31,7 @@ class ConfidentialCalls {
 
 	private ConfidentialParts parts(String definition) {
 		return this.known.computeIfAbsent(definition,
-				(id) -> ConfidentialParts.of(model(id), this.processClasses::confidential));
-	}
-
-	/** Asks as the engine itself: the person may be allowed less. */
-	private static BpmnModelInstance model(String definition) {
-		return Context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.findBpmnModelInstanceForProcessDefinition(definition);
+				(id) -> ConfidentialParts.of(Deployed.diagram(id), this.processClasses::confidential));
 	}
 
 }

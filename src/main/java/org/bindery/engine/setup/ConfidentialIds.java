@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.engine.access.TellingIds;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.Deployed;
+import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.query.Query;
 
 import org.springframework.beans.PropertyAccessor;
@@ -34,6 +34,8 @@ class ConfidentialIds implements TellingIds {
 
 	private final ProcessEngine engine;
 
+	private final EngineCommands commands;
+
 	private final ProcessClasses processClasses;
 
 	private final ConfidentialTraces traces;
@@ -42,7 +44,8 @@ class ConfidentialIds implements TellingIds {
 
 	private final HistoryService history;
 
-	ConfidentialIds(ProcessEngine engine, ProcessClasses processClasses) {
+	ConfidentialIds(ProcessEngine engine, ProcessClasses processClasses, EngineCommands commands) {
+		this.commands = commands;
 		this.engine = engine;
 		this.runtime = engine.getRuntimeService();
 		this.history = engine.getHistoryService();
@@ -54,8 +57,8 @@ class ConfidentialIds implements TellingIds {
 	@Override
 	public boolean tell(String kind, String id, String person) {
 		return !HARMLESS.contains(kind) && byId(kind, id)
-			.map((query) -> executor().execute((context) -> context
-				.runWithoutAuthorization(() -> query.list().stream().anyMatch((found) -> tells(found, person)))))
+			.map((query) -> this.commands
+				.run(() -> Acting.withoutRights(() -> query.list().stream().anyMatch((found) -> tells(found, person)))))
 			.orElse(true);
 	}
 
@@ -76,11 +79,6 @@ class ConfidentialIds implements TellingIds {
 		});
 	}
 
-	private CommandExecutor executor() {
-		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired();
-	}
-
 	private boolean tells(Object found, String person) {
 		PropertyAccessor about = PropertyAccessorFactory.forBeanPropertyAccess(found);
 		return this.traces.in(new ExecutionQueryImpl(), found)
@@ -89,10 +87,7 @@ class ConfidentialIds implements TellingIds {
 	}
 
 	private boolean isConfidential(String definition) {
-		return definition != null && this.processClasses.confidential(Context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.findDeployedProcessDefinitionById(definition)
-			.getKey());
+		return definition != null && this.processClasses.confidential(Deployed.process(definition));
 	}
 
 	private boolean hasNoTask(String instance, String person) {

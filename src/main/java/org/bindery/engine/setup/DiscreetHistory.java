@@ -1,9 +1,8 @@
 package org.bindery.engine.setup;
 
+import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -32,8 +31,7 @@ class DiscreetHistory extends HistoryLevelFull {
 	}
 
 	private boolean isAskedInConfidence() {
-		BpmnExecutionContext asking = Context.getBpmnExecutionContext();
-		return asking != null && this.processClasses.confidential(asking.getProcessDefinition().getKey());
+		return CaseHere.process().filter(this.processClasses::confidential).isPresent();
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.bindery.engine.setup;
 
+import org.bindery.engine.inside.Deployed;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
@@ -46,10 +46,7 @@ class DiscreetIncidents extends DefaultIncidentHandler {
 
 	private boolean isConfidential(IncidentContext context) {
 		return context.getProcessDefinitionId() != null
-				&& this.processClasses.confidential(Context.getProcessEngineConfiguration()
-					.getDeploymentCache()
-					.findDeployedProcessDefinitionById(context.getProcessDefinitionId())
-					.getKey());
+				&& this.processClasses.confidential(Deployed.process(context.getProcessDefinitionId()));
 	}
 
 }

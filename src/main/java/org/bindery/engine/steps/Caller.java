@@ -2,8 +2,8 @@ package org.bindery.engine.steps;
 
 import java.util.Set;
 
+import org.bindery.engine.inside.Acting;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.core.convert.support.DefaultConversionService;
 
@@ -29,8 +29,7 @@ public record Caller(String reference, VariableScope variables) {
 	}
 
 	static String person() {
-		String person = Context.getCommandContext().getAuthenticatedUserId();
-		return (person != null) ? person : ENGINE;
+		return Acting.person().orElse(ENGINE);
 	}
 
 }

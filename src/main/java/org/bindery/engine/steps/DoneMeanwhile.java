@@ -1,16 +1,11 @@
 package org.bindery.engine.steps;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.function.Supplier;
 
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +28,7 @@ class DoneMeanwhile {
 			return submission.get();
 		}
 		catch (NullValueException ex) {
-			if (ex.getMessage().startsWith("Cannot find task")) {
+			if (TaskInCommand.isNotFound(ex)) {
 				throw new FormFieldValidationException(null, this.messages.text("engine.refusal.doneMeanwhile"));
 			}
 			throw ex;
@@ -41,7 +36,7 @@ class DoneMeanwhile {
 	}
 
 	/** Looks again where somebody was faster. */
-	static <T> T lookAgain(TaskEntity task, Supplier<T> step) {
+	static <T> T lookAgain(TaskInCommand task, Supplier<T> step) {
 		try {
 			return step.get();
 		}
@@ -49,26 +44,10 @@ class DoneMeanwhile {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			if (isGone(task)) {
-				throw new OptimisticLockingException("Somebody else did the task " + task.getId() + " meanwhile");
+			if (task.isGone()) {
+				throw new OptimisticLockingException("Somebody else did the task " + task.id() + " meanwhile");
 			}
 			throw ex;
-		}
-	}
-
-	/** Asks the database itself: the engine remembers the task. */
-	private static boolean isGone(TaskEntity task) {
-		Connection connection = Context.getCommandContext().getDbSqlSession().getSqlSession().getConnection();
-		try (PreparedStatement query = connection
-			.prepareStatement("select 1 from ACT_RU_TASK where ID_ = ? and REV_ = ?")) {
-			query.setString(1, task.getId());
-			query.setInt(2, task.getRevision());
-			try (ResultSet found = query.executeQuery()) {
-				return !found.next();
-			}
-		}
-		catch (SQLException ex) {
-			return false;
 		}
 	}
 

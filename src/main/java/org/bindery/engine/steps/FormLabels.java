@@ -8,7 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Labels;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.bindery.engine.inside.Deployed;
 
 import org.springframework.stereotype.Component;
 
@@ -30,18 +30,14 @@ class FormLabels {
 	/** The labels by field; nothing for a form that is not deployed. */
 	Map<String, String> of(String form) {
 		Map<String, String> labels = new LinkedHashMap<>();
-		var commands = Context.getCommandContext();
-		var definition = commands.getCamundaFormDefinitionManager().findLatestDefinitionByKey(form);
-		if (definition != null) {
-			var resource = commands.getResourceManager()
-				.findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName());
+		Deployed.latestForm(form).flatMap(Deployed::content).ifPresent((file) -> {
 			try {
-				collect(this.json.readTree(resource.getBytes()), labels);
+				collect(this.json.readTree(file), labels);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
-		}
+		});
 		return labels;
 	}
 

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.engine.Refusal;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.QueryValidators.AdhocQueryValidator;
@@ -32,8 +35,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class FormTasks extends TasksForStaff {
 
 	/** What people change of a task by sending it back; the diagram says all else. */
-	private static final Set<String> CHANGEABLE = Set.of(TaskEntity.ASSIGNEE, TaskEntity.OWNER, TaskEntity.PRIORITY,
-			TaskEntity.DUE_DATE, TaskEntity.FOLLOW_UP_DATE);
+	private static final Set<String> CHANGEABLE = Set.of(TaskInCommand.ASSIGNEE, TaskInCommand.OWNER,
+			TaskInCommand.PRIORITY, TaskInCommand.DUE_DATE, TaskInCommand.FOLLOW_UP_DATE);
 
 	private final transient WhoMayComplete whoMayComplete;
 
@@ -98,7 +101,7 @@ class FormTasks extends TasksForStaff {
 			@Override
 			protected void checkClaimTask(TaskEntity task, CommandContext context) {
 				super.checkClaimTask(task, context);
-				authorize(() -> FormTasks.this.whoMayComplete.checkClaim(task, this.userId));
+				authorize(() -> FormTasks.this.whoMayComplete.checkClaim(TaskInCommand.of(task), this.userId));
 			}
 		});
 	}
@@ -116,23 +119,21 @@ class FormTasks extends TasksForStaff {
 	@Override
 	public void setAssignee(String taskId, String userId) {
 		getCommandExecutor().execute((context) -> {
-			TaskEntity task = context.getTaskManager().findTaskById(taskId);
-			String person = context.getAuthenticatedUserId();
-			if (task == null || person == null) {
+			Optional<TaskInCommand> task = TaskInCommand.find(taskId);
+			Optional<String> person = Acting.person();
+			if (task.isEmpty() || person.isEmpty()) {
 				super.setAssignee(taskId, userId);
 				return null;
 			}
-			checkAssign(task, person, userId);
-			return context.runWithoutAuthorization(() -> {
-				super.setAssignee(taskId, userId);
-				return null;
-			});
+			checkAssign(task.get(), person.get(), userId);
+			Acting.withoutRights(() -> super.setAssignee(taskId, userId));
+			return null;
 		});
 	}
 
-	private void checkAssign(TaskEntity task, String person, String userId) {
+	private void checkAssign(TaskInCommand task, String person, String userId) {
 		try {
-			if (userId == null && person.equals(task.getAssignee())) {
+			if (userId == null && task.isAssignedTo(person)) {
 				this.whoMayHandOn.checkGivingBack(task, person);
 			}
 			else {
@@ -146,8 +147,8 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public void saveTask(Task task) {
-		Set<String> changed = (task instanceof TaskEntity known) ? known.getPropertyChanges().keySet() : Set.of();
-		if (changed.equals(Set.of(TaskEntity.FOLLOW_UP_DATE))) {
+		Set<String> changed = TaskInCommand.changes(task);
+		if (changed.equals(Set.of(TaskInCommand.FOLLOW_UP_DATE))) {
 			setFollowUpDate(task.getId(), task.getFollowUpDate());
 			return;
 		}
@@ -164,7 +165,7 @@ class FormTasks extends TasksForStaff {
 		}
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), this.clock.getZone());
-		if (changed.contains(TaskEntity.DUE_DATE) && (due.isBefore(today) || due.isAfter(today.plusYears(1)))) {
+		if (changed.contains(TaskInCommand.DUE_DATE) && (due.isBefore(today) || due.isAfter(today.plusYears(1)))) {
 			throw new BadUserRequestException(this.messages.text("engine.refusal.dueWithinAYear"));
 		}
 	}
@@ -186,7 +187,7 @@ class FormTasks extends TasksForStaff {
 		getCommandExecutor().execute(new SetTaskFollowUpDateCmd(taskId, followUpDate) {
 			@Override
 			protected void checkTaskAgainstContext(TaskEntity task, CommandContext context) {
-				if (!FormTasks.this.whoMayComplete.isOfActingPerson(task)) {
+				if (!FormTasks.this.whoMayComplete.isOfActingPerson(TaskInCommand.of(task))) {
 					super.checkTaskAgainstContext(task, context);
 				}
 			}
@@ -202,7 +203,7 @@ class FormTasks extends TasksForStaff {
 			@Override
 			protected void checkCompleteTask(TaskEntity task, CommandContext context) {
 				super.checkCompleteTask(task, context);
-				authorize(() -> FormTasks.this.whoMayComplete.checkWork(task));
+				authorize(() -> FormTasks.this.whoMayComplete.checkWork(TaskInCommand.of(task)));
 				if (task.getDelegationState() != DelegationState.PENDING) {
 					throw new BadUserRequestException(FormTasks.this.messages.text("engine.refusal.notHandedOver"));
 				}

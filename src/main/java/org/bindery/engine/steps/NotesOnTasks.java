@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.exception.NotFoundException;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 
@@ -58,7 +58,7 @@ class NotesOnTasks extends TaskServiceImpl {
 	@Override
 	public List<Comment> getProcessInstanceComments(String instance) {
 		return getCommandExecutor().execute((context) -> {
-			this.whoMayNote.checkReadingOfInstance(instance, context);
+			this.whoMayNote.checkReadingOfInstance(instance);
 			return super.getProcessInstanceComments(instance);
 		});
 	}
@@ -97,19 +97,16 @@ class NotesOnTasks extends TaskServiceImpl {
 
 	private <T> T read(String taskId, Supplier<T> notes) {
 		return getCommandExecutor().execute((context) -> {
-			this.whoMayNote.checkReading(taskId, context);
+			this.whoMayNote.checkReading(taskId);
 			return notes.get();
 		});
 	}
 
 	private <T> T write(String taskId, Function<String, T> note) {
 		return getCommandExecutor().execute((context) -> {
-			TaskEntity task = context.getTaskManager().findTaskById(taskId);
-			if (task == null) {
-				throw new NotFoundException("Cannot find task " + taskId);
-			}
-			this.whoMayNote.checkWriting(task, context);
-			return context.runWithoutAuthorization(() -> note.apply(task.getProcessInstanceId()));
+			TaskInCommand task = TaskInCommand.get(taskId);
+			this.whoMayNote.checkWriting(task);
+			return Acting.withoutRights(() -> note.apply(task.stored().getProcessInstanceId()));
 		});
 	}
 

@@ -3,7 +3,7 @@ package org.bindery.engine.steps;
 import java.io.InputStream;
 import java.util.Map;
 
-import org.camunda.bpm.engine.exception.NotFoundException;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -41,9 +41,7 @@ class OpenForms extends FormServiceImpl {
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
 		return getCommandExecutor().execute((context) -> {
-			if (context.getTaskManager().findTaskById(taskId) == null) {
-				throw new NotFoundException("Cannot find task " + taskId);
-			}
+			TaskInCommand.get(taskId);
 			return this.spokenForms.of(super.getDeployedTaskForm(taskId));
 		});
 	}

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
+import org.bindery.engine.inside.Deployed;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.StartFormDataImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
@@ -63,24 +63,17 @@ class StartForm implements StartFormHandler {
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		ExecutionEntity instance = (ExecutionEntity) scope;
-		if (!isInUse(instance.getProcessDefinition())) {
+		ProcessDefinition process = instance.getProcessDefinition();
+		// what was replaced, perhaps for what it did, begins nothing any more
+		if (!Deployed.isInUse(process.getId(), process.getKey())) {
 			throw this.forms.refuse(new Refusal("", "engine.refusal.oldStart"), this.id);
 		}
 		String callersKey = Optional.ofNullable(instance.getProcessBusinessKey()).orElse("");
 		String reference = (String) this.forms.submit(this.step, this.id, new Caller(callersKey, instance), sent)
 			.orElseThrow();
 		instance.setProcessBusinessKey(reference);
-		this.events.publishEvent(new StepDone(reference, instance.getProcessDefinition().getKey(), this.id, this.label,
+		this.events.publishEvent(new StepDone(reference, process.getKey(), this.id, this.label,
 				Optional.of(Caller.person()), Optional.empty(), Optional.empty(), this.clock.instant(), false));
-	}
-
-	/** What was replaced, perhaps for what it did, begins nothing any more. */
-	private static boolean isInUse(ProcessDefinition process) {
-		return Context.getCommandContext()
-			.getProcessDefinitionManager()
-			.findLatestProcessDefinitionByKey(process.getKey())
-			.getId()
-			.equals(process.getId());
 	}
 
 	@Override

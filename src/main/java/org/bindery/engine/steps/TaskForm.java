@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.bindery.engine.StepDone;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
@@ -61,8 +62,8 @@ class TaskForm implements TaskFormHandler {
 	@Override
 	public void submitFormVariables(VariableMap sent, VariableScope scope) {
 		TaskEntity task = (TaskEntity) scope;
-		this.whoMayComplete.check(task);
-		Optional<Object> decided = DoneMeanwhile.lookAgain(task,
+		this.whoMayComplete.check(TaskInCommand.of(task));
+		Optional<Object> decided = DoneMeanwhile.lookAgain(TaskInCommand.of(task),
 				() -> this.forms.submit(this.step, task.getTaskDefinitionKey(), caller(task), sent));
 		if (!this.oneOfMany) {
 			decided.ifPresent((outcome) -> task.getExecution()

@@ -1,12 +1,12 @@
 package org.bindery.engine.steps;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.KnownStaff;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -87,11 +87,11 @@ class TasksForStaff extends NotesOnTasks {
 
 	@Override
 	public void saveTask(Task task) {
-		Set<String> changed = (task instanceof TaskEntity known) ? known.getPropertyChanges().keySet() : Set.of();
-		if (changed.contains(TaskEntity.ASSIGNEE)) {
+		Set<String> changed = TaskInCommand.changes(task);
+		if (changed.contains(TaskInCommand.ASSIGNEE)) {
 			checkPerson(task.getAssignee());
 		}
-		if (changed.contains(TaskEntity.OWNER)) {
+		if (changed.contains(TaskInCommand.OWNER)) {
 			checkPerson(task.getOwner());
 		}
 		stillSomebodys(task.getId(), () -> super.saveTask(task));
@@ -100,47 +100,30 @@ class TasksForStaff extends NotesOnTasks {
 	private void stillSomebodys(String taskId, Runnable change) {
 		getCommandExecutor().execute((context) -> {
 			change.run();
-			if (context.getAuthenticatedUserId() != null && isNobodys(taskId, context)) {
+			if (Acting.person().isPresent()
+					&& TaskInCommand.find(taskId).filter(TaskInCommand::isNobodys).isPresent()) {
 				throw new BadUserRequestException(this.messages.text("engine.refusal.somebodysAlways"));
 			}
 			return null;
 		});
 	}
 
-	private static boolean isNobodys(String taskId, CommandContext context) {
-		TaskEntity task = context.getTaskManager().findTaskById(taskId);
-		return task != null && task.getAssignee() == null
-				&& context.getIdentityLinkManager()
-					.findIdentityLinksByTaskId(taskId)
-					.stream()
-					.filter((link) -> !context.getDbEntityManager().isDeleted(link))
-					.noneMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()));
-	}
-
 	private void checkPerson(String id) {
-		check(id, (identities, context) -> identities.createGroupQuery(context).groupMember(id).count() > 0);
+		check(id, KnownStaff::works);
 	}
 
 	private void checkGroup(String id) {
-		check(id, (identities, context) -> identities.createGroupQuery(context).groupId(id).count() > 0);
+		check(id, KnownStaff::isGroup);
 	}
 
 	/** What the program itself does with a task it has thought about. */
-	private void check(String id, Known known) {
+	private void check(String id, Predicate<String> known) {
 		getCommandExecutor().execute((context) -> {
-			if (id != null && context.getAuthenticatedUserId() != null && !context
-				.runWithoutAuthorization(() -> known.among(context.getReadOnlyIdentityProvider(), context))) {
+			if (id != null && Acting.person().isPresent() && !known.test(id)) {
 				throw new BadUserRequestException(this.messages.text("engine.refusal.nobodyHere", id));
 			}
 			return null;
 		});
-	}
-
-	@FunctionalInterface
-	private interface Known {
-
-		boolean among(ReadOnlyIdentityProvider identities, CommandContext context);
-
 	}
 
 }

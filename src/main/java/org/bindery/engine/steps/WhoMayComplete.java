@@ -1,14 +1,9 @@
 package org.bindery.engine.steps;
 
-import java.util.List;
-
 import org.bindery.engine.RoleGroups;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.DelegationState;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 
 import org.springframework.stereotype.Component;
 
@@ -26,25 +21,23 @@ class WhoMayComplete {
 	}
 
 	/** Refuses who may not complete the task now. */
-	void check(TaskEntity task) {
-		if (task.getDelegationState() == DelegationState.PENDING) {
+	void check(TaskInCommand task) {
+		if (task.isHandedOver()) {
 			throw refusal("engine.refusal.handBack");
 		}
 		checkWork(task);
 	}
 
 	/** Refuses whose task it is not. */
-	void checkWork(TaskEntity task) {
-		String person = Context.getCommandContext().getAuthenticatedUserId();
+	void checkWork(TaskInCommand task) {
+		String person = Acting.person().orElse(null);
 		if (person == null || isAdministrator()) {
 			return;
 		}
-		if (task.getAssignee() != null) {
-			if (!task.getAssignee().equals(person)) {
-				throw refusal("engine.refusal.notYours", task.getAssignee());
-			}
-		}
-		else if (!isCandidate(task, person)) {
+		task.assignee().filter((assignee) -> !assignee.equals(person)).ifPresent((assignee) -> {
+			throw refusal("engine.refusal.notYours", assignee);
+		});
+		if (task.assignee().isEmpty() && !isCandidate(task, person)) {
 			throw refusal("engine.refusal.notACandidate", person);
 		}
 	}
@@ -52,39 +45,32 @@ class WhoMayComplete {
 	/**
 	 * Refuses a claim for somebody else, or by somebody whom the task is not offered to.
 	 */
-	void checkClaim(TaskEntity task, String forWhom) {
-		String person = Context.getCommandContext().getAuthenticatedUserId();
+	void checkClaim(TaskInCommand task, String forWhom) {
+		String person = Acting.person().orElse(null);
 		if (person == null || isAdministrator()) {
 			return;
 		}
 		if (!person.equals(forWhom)) {
 			throw refusal("engine.refusal.claimForYourself");
 		}
-		if (!person.equals(task.getAssignee()) && !isCandidate(task, person)) {
+		if (!task.isAssignedTo(person) && !isCandidate(task, person)) {
 			throw refusal("engine.refusal.notACandidate", person);
 		}
 	}
 
 	/** Whether the acting person has the task, or could take it. */
-	boolean isOfActingPerson(TaskEntity task) {
-		String person = Context.getCommandContext().getAuthenticatedUserId();
-		return person != null
-				&& (person.equals(task.getAssignee()) || (task.getAssignee() == null && isCandidate(task, person)));
+	boolean isOfActingPerson(TaskInCommand task) {
+		return Acting.person()
+			.filter((person) -> task.isAssignedTo(person) || (task.assignee().isEmpty() && isCandidate(task, person)))
+			.isPresent();
 	}
 
-	private boolean isAdministrator() {
-		List<String> groups = Context.getCommandContext().getAuthentication().getGroupIds();
-		return groups != null && groups.contains(RoleGroups.ADMINISTRATORS);
+	private static boolean isAdministrator() {
+		return Acting.groups().contains(RoleGroups.ADMINISTRATORS);
 	}
 
-	private boolean isCandidate(TaskEntity task, String person) {
-		CommandContext context = Context.getCommandContext();
-		List<String> groups = context.getAuthentication().getGroupIds();
-		return task.getIdentityLinks()
-			.stream()
-			.filter((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-			.anyMatch((link) -> person.equals(link.getUserId())
-					|| (groups != null && link.getGroupId() != null && groups.contains(link.getGroupId())));
+	private static boolean isCandidate(TaskInCommand task, String person) {
+		return task.isOfferedTo(person, Acting.groups());
 	}
 
 	private FormFieldValidationException refusal(String key, Object... arguments) {

@@ -1,10 +1,8 @@
 package org.bindery.engine.steps;
 
 import org.bindery.engine.Refusal;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -19,40 +17,37 @@ public class WhoMayHandOn {
 	}
 
 	/** Refuses a task that is somebody else's, and one that would be nobody's. */
-	public void checkGivingBack(TaskEntity task, String person) {
-		if (!person.equals(task.getAssignee())) {
+	public void checkGivingBack(TaskInCommand task, String person) {
+		if (!task.isAssignedTo(person)) {
 			throw new Refusal("", "engine.refusal.notYoursToGive");
 		}
-		if (task.getCandidates().isEmpty()) {
+		if (task.told().getCandidates().isEmpty()) {
 			throw new Refusal("",
 					isConfidential(task) ? "engine.refusal.confidential" : "engine.refusal.offeredToNobody");
 		}
 	}
 
 	/** Refuses who may not choose who has the task. */
-	public void checkHandingOn(TaskEntity task, String person) {
+	public void checkHandingOn(TaskInCommand task, String person) {
 		if (isConfidential(task)) {
 			checkAssign(task, "engine.refusal.confidential");
 		}
-		else if (!person.equals(task.getAssignee())) {
+		else if (!task.isAssignedTo(person)) {
 			checkAssign(task, "engine.refusal.notYoursToGive");
 		}
 	}
 
-	private static void checkAssign(TaskEntity task, String refusal) {
+	private static void checkAssign(TaskInCommand task, String refusal) {
 		try {
-			Context.getProcessEngineConfiguration()
-				.getCommandCheckers()
-				.forEach((checker) -> checker.checkTaskAssign(task));
+			task.checkAssigning();
 		}
 		catch (AuthorizationException ex) {
 			throw new Refusal("", refusal);
 		}
 	}
 
-	private boolean isConfidential(TaskEntity task) {
-		ProcessDefinitionEntity process = task.getProcessDefinition();
-		return process != null && this.processClasses.confidential(process.getKey());
+	private boolean isConfidential(TaskInCommand task) {
+		return task.process().filter(this.processClasses::confidential).isPresent();
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.bindery.engine.steps;
 
 import org.bindery.engine.Refusal;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.CaseHere;
+import org.bindery.engine.inside.Past;
+import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Who reads what was noted on a task or an instance, and who notes something on a task.
@@ -25,8 +25,8 @@ class WhoMayNote {
 	}
 
 	/** Refuses who may neither do the task nor hand it on. */
-	void checkWriting(TaskEntity task, CommandContext context) {
-		String person = context.getAuthenticatedUserId();
+	void checkWriting(TaskInCommand task) {
+		String person = Acting.person().orElse(null);
 		if (person == null || this.whoMayComplete.isOfActingPerson(task)) {
 			return;
 		}
@@ -39,40 +39,21 @@ class WhoMayNote {
 	}
 
 	/** Refuses who may not see the task, as it stands or in the history. */
-	void checkReading(String taskId, CommandContext context) {
-		TaskEntity task = context.getTaskManager().findTaskById(taskId);
-		if (task != null) {
-			context.getProcessEngineConfiguration()
-				.getCommandCheckers()
-				.forEach((checker) -> checker.checkReadTask(task));
-		}
-		else {
-			checkPast(history(context).createHistoricTaskInstanceQuery().taskId(taskId).count(), context);
-		}
+	void checkReading(String taskId) {
+		TaskInCommand.find(taskId).ifPresentOrElse(TaskInCommand::checkReading, () -> checkPast(Past.seesTask(taskId)));
 	}
 
 	/** The same of an instance. */
-	void checkReadingOfInstance(String instanceId, CommandContext context) {
-		ExecutionEntity instance = context.getExecutionManager().findExecutionById(instanceId);
-		if (instance != null) {
-			context.getProcessEngineConfiguration()
-				.getCommandCheckers()
-				.forEach((checker) -> checker.checkReadProcessInstance(instance));
-		}
-		else {
-			checkPast(history(context).createHistoricProcessInstanceQuery().processInstanceId(instanceId).count(),
-					context);
+	void checkReadingOfInstance(String instanceId) {
+		if (!CaseHere.checkReading(instanceId)) {
+			checkPast(Past.seesInstance(instanceId));
 		}
 	}
 
-	private void checkPast(long seen, CommandContext context) {
-		if (seen == 0 && context.getAuthenticatedUserId() != null) {
+	private void checkPast(boolean seen) {
+		if (!seen && Acting.person().isPresent()) {
 			throw new AuthorizationException(this.messages.text("engine.refusal.notYoursToRead"));
 		}
-	}
-
-	private static HistoryService history(CommandContext context) {
-		return context.getProcessEngineConfiguration().getHistoryService();
 	}
 
 }

@@ -6,10 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
-import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.bindery.engine.inside.CaseHere;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,16 +41,11 @@ public class WorkingDays {
 
 	private Optional<LocalDate> heldUntil() {
 		// no case runs where an administrator has a timer's date counted anew
-		return Optional.ofNullable(Context.getBpmnExecutionContext())
-			.map(BpmnExecutionContext::getExecution)
-			.filter((execution) -> !isConfidential(execution))
+		return CaseHere.running()
+			.filter((execution) -> !CaseHere.process().map(this.processClasses::confidential).orElseThrow())
 			.flatMap((execution) -> this.holds.stream()
 				.flatMap((hold) -> hold.heldUntil(execution.getProcessBusinessKey()).stream())
 				.findFirst());
-	}
-
-	private boolean isConfidential(ExecutionEntity execution) {
-		return this.processClasses.confidential(((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey());
 	}
 
 }

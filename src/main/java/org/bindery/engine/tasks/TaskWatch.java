@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.TaskState;
 import org.bindery.engine.TasksChanged;
+import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
@@ -63,11 +64,11 @@ public class TaskWatch extends CommandInterceptor implements CommandContextListe
 		Set<String> offeredAnew = tasks.isEmpty() ? Set.of() : offeredAnew(entities);
 		tasks.forEach((task) -> {
 			switch (state(entities, task)) {
-				case TRANSIENT -> changes.created().add(state(task, entities));
+				case TRANSIENT -> changes.created().add(state(task));
 				case DELETED_PERSISTENT, DELETED_MERGED -> changes.gone().add(task.getId());
 				case PERSISTENT, MERGED -> {
 					if (entities.isDirty(task) || offeredAnew.contains(task.getId())) {
-						changes.changed().add(state(task, entities));
+						changes.changed().add(state(task));
 					}
 				}
 				case DELETED_TRANSIENT -> {
@@ -90,8 +91,8 @@ public class TaskWatch extends CommandInterceptor implements CommandContextListe
 		return entities.getDbEntityCache().getCachedEntity(entity).getEntityState();
 	}
 
-	private TaskState state(TaskEntity task, DbEntityManager entities) {
-		return new StateOfTask(task, entities).within(this.processClasses);
+	private TaskState state(TaskEntity task) {
+		return new StateOfTask(TaskInCommand.of(task)).within(this.processClasses);
 	}
 
 }

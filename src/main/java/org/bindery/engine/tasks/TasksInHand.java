@@ -8,18 +8,17 @@ import java.util.function.BiConsumer;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.TaskWork;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.EngineCommands;
+import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.WhoMayHandOn;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TasksInHand implements TaskWork {
 
-	private final ProcessEngine engine;
+	private final EngineCommands commands;
 
 	private final TaskService tasks;
 
@@ -37,9 +36,9 @@ class TasksInHand implements TaskWork {
 
 	private final WhoMayHandOn rules;
 
-	TasksInHand(ProcessEngine engine, TaskService tasks, IdentityService identity, Accounts accounts,
+	TasksInHand(EngineCommands commands, TaskService tasks, IdentityService identity, Accounts accounts,
 			WhoMayHandOn rules) {
-		this.engine = engine;
+		this.commands = commands;
 		this.tasks = tasks;
 		this.identity = identity;
 		this.accounts = accounts;
@@ -70,21 +69,12 @@ class TasksInHand implements TaskWork {
 	/**
 	 * By our own rules, which let people do with their tasks what the engine does not.
 	 */
-	private void change(String id, String person, BiConsumer<TaskEntity, String> rule, Runnable change) {
-		as(person,
-				() -> ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-					.getCommandExecutorTxRequired()
-					.execute((context) -> {
-						rule.accept(task(id, context), person);
-						return context.runWithoutAuthorization(() -> {
-							change.run();
-							return null;
-						});
-					}));
-	}
-
-	private static TaskEntity task(String id, CommandContext context) {
-		return Optional.ofNullable(context.getTaskManager().findTaskById(id)).orElseThrow(TasksInHand::gone);
+	private void change(String id, String person, BiConsumer<TaskInCommand, String> rule, Runnable change) {
+		as(person, () -> this.commands.run(() -> {
+			rule.accept(TaskInCommand.find(id).orElseThrow(TasksInHand::gone), person);
+			Acting.withoutRights(change);
+			return null;
+		}));
 	}
 
 	private void as(String person, Runnable work) {

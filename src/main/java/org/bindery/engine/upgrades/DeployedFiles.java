@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.engine.inside.Deployed;
+import org.bindery.engine.inside.EngineCommands;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -32,8 +33,11 @@ class DeployedFiles {
 
 	private final RepositoryService repository;
 
-	DeployedFiles(@Lazy ProcessEngine engine, @Lazy RepositoryService repository) {
+	private final EngineCommands commands;
+
+	DeployedFiles(@Lazy ProcessEngine engine, @Lazy RepositoryService repository, EngineCommands commands) {
 		this.engine = engine;
+		this.commands = commands;
 		this.repository = repository;
 	}
 
@@ -144,10 +148,7 @@ class DeployedFiles {
 				.latestVersion()
 				.singleResult());
 		}
-		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
-			.getCommandExecutorTxRequired()
-			.execute((commands) -> Optional
-				.ofNullable(commands.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key)));
+		return this.commands.run(() -> Deployed.latestForm(key));
 	}
 
 }
