@@ -1,5 +1,6 @@
 package org.bindery.engine.access;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.bindery.engine.DatabaseRefusal;
 import org.bindery.engine.checks.ModelChecks;
+import org.bindery.engine.inside.RefusedInput;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.ExceptionLogger;
@@ -61,8 +62,9 @@ final class PlainAnswer {
 	}
 
 	private Response response() {
-		if (this.thrown.getCause() instanceof FormFieldValidationException refusal) {
-			return answer(this.engine.getStatus(this.thrown), refusal.getMessage());
+		Optional<String> refused = RefusedInput.causing(this.thrown);
+		if (refused.isPresent()) {
+			return answer(this.engine.getStatus(this.thrown), refused.get());
 		}
 		if (ModelChecks.refused(this.thrown)) {
 			return answer(this.engine.getStatus(this.thrown), this.thrown.getMessage());

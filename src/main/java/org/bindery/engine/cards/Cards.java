@@ -3,17 +3,12 @@ package org.bindery.engine.cards;
 import java.util.Set;
 
 import org.bindery.engine.CaseCards;
+import org.bindery.engine.inside.DiagramListener;
+import org.bindery.engine.inside.DrawnProcess;
+import org.bindery.engine.inside.DrawnTask;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +21,7 @@ import org.springframework.stereotype.Component;
  * nobody, so each of its tasks has its own.
  */
 @Component
-public class Cards extends AbstractBpmnParseListener {
+public class Cards extends DiagramListener {
 
 	/** The names of the variables that stand for its lines. */
 	public static final Set<String> LINES = CardLine.LINES.keySet();
@@ -51,20 +46,17 @@ public class Cards extends AbstractBpmnParseListener {
 	}
 
 	@Override
-	public void parseProcess(Element element, ProcessDefinitionEntity process) {
-		if (!this.processClasses.confidential(process.getKey())) {
+	protected void process(DrawnProcess process) {
+		if (!this.processClasses.confidential(process.key())) {
 			// a case has its reference by then, also one that begins with a form
-			process.addListener(ExecutionListener.EVENTNAME_START,
-					(ExecutionListener) (instance) -> describe(instance, instance.getProcessBusinessKey()));
+			process.onStart((instance) -> describe(instance, instance.getProcessBusinessKey()));
 		}
 	}
 
 	@Override
-	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		if (this.processClasses.confidential(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey())) {
-			((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-				.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-						(task) -> describe(task, task.getExecution().getProcessBusinessKey()));
+	protected void userTask(DrawnTask drawn) {
+		if (this.processClasses.confidential(drawn.process())) {
+			drawn.onCreate((task) -> describe(task, task.getExecution().getProcessBusinessKey()));
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +17,7 @@ import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.TaskInCommand;
+import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -151,8 +151,9 @@ class Reminders {
 	}
 
 	/** The two moments of a task. */
-	Map<String, UnaryOperator<Date>> moments() {
-		return Map.of("reminder", this::reminderOf, "escalation", this::escalationOf);
+	Map<String, TaskTimers.Timer> timers() {
+		return Map.of("reminder", new TaskTimers.Timer(this::reminderOf, reminding()), "escalation",
+				new TaskTimers.Timer(this::escalationOf, escalating()));
 	}
 
 }

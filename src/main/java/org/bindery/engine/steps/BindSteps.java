@@ -4,18 +4,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.bindery.engine.inside.DiagramListener;
+import org.bindery.engine.inside.DrawnEnd;
+import org.bindery.engine.inside.DrawnProcess;
+import org.bindery.engine.inside.DrawnTask;
+import org.bindery.engine.inside.StartFormStep;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Binds diagrams to process classes: forms to steps, end events to outcomes.
  */
 @Component
-public class BindSteps extends AbstractBpmnParseListener {
+public class BindSteps extends DiagramListener {
 
 	private final ProcessClasses processClasses;
 
@@ -79,46 +75,34 @@ public class BindSteps extends AbstractBpmnParseListener {
 		return new OpenForms(this.doneMeanwhile, this.spokenForms);
 	}
 
-	@Override
-	public void parseProcess(Element element, ProcessDefinitionEntity process) {
-		Optional<Step> start = Optional.ofNullable(process.getInitial())
-			.flatMap((event) -> this.processClasses.step(process.getKey(), event.getId()));
-		withoutKey(process.getStartFormDefinition());
-		if (start.isEmpty()) {
-			process.setStartFormHandler(new NoStartForm(process.getStartFormHandler(), this.messages));
-		}
-		start.ifPresent((step) -> process
-			.setStartFormHandler(new StartForm(process.getStartFormHandler(), step, process.getInitial().getId(),
-					String.valueOf(process.getInitial().getProperty("name")), this.forms, this.events, this.clock)));
-	}
-
-	@Override
-	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-		withoutKey(task.getFormDefinition());
-		boolean oneOfMany = element.element("multiInstanceLoopCharacteristics") != null;
-		this.processClasses.step(key(activity), activity.getId())
-			.ifPresent((step) -> task.setTaskFormHandler(new TaskForm(task.getTaskFormHandler(), step, oneOfMany,
-					this.processClasses.confidential(key(activity)), this.forms, this.whoMayComplete, this.events,
-					this.clock)));
-	}
-
 	/**
 	 * A diagram from before the checks may name a page that runs in a colleague's
-	 * browser. Forms are linked by reference.
+	 * browser.
 	 */
-	private static void withoutKey(FormDefinition form) {
-		if (form != null) {
-			form.setFormKey(null);
-		}
+	@Override
+	protected void process(DrawnProcess process) {
+		Optional<Step> start = process.startEvent().flatMap((event) -> this.processClasses.step(process.key(), event));
+		process.forgetFormKey();
+		process.startBy(start
+			.<StartFormStep>map((step) -> new StartForm(process.key(), step, process.startEvent().orElseThrow(),
+					process.startLabel(), this.forms, this.events, this.clock))
+			.orElseGet(() -> new NoStartForm(this.messages)));
 	}
 
 	@Override
-	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-		String id = activity.getId();
-		if (this.processClasses.of(key(activity)).stream().anyMatch((type) -> hasOutcome(type, id))) {
-			activity.addListener(ExecutionListener.EVENTNAME_START,
-					(ExecutionListener) (execution) -> execution.setVariable("outcome", id));
+	protected void userTask(DrawnTask task) {
+		task.forgetFormKey();
+		this.processClasses.step(task.process(), task.id())
+			.ifPresent((step) -> task
+				.doneBy(new TaskForm(step, task.isOneOfMany(), this.processClasses.confidential(task.process()),
+						this.forms, this.whoMayComplete, this.events, this.clock)));
+	}
+
+	@Override
+	protected void endEvent(DrawnEnd event) {
+		String id = event.id();
+		if (this.processClasses.of(event.process()).stream().anyMatch((type) -> hasOutcome(type, id))) {
+			event.onReaching((execution) -> execution.setVariable("outcome", id));
 		}
 	}
 
@@ -127,10 +111,6 @@ public class BindSteps extends AbstractBpmnParseListener {
 			.filter((nested) -> nested.isEnum() && nested.getSimpleName().equals("Outcome"))
 			.flatMap((outcome) -> Arrays.stream(outcome.getEnumConstants()))
 			.anyMatch((constant) -> ((Enum<?>) constant).name().equals(id));
-	}
-
-	private static String key(ActivityImpl activity) {
-		return ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
 	}
 
 }

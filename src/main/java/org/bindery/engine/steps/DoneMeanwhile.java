@@ -2,10 +2,10 @@ package org.bindery.engine.steps;
 
 import java.util.function.Supplier;
 
+import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class DoneMeanwhile {
 		}
 		catch (NullValueException ex) {
 			if (TaskInCommand.isNotFound(ex)) {
-				throw new FormFieldValidationException(null, this.messages.text("engine.refusal.doneMeanwhile"));
+				throw new RefusedInput(null, this.messages.text("engine.refusal.doneMeanwhile"));
 			}
 			throw ex;
 		}
@@ -40,7 +40,7 @@ class DoneMeanwhile {
 		try {
 			return step.get();
 		}
-		catch (FormFieldValidationException ex) {
+		catch (RefusedInput ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {

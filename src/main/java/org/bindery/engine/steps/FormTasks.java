@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.bindery.engine.Refusal;
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -18,7 +19,6 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
@@ -111,7 +111,7 @@ class FormTasks extends TasksForStaff {
 		try {
 			check.run();
 		}
-		catch (FormFieldValidationException ex) {
+		catch (RefusedInput ex) {
 			throw new AuthorizationException(ex.getMessage());
 		}
 	}

@@ -1,10 +1,12 @@
 package org.bindery.engine.steps;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.engine.Refusal;
-import org.camunda.bpm.engine.impl.form.FormDataImpl;
+import org.bindery.engine.inside.RefusedInput;
+import org.camunda.bpm.engine.form.FormField;
 
 import org.springframework.stereotype.Component;
 
@@ -27,15 +29,14 @@ class Forms {
 		this.labels = labels;
 	}
 
-	void show(Step step, Caller caller, FormDataImpl data) {
-		data.setFormFields(new ShownFields(() -> step.show(caller)));
+	List<FormField> show(Step step, Caller caller) {
+		return new ShownFields(() -> step.show(caller));
 	}
 
 	/**
 	 * Does the step with what was sent.
 	 * @param form the form's id, for the names of its fields
-	 * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException
-	 * when it is refused
+	 * @throws RefusedInput when it is refused
 	 */
 	Optional<Object> submit(Step step, String form, Caller caller, Map<String, Object> sent) {
 		try {

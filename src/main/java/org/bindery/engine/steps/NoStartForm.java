@@ -1,41 +1,26 @@
 package org.bindery.engine.steps;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.bindery.engine.inside.StartFormStep;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** A process without a start form is called by another, and started by nobody. */
-class NoStartForm implements StartFormHandler {
+record NoStartForm(RefusalMessages messages) implements StartFormStep {
 
-	private final StartFormHandler engines;
-
-	private final RefusalMessages messages;
-
-	NoStartForm(StartFormHandler engines, RefusalMessages messages) {
-		this.engines = engines;
-		this.messages = messages;
+	@Override
+	public Optional<List<FormField>> show(VariableScope noVariables) {
+		return Optional.empty();
 	}
 
 	@Override
-	public StartFormData createStartFormData(ProcessDefinitionEntity process) {
-		return this.engines.createStartFormData(process);
-	}
-
-	@Override
-	public void submitFormVariables(VariableMap sent, VariableScope scope) {
+	public void submit(VariableMap sent, DelegateExecution begun) {
 		throw new AuthorizationException(this.messages.text("engine.refusal.noStartForm"));
-	}
-
-	@Override
-	public void parseConfiguration(Element activity, DeploymentEntity deployment, ProcessDefinitionEntity process,
-			BpmnParse parse) {
-		// the engine's own handler has read the model already
 	}
 
 }

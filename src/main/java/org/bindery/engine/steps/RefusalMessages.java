@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Refusal;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.bindery.engine.inside.RefusedInput;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -45,15 +45,15 @@ public class RefusalMessages {
 	}
 
 	/** The exception that REST and Tasklist understand: HTTP 400, the input is kept. */
-	FormFieldValidationException refuse(RefusedForm refused, Map<String, String> labels) {
+	RefusedInput refuse(RefusedForm refused, Map<String, String> labels) {
 		String text = refused.reasons()
 			.stream()
 			.map((reason) -> labelled(reason.field(), labels) + reason.text())
 			.collect(Collectors.joining("; "));
-		return new FormFieldValidationException(refused.reasons().get(0).field(), text);
+		return new RefusedInput(refused.reasons().get(0).field(), text);
 	}
 
-	FormFieldValidationException refuse(Refusal refusal, Map<String, String> labels) {
+	RefusedInput refuse(Refusal refusal, Map<String, String> labels) {
 		return refuse(
 				new RefusedForm(List
 					.of(new RefusedForm.Reason(refusal.field(), text(refusal.messageKey(), refusal.arguments())))),

@@ -17,7 +17,6 @@ import org.bindery.engine.Form;
 import org.bindery.engine.Markdown;
 import org.bindery.typing.OnePiece;
 import org.camunda.bpm.engine.form.FormField;
-import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -81,10 +80,7 @@ class ShownFields extends AbstractList<FormField> {
 	}
 
 	private static FormField field(String name, Object value) {
-		FormFieldImpl field = new FormFieldImpl();
-		field.setId(name);
-		field.setValue(typed(value));
-		return field;
+		return new ShownField(name, typed(value));
 	}
 
 	/**

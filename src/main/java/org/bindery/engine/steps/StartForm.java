@@ -1,22 +1,16 @@
 package org.bindery.engine.steps;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
 import org.bindery.engine.inside.Deployed;
+import org.bindery.engine.inside.StartFormStep;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.form.StartFormDataImpl;
-import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
-import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,9 +19,9 @@ import org.springframework.context.ApplicationEventPublisher;
  * Puts a step behind a start form; the step answers the reference, which becomes the
  * business key.
  */
-class StartForm implements StartFormHandler {
+class StartForm implements StartFormStep {
 
-	private final StartFormHandler engines;
+	private final String process;
 
 	private final Step step;
 
@@ -41,9 +35,9 @@ class StartForm implements StartFormHandler {
 
 	private final Clock clock;
 
-	StartForm(StartFormHandler engines, Step step, String id, String label, Forms forms,
-			ApplicationEventPublisher events, Clock clock) {
-		this.engines = engines;
+	StartForm(String process, Step step, String id, String label, Forms forms, ApplicationEventPublisher events,
+			Clock clock) {
+		this.process = process;
 		this.step = step;
 		this.id = id;
 		this.label = label;
@@ -53,33 +47,22 @@ class StartForm implements StartFormHandler {
 	}
 
 	@Override
-	public StartFormData createStartFormData(ProcessDefinitionEntity process) {
-		StartFormData data = this.engines.createStartFormData(process);
-		this.forms.show(this.step, new Caller("", StartProcessVariableScope.getSharedInstance()),
-				(StartFormDataImpl) data);
-		return data;
+	public Optional<List<FormField>> show(VariableScope noVariables) {
+		return Optional.of(this.forms.show(this.step, new Caller("", noVariables)));
 	}
 
 	@Override
-	public void submitFormVariables(VariableMap sent, VariableScope scope) {
-		ExecutionEntity instance = (ExecutionEntity) scope;
-		ProcessDefinition process = instance.getProcessDefinition();
+	public void submit(VariableMap sent, DelegateExecution begun) {
 		// what was replaced, perhaps for what it did, begins nothing any more
-		if (!Deployed.isInUse(process.getId(), process.getKey())) {
+		if (!Deployed.isInUse(begun.getProcessDefinitionId(), this.process)) {
 			throw this.forms.refuse(new Refusal("", "engine.refusal.oldStart"), this.id);
 		}
-		String callersKey = Optional.ofNullable(instance.getProcessBusinessKey()).orElse("");
-		String reference = (String) this.forms.submit(this.step, this.id, new Caller(callersKey, instance), sent)
+		String callersKey = Optional.ofNullable(begun.getProcessBusinessKey()).orElse("");
+		String reference = (String) this.forms.submit(this.step, this.id, new Caller(callersKey, begun), sent)
 			.orElseThrow();
-		instance.setProcessBusinessKey(reference);
-		this.events.publishEvent(new StepDone(reference, process.getKey(), this.id, this.label,
+		begun.setProcessBusinessKey(reference);
+		this.events.publishEvent(new StepDone(reference, this.process, this.id, this.label,
 				Optional.of(Caller.person()), Optional.empty(), Optional.empty(), this.clock.instant(), false));
-	}
-
-	@Override
-	public void parseConfiguration(Element activity, DeploymentEntity deployment, ProcessDefinitionEntity process,
-			BpmnParse parse) {
-		// the engine's own handler has read the model already
 	}
 
 }

@@ -2,8 +2,8 @@ package org.bindery.engine.steps;
 
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 import org.springframework.stereotype.Component;
 
@@ -73,9 +73,9 @@ class WhoMayComplete {
 		return task.isOfferedTo(person, Acting.groups());
 	}
 
-	private FormFieldValidationException refusal(String key, Object... arguments) {
+	private RefusedInput refusal(String key, Object... arguments) {
 		String text = this.messages.text(key, arguments);
-		return new FormFieldValidationException(null, text);
+		return new RefusedInput(null, text);
 	}
 
 }
