@@ -2,18 +2,16 @@ package org.bindery.engine.setup;
 
 import java.util.function.Supplier;
 
+import org.bindery.engine.inside.AskedCommand;
+import org.bindery.engine.inside.CommandGate;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Keeps everybody on the road that the forms guard: a process begins with its start form,
  * a message or a call, never past them.
  */
-class ClosedDoors extends CommandInterceptor {
+class ClosedDoors extends CommandGate {
 
 	private final ProcessClasses processClasses;
 
@@ -26,12 +24,11 @@ class ClosedDoors extends CommandInterceptor {
 	}
 
 	@Override
-	public <T> T execute(Command<T> command) {
-		if ((command instanceof StartProcessInstanceCmd || command instanceof StartProcessInstanceAtActivitiesCmd)
-				&& this.processClasses.any()) {
+	protected <T> T pass(AskedCommand command, Supplier<T> onward) {
+		if (command.begins() && this.processClasses.any()) {
 			throw new AuthorizationException(this.refusal.get());
 		}
-		return this.next.execute(command);
+		return onward.get();
 	}
 
 }

@@ -2,16 +2,17 @@ package org.bindery.engine.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.AskedCommand;
+import org.bindery.engine.inside.CommandGate;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ActivityInstanceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity;
@@ -23,7 +24,7 @@ import org.camunda.bpm.engine.runtime.TransitionInstance;
  * a confidential case is under way in it, and how many there are; for administrators, who
  * may see everything, it does not.
  */
-class DiscreetAnswers extends CommandInterceptor {
+class DiscreetAnswers extends CommandGate {
 
 	/** More are not counted: each has to be looked at. */
 	private static final int MOST_COUNTED = 10_000;
@@ -41,23 +42,16 @@ class DiscreetAnswers extends CommandInterceptor {
 	}
 
 	@Override
-	public <T> T execute(Command<T> command) {
-		if (!somebodyAsks(Context.getCommandContext())) {
-			return this.next.execute(command);
+	protected <T> T pass(AskedCommand command, Supplier<T> onward) {
+		if (!Acting.needsRights()) {
+			return onward.get();
 		}
-		this.questions.check(command);
-		return discreet(command, this.next.execute(command));
-	}
-
-	/** The engine asks itself without checking what it may see. */
-	static boolean somebodyAsks(CommandContext context) {
-		Authentication person = context.getAuthentication();
-		return person != null && context.isAuthorizationCheckEnabled()
-				&& !context.getAuthorizationManager().isCamundaAdmin(person);
+		this.questions.check(command.command());
+		return discreet(command.command(), onward.get());
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T> T discreet(Command<T> command, T answer) {
+	private <T> T discreet(Object command, T answer) {
 		if (answer instanceof ActivityInstanceImpl instance) {
 			leaveOut(instance);
 		}

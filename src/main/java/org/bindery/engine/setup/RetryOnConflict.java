@@ -1,21 +1,20 @@
 package org.bindery.engine.setup;
 
-import org.bindery.engine.Retries;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import java.util.function.Supplier;
 
-/** Lets the engine's commands look again where somebody else was quicker. */
-class RetryOnConflict extends CommandInterceptor {
+import org.bindery.engine.Retries;
+import org.bindery.engine.inside.AskedCommand;
+import org.bindery.engine.inside.CommandGate;
+
+/**
+ * Lets the engine's commands look again where somebody else was quicker. The job executor
+ * has its own way of looking again.
+ */
+class RetryOnConflict extends CommandGate {
 
 	@Override
-	public <T> T execute(Command<T> command) {
-		return isJob(command) ? this.next.execute(command)
-				: Retries.whereSomebodyWasQuicker(() -> this.next.execute(command));
-	}
-
-	/** The job executor has its own way of looking again. */
-	private boolean isJob(Command<?> command) {
-		return command.getClass().getSimpleName().contains("Job");
+	protected <T> T pass(AskedCommand command, Supplier<T> onward) {
+		return command.isOfJobs() ? onward.get() : Retries.whereSomebodyWasQuicker(onward::get);
 	}
 
 }
