@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +41,10 @@ class InternalsTests {
 	/**
 	 * Internal classes, statements and tables by their names, and the engine's own words.
 	 */
-	private static final Pattern NAMED = Pattern.compile("\"[^\"\\n]*(\\.impl\\.|\\bselect\\w*By\\w+|ACT_[A-Z]{2}_|"
+	private static final Pattern NAMED = Pattern.compile("\"[^\"\\n]*(\\.impl\\.|\\bselect\\w*By\\w+|"
 			+ "\\b\\w+(QueryImpl|ServiceImpl|Cmd|Entity)\\b|Cannot find task|ENGINE-\\d+)[^\"\\n]*\"");
+
+	private static final Pattern TABLE = Pattern.compile("(?i)\\bact_(ge|hi|id|re|ru)_\\w+");
 
 	private static final Pattern IMPORTED = Pattern.compile("org\\.camunda\\.[a-z0-9.]*impl\\.[a-z0-9.]*([A-Z]\\w+)");
 
@@ -91,8 +95,10 @@ class InternalsTests {
 		try {
 			String code = Files.readString(CODE.resolve(type.replace('.', '/') + ".java"), StandardCharsets.UTF_8);
 			return Stream
-				.concat(NAMED.matcher(code).results().map((text) -> text.group().replace(' ', '_')),
+				.of(NAMED.matcher(code).results().map((text) -> text.group().replace(' ', '_')),
+						TABLE.matcher(code).results().map((table) -> table.group().toLowerCase(Locale.ROOT)),
 						IMPORTED.matcher(code).results().map((imported) -> imported.group(1)))
+				.flatMap(Function.identity())
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
 		catch (IOException ex) {
