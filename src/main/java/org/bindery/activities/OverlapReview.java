@@ -3,10 +3,10 @@ package org.bindery.activities;
 import org.bindery.activities.SettleOverlap.Decision;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
 
 /** Settles where the library and its partners may do the same work twice. */
@@ -40,7 +40,7 @@ public class OverlapReview {
 			.with("audience", overlap.ours().audience().orElse(""))
 			.with("concern", overlap.concern())
 			.with("reportedBy", this.staff.nameOf(overlap.reportedBy()))
-			.with("reportedOn", InWords.date(overlap.reportedOn()));
+			.with("reportedOn", FormWords.date(overlap.reportedOn()));
 	}
 
 	public Decision settleOverlap(Long overlapId, SettleOverlap form, String person) {

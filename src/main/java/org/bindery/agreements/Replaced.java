@@ -1,7 +1,7 @@
 package org.bindery.agreements;
 
+import org.bindery.engine.FormWords;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,8 @@ class Replaced {
 	String inWords(Agreement agreement) {
 		return this.agreements.before(agreement)
 			.flatMap(Agreement::signatures)
-			.map((signatures) -> "the version of " + InWords.date(signatures.signedOn()))
-			.orElseGet(() -> agreedOutside(agreement) ? "what we agreed on before" : "");
+			.map((signatures) -> FormWords.say("agreements.form.versionOf", FormWords.date(signatures.signedOn())))
+			.orElseGet(() -> agreedOutside(agreement) ? FormWords.say("agreements.form.agreedBefore") : "");
 	}
 
 	private boolean agreedOutside(Agreement agreement) {

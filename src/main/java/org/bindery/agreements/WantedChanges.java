@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.FormWords;
 import org.bindery.engine.Markdown;
 import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Says in a revision what has to change, and who found so. */
 @Component
 class WantedChanges {
-
-	private static final String IN_CONFIDENCE = "It was asked for in confidence: the managers know what has to change.";
 
 	private final ObjectProvider<RevisionWishes> wishes;
 
@@ -45,11 +43,11 @@ class WantedChanges {
 			.sorted(Comparator.comparing(RevisionWish::on))
 			.map(this::inWords)
 			.collect(Collectors.joining("\n\n"));
-		return new Markdown(wanted.isEmpty() ? IN_CONFIDENCE : wanted);
+		return new Markdown(wanted.isEmpty() ? FormWords.say("agreements.form.inConfidence") : wanted);
 	}
 
 	private String inWords(RevisionWish wish) {
-		return "**%s, %s, %s:** %s".formatted(wish.origin(), InWords.date(wish.on()),
+		return "**%s, %s, %s:** %s".formatted(wish.origin(), FormWords.date(wish.on()),
 				Markdown.typed(this.staff.nameOf(wish.by())), Markdown.typed(wish.what()));
 	}
 

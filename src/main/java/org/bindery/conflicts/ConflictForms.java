@@ -2,8 +2,8 @@ package org.bindery.conflicts;
 
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.partnerships.FormHeading;
-import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,12 @@ class ConflictForms {
 	<R extends Record> Form<R> of(Conflict conflict, R record, String person) {
 		Form<R> form = this.heading.over(conflict.reference(), record);
 		if (conflict.about().contains(person)) {
-			return form.with("matter", "It is about you: somebody else settles it.")
-				.with("soFar", "")
-				.with("deadline", "");
+			return form.with("matter", FormWords.say("conflicts.form.aboutYou")).with("soFar", "").with("deadline", "");
 		}
 		AuditLog.note("conflict read", person, conflict.reference(), String.valueOf(conflict.id()));
 		return form.with("matter", this.text.of(conflict))
 			.with("soFar", this.text.stepsOf(conflict))
-			.with("deadline", conflict.latestStep().map((step) -> InWords.date(step.dueOn())).orElse(""));
+			.with("deadline", conflict.latestStep().map((step) -> FormWords.date(step.dueOn())).orElse(""));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.Markdown;
 import org.bindery.partnerships.InWords;
 import org.bindery.people.Staff;
@@ -30,12 +31,12 @@ class ConflictText {
 	/** What was raised. */
 	Markdown of(Conflict conflict) {
 		List<String> points = new ArrayList<>();
-		points.add("Raised by " + this.staff.nameOf(conflict.raisedBy()) + " on "
-				+ InWords.date(this.calendar.dateOf(conflict.raisedAt())));
-		points.add("Cause: " + conflict.cause().label());
-		points.add("Severity: " + conflict.severity().label());
-		conflict.otherParty().ifPresent((party) -> points.add("The other side: " + party));
-		names(conflict).ifPresent((names) -> points.add("It is about " + names + ", who cannot see it here"));
+		points.add(FormWords.say("conflicts.form.raised", this.staff.nameOf(conflict.raisedBy()),
+				FormWords.date(this.calendar.dateOf(conflict.raisedAt()))));
+		points.add(FormWords.say("conflicts.form.cause", FormWords.label(conflict.cause().label())));
+		points.add(FormWords.say("conflicts.form.severity", FormWords.label(conflict.severity().label())));
+		conflict.otherParty().ifPresent((party) -> points.add(FormWords.say("conflicts.form.otherParty", party)));
+		names(conflict).ifPresent((names) -> points.add(FormWords.say("conflicts.form.about", names)));
 		return new Markdown(bullets(points) + "\n\n" + text(conflict.what()));
 	}
 
@@ -50,14 +51,15 @@ class ConflictText {
 	}
 
 	private String step(ConflictStep step) {
-		String heading = "**" + step.rung().label() + "**";
+		String heading = "**" + FormWords.label(step.rung().label()) + "**";
 		if (step.doneAt().isEmpty()) {
-			return heading + "\n\nNobody did this by " + InWords.date(step.dueOn()) + ".";
+			return heading + "\n\n" + FormWords.say("conflicts.form.notDone", FormWords.date(step.dueOn()));
 		}
 		String who = step.doneBy().map(this.staff::nameOf).orElse("") + ", "
-				+ InWords.date(this.calendar.dateOf(step.doneAt().get()));
+				+ FormWords.date(this.calendar.dateOf(step.doneAt().get()));
 		return Stream
-			.of(heading, Markdown.typed(who), step.heard().map((heard) -> text("Heard: " + heard)).orElse(""),
+			.of(heading, Markdown.typed(who),
+					step.heard().map((heard) -> text(FormWords.say("conflicts.form.heard", heard))).orElse(""),
 					text(step.notes().orElse("")))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("\n\n"));

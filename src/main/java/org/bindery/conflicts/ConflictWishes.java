@@ -9,6 +9,7 @@ import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
+import org.bindery.engine.FormWords;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -48,8 +49,9 @@ class ConflictWishes implements RevisionWishes {
 				.stream()
 				.filter((step) -> step.rung() != Rung.LESSON && step.doneAt().isPresent())
 				.max(Comparator.comparing(ConflictStep::rung)))
-			.map((step) -> new RevisionWish("Conflict", this.calendar.dateOf(conflict.closedAt().orElseThrow()),
-					step.doneBy().orElseThrow(), step.notes().orElse("")));
+			.map((step) -> new RevisionWish(FormWords.say("conflicts.form.origin"),
+					this.calendar.dateOf(conflict.closedAt().orElseThrow()), step.doneBy().orElseThrow(),
+					step.notes().orElse("")));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.bindery.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,16 @@ public class Labels {
 			try (InputStream translations = file.getInputStream()) {
 				this.byLanguage.get(language).putAll(json.readValue(translations, TRANSLATIONS));
 			}
+		}
+	}
+
+	/** For what is no bean. */
+	static Labels ofThisCode() {
+		try {
+			return new Labels(new PathMatchingResourcePatternResolver(), new ObjectMapper());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

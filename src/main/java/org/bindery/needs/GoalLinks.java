@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
 import org.bindery.search.SameName;
 import org.bindery.typing.OnePiece;
@@ -56,8 +57,12 @@ class GoalLinks {
 	}
 
 	private static String label(StrategicGoal goal) {
-		String horizon = goal.horizon().map((year) -> ", by " + year).orElse("");
-		return OnePiece.of(goal.title()) + " (" + StringUtils.uncapitalize(goal.source().label()) + horizon + ")";
+		String source = StringUtils.uncapitalize(FormWords.label(goal.source().label()));
+		return OnePiece.of(goal.title()) + " ("
+				+ goal.horizon()
+					.map((year) -> FormWords.say("needs.form.byYear", source, String.valueOf(year)))
+					.orElse(source)
+				+ ")";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 
 /** Finds out what partners are needed for, what it serves, and whether to pursue it. */
@@ -92,9 +93,14 @@ public class NeedsAssessment {
 			.with("needServiceArea", need.serviceArea().orElse(""))
 			.with("needCapacityGaps", need.capacityGaps().orElse(""))
 			.with("needBenefits",
-					need.benefits().stream().sorted().map(Benefit::label).collect(Collectors.joining("; ")))
+					need.benefits()
+						.stream()
+						.sorted()
+						.map(Benefit::label)
+						.map(FormWords::label)
+						.collect(Collectors.joining("; ")))
 			.with("needUrgent", need.urgent())
-			.with("needPriority", need.priority().map(Priority::label).orElse(""))
+			.with("needPriority", need.priority().map(Priority::label).map(FormWords::label).orElse(""))
 			.with("needContribution", need.contribution().orElse(""))
 			.with("linkedGoals", GoalRow.of(need));
 	}

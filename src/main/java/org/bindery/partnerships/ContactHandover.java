@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.ProcessClass;
@@ -62,7 +63,8 @@ public class ContactHandover {
 
 	public Form<PrepareHandover> prepareHandover(String reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return form(reference, handover, Form.blank(PrepareHandover.class)).with("situation", handover.reason().label())
+		return form(reference, handover, Form.blank(PrepareHandover.class))
+			.with("situation", FormWords.label(handover.reason().label()))
 			.with("successor", this.staff.nameOf(handover.successor()));
 	}
 
@@ -148,6 +150,7 @@ public class ContactHandover {
 			.filter((task) -> !STEPS.contains(task.step()))
 			.map(OpenTask::name)
 			.distinct()
+			.map(FormWords::label)
 			.collect(Collectors.joining("; "));
 	}
 

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;
@@ -22,9 +23,10 @@ public class FormHeading {
 	public <R extends Record> Form<R> over(String reference, R record) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String names = this.partnerNames.of(partnership);
-		String heading = OnePiece.of(partnership.title()) + " (" + reference + ")"
-				+ (names.isEmpty() ? "" : ", with " + OnePiece.of(names));
-		return Form.of(record).with("heading", heading);
+		String heading = OnePiece.of(partnership.title()) + " (" + reference + ")";
+		return Form.of(record)
+			.with("heading",
+					names.isEmpty() ? heading : FormWords.say("partnerships.form.with", heading, OnePiece.of(names)));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class HoldDates {
 			throw new Refusal("until", "partnerships.refusal.holdUntilOutOfRange", LONGEST);
 		}
 		agreedEnd(partnership).filter((end) -> !until.isBefore(end)).ifPresent((end) -> {
-			throw new Refusal("until", "partnerships.refusal.holdPastTerm", InWords.date(end));
+			throw new Refusal("until", "partnerships.refusal.holdPastTerm", FormWords.date(end));
 		});
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.Optional;
 
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.needs.Proposers;
@@ -47,8 +48,8 @@ class HowItBegan implements Proposers {
 
 	private String proposer(Partnership partnership) {
 		String partner = this.partnerNames.proposerOf(partnership);
-		return partner.isEmpty() ? ""
-				: "%s (recorded by %s)".formatted(partner, this.staff.nameOf(partnership.origin().raisedBy()));
+		return partner.isEmpty() ? "" : FormWords.say("partnerships.form.proposer", partner,
+				this.staff.nameOf(partnership.origin().raisedBy()));
 	}
 
 }

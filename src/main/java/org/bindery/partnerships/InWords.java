@@ -5,11 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Values as forms and letters say them, which are in English. */
+import org.bindery.engine.FormWords;
+
+/** Values in words: for letters, which are in English, and names in a row for readers. */
 public final class InWords {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+	/** Before which Spanish says another word. */
+	private static final Pattern BEGINS_WITH_I = Pattern.compile("^(?i)h?[ií](?!e)");
 
 	private InWords() {
 	}
@@ -22,11 +28,17 @@ public final class InWords {
 		return String.format(Locale.US, "%,d", number);
 	}
 
-	/** In the order given: {@code A, B and C}; empty for none. */
+	/**
+	 * In the reader's language and the order given: {@code A, B and C}; empty for none.
+	 */
 	public static String listed(List<String> names) {
 		int last = names.size() - 1;
-		return (last < 1) ? String.join("", names)
-				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		if (last < 1) {
+			return String.join("", names);
+		}
+		boolean beforeI = BEGINS_WITH_I.matcher(names.get(last)).find();
+		return FormWords.say(beforeI ? "partnerships.form.andI" : "partnerships.form.and",
+				String.join(", ", names.subList(0, last)), names.get(last));
 	}
 
 	/** The text's lines without the blank ones; none where there is no text. */

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.CaseCard;
 import org.bindery.engine.CaseCards;
+import org.bindery.engine.FormWords;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PartnershipCards implements CaseCards {
-
-	private static final String NO_PARTNER_YET = "Not chosen yet";
 
 	private final Partnerships partnerships;
 
@@ -31,8 +30,10 @@ class PartnershipCards implements CaseCards {
 		List<Partnership> found = this.partnerships.findByReferenceIn(references);
 		Map<String, String> names = this.partnerNames.of(found);
 		return found.stream()
-			.collect(Collectors.toMap(Partnership::reference, (partnership) -> new CaseCard(partnership.title(),
-					names.getOrDefault(partnership.reference(), NO_PARTNER_YET), partnership.stage().label())));
+			.collect(Collectors.toMap(Partnership::reference,
+					(partnership) -> new CaseCard(partnership.title(),
+							names.getOrDefault(partnership.reference(), FormWords.say("webapps.case.partners.none")),
+							FormWords.label(partnership.stage().label()))));
 	}
 
 }

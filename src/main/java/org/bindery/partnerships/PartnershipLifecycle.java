@@ -7,6 +7,7 @@ import java.util.List;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.people.Role;
@@ -109,7 +110,7 @@ public class PartnershipLifecycle {
 		boolean agreeing = this.partnerships.byReference(reference).stage() == Stage.AGREEING;
 		return this.heading.over(reference, Form.blank(DecideOnAnotherTry.class))
 			.with("situation",
-					agreeing ? "No agreement was reached." : "No suitable partner was found, or none accepted.");
+					FormWords.say(agreeing ? "partnerships.form.noAgreement" : "partnerships.form.noPartner"));
 	}
 
 	public Decision decideOnAnotherTry(String reference, DecideOnAnotherTry form, String person) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.bindery.people.Role;
@@ -47,7 +48,7 @@ public class RegularCommunication {
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
 		LogCheckIn form = new LogCheckIn(null, past ? checkIn.plannedFor() : null, null, null, null,
 				terms.suggestedNext(checkIn.plannedFor(), this.calendar));
-		return this.heading.over(reference, form).with("plannedFor", InWords.date(checkIn.plannedFor()));
+		return this.heading.over(reference, form).with("plannedFor", FormWords.date(checkIn.plannedFor()));
 	}
 
 	public Decision logCheckIn(String reference, Long checkInId, LogCheckIn form, String person) {

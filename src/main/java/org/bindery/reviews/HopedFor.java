@@ -2,6 +2,7 @@ package org.bindery.reviews;
 
 import java.util.stream.Collectors;
 
+import org.bindery.engine.FormWords;
 import org.bindery.needs.Benefit;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
@@ -26,6 +27,7 @@ class HopedFor {
 			.map(Need::benefits)
 			.flatMap((benefits) -> benefits.stream().sorted())
 			.map(Benefit::label)
+			.map(FormWords::label)
 			.collect(Collectors.joining("; "));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.partnerships.AskedReview;
 import org.bindery.partnerships.CheckInStatus;
@@ -72,11 +73,11 @@ public class PartnershipReview {
 			.with("asked", this.earlyReviews.asked(reference).map(PartnershipReview::inWords).orElse(""))
 			.with("pulse", PulseRow.of(review.pulse(), last.map(Review::pulse)))
 			.with("comment", Optional.ofNullable(review.pulse().comment()).orElse(""))
-			.with("since", InWords.date(since))
+			.with("since", FormWords.date(since))
 			.with("held", count(reference, CheckInStatus.HELD, since))
 			.with("missed", count(reference, CheckInStatus.MISSED, since))
 			.with("sought", this.hopedFor.by(partnership))
-			.with("endsOn", partnership.terms().endsOn().map(InWords::date).orElse(""));
+			.with("endsOn", partnership.terms().endsOn().map(FormWords::date).orElse(""));
 	}
 
 	public Decision reviewPartnership(String reference, ReviewPartnership form, String person) {
@@ -96,11 +97,11 @@ public class PartnershipReview {
 	}
 
 	private static String inWords(AskedReview asked) {
-		return asked.by() + ", " + InWords.date(asked.on()) + ": " + asked.why();
+		return asked.by() + ", " + FormWords.date(asked.on()) + ": " + asked.why();
 	}
 
 	private String count(String reference, CheckInStatus status, LocalDate since) {
-		return InWords.number(this.checkIns.countSince(reference, status, since));
+		return FormWords.number(this.checkIns.countSince(reference, status, since));
 	}
 
 	/** How a review ends. */

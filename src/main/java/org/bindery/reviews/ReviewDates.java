@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.Terms;
-import org.bindery.partnerships.InWords;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class ReviewDates {
 		}
 		Optional<LocalDate> day = wish.map((date) -> this.calendar.plus(date, 0));
 		day.ifPresent((date) -> terms.endsOn().filter(date::isAfter).ifPresent((end) -> {
-			throw new Refusal("nextReview", "reviews.refusal.nextReviewAfterEnd", InWords.date(end));
+			throw new Refusal("nextReview", "reviews.refusal.nextReviewAfterEnd", FormWords.date(end));
 		}));
 		return day;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
+import org.bindery.engine.FormWords;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class ReviewWishes implements RevisionWishes {
 		return this.reviews.findByReferenceAndStatus(reference, ReviewStatus.REVISED)
 			.stream()
 			.filter((review) -> !review.reviewedOn().orElseThrow().isBefore(day))
-			.map((review) -> new RevisionWish("Review", review.reviewedOn().orElseThrow(),
+			.map((review) -> new RevisionWish(FormWords.say("reviews.form.origin"), review.reviewedOn().orElseThrow(),
 					review.reviewedBy().orElseThrow(), review.findings().orElseThrow()))
 			.toList();
 	}

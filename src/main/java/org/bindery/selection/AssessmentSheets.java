@@ -3,6 +3,7 @@ package org.bindery.selection;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.ContributionKind;
@@ -34,12 +35,17 @@ class AssessmentSheets {
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
 			.with("partnerName", partner.name())
-			.with("partnerKind", partner.kind().label())
+			.with("partnerKind", FormWords.label(partner.kind().label()))
 			.with("partnerDescription", partner.description())
 			.with("partnerInterests", partner.interests())
 			.with("partnerHistory", partner.history())
 			.with("partnerOffers",
-					partner.offers().stream().sorted().map(ContributionKind::label).collect(Collectors.joining(", ")));
+					partner.offers()
+						.stream()
+						.sorted()
+						.map(ContributionKind::label)
+						.map(FormWords::label)
+						.collect(Collectors.joining(", ")));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
+import org.bindery.engine.FormWords;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -86,7 +87,7 @@ class ChoiceSheets {
 	private static Choice rankedChoice(Candidate candidate, Map<Long, String> names) {
 		Recommendation recommendation = ranked(candidate);
 		return new Choice(candidate.option(), OnePiece.of(names.get(candidate.partnerId())) + ": "
-				+ recommendation.tier().label() + ", " + recommendation.scoreInWords());
+				+ FormWords.label(recommendation.tier().label()) + ", " + recommendation.scoreInWords());
 	}
 
 	private String needTitle(Selection selection) {

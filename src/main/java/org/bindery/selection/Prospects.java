@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Choice;
+import org.bindery.engine.FormWords;
 import org.bindery.partners.Partner;
 import org.bindery.typing.OnePiece;
 
@@ -68,15 +69,15 @@ record Prospects(List<Partner> partners, Optional<Long> proposer, Set<Long> name
 	}
 
 	private String label(Partner partner) {
-		List<String> marks = new ArrayList<>(List.of(partner.kind().label()));
+		List<String> marks = new ArrayList<>(List.of(FormWords.label(partner.kind().label())));
 		if (isProposer(partner)) {
-			marks.add("proposed it");
+			marks.add(FormWords.say("selection.form.proposedIt"));
 		}
 		if (isNamed(partner)) {
-			marks.add("named in the strategy");
+			marks.add(FormWords.say("selection.form.named"));
 		}
 		if (this.tried.contains(partner.id())) {
-			marks.add("considered before");
+			marks.add(FormWords.say("selection.form.tried"));
 		}
 		return OnePiece.of(partner.name()) + " (" + String.join(", ", marks) + ")";
 	}

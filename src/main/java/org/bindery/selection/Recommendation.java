@@ -1,12 +1,11 @@
 package org.bindery.selection;
 
-import java.util.Locale;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
+import org.bindery.engine.FormWords;
 
 /**
  * What a candidate's assessments come to.
@@ -19,7 +18,7 @@ record Recommendation(Double score, @Enumerated(EnumType.STRING) Tier tier, @Enu
 
 	/** The score with one decimal, such as 4.2. */
 	String scoreInWords() {
-		return String.format(Locale.ROOT, "%.1f", this.score);
+		return FormWords.decimal(this.score);
 	}
 
 }

@@ -2,9 +2,11 @@ package org.bindery.selection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
@@ -23,6 +25,7 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bindery.selection.Riverside.REFERENCE;
@@ -64,6 +67,22 @@ class PartnerSelectionTests {
 		assertThat(form.beside()).containsEntry("partnerName", "The City")
 			.containsEntry("partnerInterests", "Places to teach")
 			.containsEntry("needTitle", "Jobs");
+	}
+
+	@Test
+	void ranksThemInTheContactsLanguage() {
+		this.riverside.assesses();
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("es"));
+		try {
+			assertThat(this.selection.choosePartners(REFERENCE).beside().get("ranking"))
+				.asInstanceOf(InstanceOfAssertFactories.LIST)
+				.first()
+				.isEqualTo(new RankingRow("The City", "4,1", "Involucrar primero", "Colaborar, cada mes, en persona",
+						"Capacita"));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	@Test
