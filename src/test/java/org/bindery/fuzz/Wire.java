@@ -60,6 +60,11 @@ final class Wire {
 		return ask(method + " " + address + " HTTP/1.1", body, 100);
 	}
 
+	/** Says that so much would come, in bytes, and sends nothing. */
+	Answer announces(String method, String address, int length) {
+		return ask(method + " " + address + " HTTP/1.1", "", length);
+	}
+
 	/** With that line in front, whatever it is. */
 	Answer says(String line) {
 		return ask(line, "", 0);

@@ -28,6 +28,8 @@ class GuardedAccounts extends IdentityServiceImpl {
 
 	private final EqualTries equalTries = new EqualTries();
 
+	private final InLine inLine = new InLine();
+
 	private final SignInTries tries;
 
 	private final SignInPlaces places;
@@ -58,16 +60,16 @@ class GuardedAccounts extends IdentityServiceImpl {
 	public boolean checkPassword(String id, String password) {
 		String account = Objects.requireNonNullElse(id, "");
 		String tried = Objects.requireNonNullElse(password, "");
-		String place = this.places.of(account);
-		return this.equalTries.asOne(place, tried, () -> look(account, tried, place));
+		SignInPlaces.Place place = this.places.of(account);
+		return this.equalTries.asOne(place.tries(), tried, () -> look(account, tried, place));
 	}
 
-	private boolean look(String account, String password, String place) {
-		boolean open = this.tries.count(place);
+	private boolean look(String account, String password, SignInPlaces.Place place) {
+		boolean open = this.tries.count(place.tries());
 		// in a pause nothing is looked at, whether there is such an account or not
-		boolean right = open && matches(account, password);
+		boolean right = open && this.inLine.look(place.line(), () -> matches(account, password));
 		if (right) {
-			this.tries.takeBack(place);
+			this.tries.takeBack(place.tries());
 			this.places.remember(account);
 		}
 		else {

@@ -33,7 +33,8 @@ final class PlainAnswer {
 	/** Names of classes, with what they are in front of. */
 	private static final Pattern CLASSES = Pattern.compile("(?:[a-z_]\\w*\\.){2,}([A-Z][\\w$]*)");
 
-	private static final Pattern ERRORS = Pattern.compile("\\b\\w+Exception\\b:?\\s*");
+	/** Names of errors, and the engine's numbers for them. */
+	private static final Pattern ERRORS = Pattern.compile("\\b(?:\\w+Exception\\b:?|ENGINE(?:-[A-Z]+)*-\\d+)\\s*");
 
 	/** What the engine says where it says nothing to people. */
 	private static final Pattern OF_MACHINES = Pattern
@@ -122,7 +123,8 @@ final class PlainAnswer {
 	private ExceptionDto told(String sentence) {
 		ExceptionDto told = this.engine.fromException(this.thrown);
 		told.setMessage(sentence);
-		if (!isEngines(this.thrown) && !(this.thrown instanceof WebApplicationException)) {
+		boolean ours = !isEngines(this.thrown) && !(this.thrown instanceof WebApplicationException);
+		if (ours || told.getType().contains("Persistence")) {
 			told.setType(InvalidRequestException.class.getSimpleName());
 		}
 		return told;

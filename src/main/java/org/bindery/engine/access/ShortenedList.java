@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -50,7 +51,7 @@ abstract class ShortenedList extends OncePerRequestFilter {
 		chain.doFilter(
 				counted ? new SentElsewhere(request, request.getPathInfo().replace(COUNTED, "/statistics")) : request,
 				answer);
-		if (answer.getStatus() == HttpServletResponse.SC_OK
+		if (answer.getStatus() == HttpServletResponse.SC_OK && isJson(answer)
 				&& this.json.readTree(answer.getContentAsByteArray()) instanceof ArrayNode list) {
 			List<JsonNode> listed = StreamSupport.stream(list.spliterator(), false).toList();
 			ArrayNode shown = this.json.createArrayNode();
@@ -59,6 +60,11 @@ abstract class ShortenedList extends OncePerRequestFilter {
 			this.json.writeValue(answer.getOutputStream(), counted ? Map.of("count", shown.size()) : shown);
 		}
 		answer.copyBodyToResponse();
+	}
+
+	private static boolean isJson(HttpServletResponse answer) {
+		return answer.getContentType() != null
+				&& MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(answer.getContentType()));
 	}
 
 }

@@ -55,12 +55,18 @@ class SignInPlaces {
 		this.networks = networks;
 	}
 
-	/** A hash: neither ids nor addresses are kept. */
-	String of(String account) {
-		return request().map((request) -> {
-			Optional<String> known = device(request).map((device) -> hash(account, device)).filter(this::known);
-			return known.orElseGet(() -> hash(account, this.networks.of(request)));
-		}).orElseGet(() -> hash(account, PROGRAM));
+	/** Where this request comes from. */
+	Place of(String account) {
+		return request()
+			.map((request) -> device(request).map((device) -> hash(account, device))
+				.filter(this::known)
+				.map((known) -> new Place(known, known))
+				.orElseGet(() -> elsewhere(account, this.networks.of(request))))
+			.orElseGet(() -> elsewhere(account, PROGRAM));
+	}
+
+	private static Place elsewhere(String account, String network) {
+		return new Place(hash(account, network), network);
 	}
 
 	/**
@@ -126,6 +132,17 @@ class SignInPlaces {
 		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
 			.filter(ServletRequestAttributes.class::isInstance)
 			.map(ServletRequestAttributes.class::cast);
+	}
+
+	/**
+	 * From where somebody tries.
+	 *
+	 * @param tries what tries are counted under: a hash, neither ids nor addresses are
+	 * kept
+	 * @param line with whom somebody waits for their turn: the browser stands alone, all
+	 * that a network sends otherwise stands in one line
+	 */
+	record Place(String tries, String line) {
 	}
 
 	private static String hash(String account, String place) {

@@ -21,11 +21,18 @@ class Outermost {
 		return registration;
 	}
 
+	@Bean
+	FilterRegistrationBean<BoundedRequests> boundedRequests() {
+		FilterRegistrationBean<BoundedRequests> registration = new FilterRegistrationBean<>(new BoundedRequests());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
 	/** Once it is known in which characters a form is written. */
 	@Bean
 	FilterRegistrationBean<WholeRequests> wholeRequests() {
 		FilterRegistrationBean<WholeRequests> registration = new FilterRegistrationBean<>(new WholeRequests());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return registration;
 	}
 

@@ -63,7 +63,7 @@ class GuardedAccountsTests {
 		CommandExecutor executor = mock(CommandExecutor.class);
 		given(executor.execute(any())).willAnswer((call) -> call.<Command<?>>getArgument(0).execute(context));
 		this.accounts.setCommandExecutor(executor);
-		given(this.places.of(any())).willReturn("place");
+		given(this.places.of(any())).willReturn(new SignInPlaces.Place("place", "line"));
 		this.hashes.set(0);
 	}
 
