@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.DeploymentCheck;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
@@ -27,19 +27,13 @@ import org.springframework.stereotype.Component;
  * is refused with the element's id and the reason, and nothing of it is deployed.
  */
 @Component
-public class ModelChecks implements Deployer {
+public class ModelChecks extends DeploymentCheck {
 
 	/** The name under which Bindery deploys what comes with it. */
 	public static final String SHIPPED = "SpringAutoDeployment";
 
 	private static final List<Violation> OF_OUR_NAME = List
 		.of(new Violation("", "\"%s\" is the name of what comes with Bindery: choose another".formatted(SHIPPED)));
-
-	/**
-	 * Camunda Modeler takes another answer of this status for that of a server that is no
-	 * engine.
-	 */
-	private static final String FOR_MODELER = "ENGINE-09005 Could not parse BPMN process. Errors: ";
 
 	private static final String MODELER = "Camunda Modeler";
 
@@ -68,19 +62,13 @@ public class ModelChecks implements Deployer {
 	}
 
 	@Override
-	public void deploy(DeploymentEntity deployment) {
-		// deployers also run when a definition left the engine's cache
-		if (!deployment.isNew()) {
-			return;
-		}
-		Map<String, byte[]> files = new TreeMap<>();
-		deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+	protected void check(Deployment deployment, Map<String, byte[]> files) {
 		Surroundings surroundings = new DeployedSurroundings(this.processClasses, this.decisionTables, files);
 		boolean ours = SHIPPED.equals(deployment.getName());
 		if (ours && Acting.person().isEmpty()) {
 			return;
 		}
-		String beginning = MODELER.equals(deployment.getSource()) ? FOR_MODELER : "";
+		String beginning = MODELER.equals(deployment.getSource()) ? AS_MODELER_KNOWS_IT : "";
 		files.forEach((name, content) -> refuse(beginning, name, ours ? OF_OUR_NAME
 				: (deployment.getTenantId() != null) ? FOR_A_TENANT : violations(name, content, surroundings)));
 	}

@@ -10,9 +10,9 @@ import org.bindery.engine.ElementFigures;
 import org.bindery.engine.FinishedInstances;
 import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
+import org.bindery.engine.inside.Past;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -85,11 +85,10 @@ class EngineWatchedProcesses implements WatchedProcesses {
 	}
 
 	private static Finished finished(HistoricProcessInstance instance, DrawnModel model) {
-		String end = ((HistoricProcessInstanceEntity) instance).getEndActivityId();
+		String end = Past.endOf(instance).map(model::name).orElse("");
 		boolean calledOff = !HistoricProcessInstance.STATE_COMPLETED.equals(instance.getState());
 		return new Finished(instance.getId(), Optional.ofNullable(instance.getBusinessKey()).orElse(""),
-				instance.getStartTime().toInstant(), instance.getEndTime().toInstant(),
-				(calledOff || end == null) ? "" : model.name(end));
+				instance.getStartTime().toInstant(), instance.getEndTime().toInstant(), calledOff ? "" : end);
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.Date;
 import java.util.Optional;
 
 import org.bindery.engine.inside.Deployed;
+import org.bindery.engine.inside.Past;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity;
 
 /**
  * One time that a process came to an element, as the engine's history has it.
@@ -30,10 +30,9 @@ record Visit(String id, String element, String kind, String scope, long order, I
 
 	static Visit of(HistoricActivityInstance visit) {
 		return new Visit(visit.getId(), visit.getActivityId().replace(WHOLE, ""), visit.getActivityType(),
-				visit.getParentActivityInstanceId(), ((HistoricActivityInstanceEntity) visit).getSequenceCounter(),
-				visit.getStartTime().toInstant(), Optional.ofNullable(visit.getEndTime()).map(Date::toInstant),
-				visit.isCanceled(), Optional.ofNullable(visit.getAssignee()),
-				Optional.ofNullable(visit.getCalledProcessInstanceId()));
+				visit.getParentActivityInstanceId(), Past.orderOf(visit), visit.getStartTime().toInstant(),
+				Optional.ofNullable(visit.getEndTime()).map(Date::toInstant), visit.isCanceled(),
+				Optional.ofNullable(visit.getAssignee()), Optional.ofNullable(visit.getCalledProcessInstanceId()));
 	}
 
 	/** Whether it is but the frame of others. */

@@ -69,6 +69,11 @@ public final class TaskInCommand {
 		return new TaskInCommand((TaskEntity) task);
 	}
 
+	/** The one that the engine hands out. */
+	public static TaskInCommand ofStored(Task task) {
+		return new TaskInCommand((TaskEntity) task);
+	}
+
 	/** What was changed of a task, by its names above, since the engine gave it away. */
 	public static Set<String> changes(Object task) {
 		return (task instanceof TaskEntity known) ? Set.copyOf(known.getPropertyChanges().keySet()) : Set.of();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
+import org.bindery.engine.inside.EngineTime;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,7 +25,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -159,12 +159,12 @@ class EngineRehearsal implements Rehearsal {
 
 	@Override
 	public void setTime(Instant time) {
-		ClockUtil.setCurrentTime(Date.from(time));
+		EngineTime.set(time);
 	}
 
 	@Override
 	public void backToThePresent() {
-		ClockUtil.reset();
+		EngineTime.backToThePresent();
 	}
 
 	private <T> T as(String person, Supplier<T> action) {

@@ -1,11 +1,9 @@
 package org.bindery.engine.setup;
 
 import org.bindery.engine.inside.CaseHere;
+import org.bindery.engine.inside.HistoryGate;
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
-import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
@@ -13,7 +11,7 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
  * confidential process, was asked and answered: its history is open to whoever watches
  * decisions.
  */
-class DiscreetHistory extends HistoryLevelFull {
+class DiscreetHistory extends HistoryGate {
 
 	private final DecisionTables tables;
 
@@ -25,13 +23,9 @@ class DiscreetHistory extends HistoryLevelFull {
 	}
 
 	@Override
-	public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-		return !(event == HistoryEventTypes.DMN_DECISION_EVALUATE && entity instanceof DecisionDefinition decision
-				&& (this.tables.confidential(decision.getKey()) || isAskedInConfidence()));
-	}
-
-	private boolean isAskedInConfidence() {
-		return CaseHere.process().filter(this.processClasses::confidential).isPresent();
+	protected boolean keeps(DecisionDefinition decision) {
+		return !this.tables.confidential(decision.getKey())
+				&& CaseHere.process().filter(this.processClasses::confidential).isEmpty();
 	}
 
 }

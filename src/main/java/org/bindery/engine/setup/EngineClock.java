@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.bindery.engine.inside.EngineTime;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +39,7 @@ class EngineClock {
 
 		@Override
 		public Instant instant() {
-			return ClockUtil.getCurrentTime().toInstant();
+			return EngineTime.now();
 		}
 
 	}
