@@ -63,6 +63,11 @@ public record AskedCommand(Object command) {
 		return this.command.getClass().getSimpleName().contains("Job");
 	}
 
+	/** Asks for a list, or how long it is. */
+	public Optional<AskedList> list() {
+		return AskedList.of(this.command);
+	}
+
 	/** Has jobs tried again, however many they turn out to be. */
 	public boolean triesMany() {
 		return this.command instanceof AbstractSetJobsRetriesBatchCmd;

@@ -5,13 +5,13 @@ import java.util.Set;
 
 import org.bindery.engine.access.TellingIds;
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.AskedList;
 import org.bindery.engine.inside.Deployed;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.query.Query;
 
 import org.springframework.beans.PropertyAccessor;
@@ -31,6 +31,9 @@ class ConfidentialIds implements TellingIds {
 			"process-definition", "tenant", "user", "history/batch", "history/case-definition",
 			"history/decision-instance", "history/decision-requirements-definition", "history/external-task-log",
 			"history/process-definition", "history/user-operation");
+
+	/** Asks for a branch too. */
+	private static final AskedList BY_ID = AskedList.ofBranches();
 
 	private final ProcessEngine engine;
 
@@ -81,9 +84,8 @@ class ConfidentialIds implements TellingIds {
 
 	private boolean tells(Object found, String person) {
 		PropertyAccessor about = PropertyAccessorFactory.forBeanPropertyAccess(found);
-		return this.traces.in(new ExecutionQueryImpl(), found)
-				|| (isConfidential((String) about.getPropertyValue("processDefinitionId"))
-						&& hasNoTask((String) about.getPropertyValue("processInstanceId"), person));
+		return this.traces.in(BY_ID, found) || (isConfidential((String) about.getPropertyValue("processDefinitionId"))
+				&& hasNoTask((String) about.getPropertyValue("processInstanceId"), person));
 	}
 
 	private boolean isConfidential(String definition) {

@@ -1,7 +1,10 @@
 package org.bindery.engine.setup;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
+import org.bindery.engine.inside.AnswerParts;
+import org.bindery.engine.inside.AskedList;
+import org.bindery.engine.inside.FoundPlace;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricActivityStatistics;
@@ -11,18 +14,6 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.IncidentQueryImpl;
-import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -42,15 +33,15 @@ class ConfidentialTraces {
 	}
 
 	/** Whether some of what that query finds may tell. */
-	boolean mayBeFound(AbstractQuery<?, ?> query) {
-		return KnownQuestion.of(query.getClass()).filter(KnownQuestion::isCounted).isPresent()
-				|| stepsAsked(query).findAny().isPresent() || OpenQuestions.asksForCaller(query);
+	boolean mayBeFound(AskedList list) {
+		return KnownQuestion.of(list.kind()).filter(KnownQuestion::isCounted).isPresent()
+				|| list.steps().findAny().isPresent() || OpenQuestions.asksForCaller(list);
 	}
 
 	/** An answer of a kind that nobody has looked at may tell whatever it wants. */
-	boolean in(AbstractQuery<?, ?> query, Object answer) {
+	boolean in(AskedList list, Object answer) {
 		return (answer != null && !KnownQuestion.answers(answer.getClass())) || ofProcess(answer)
-				|| ofInstance(query, answer) || ofStep(query, answer) || ofVariable(answer) || ofOperation(answer);
+				|| ofInstance(list, answer) || ofStep(list, answer) || ofVariable(answer) || ofOperation(answer);
 	}
 
 	/** In a list; whoever knows it by its id sees it drawn. */
@@ -59,56 +50,27 @@ class ConfidentialTraces {
 	}
 
 	/** An instance tells by being found when asked which ones came to a step. */
-	private boolean ofInstance(AbstractQuery<?, ?> query, Object answer) {
+	private boolean ofInstance(AskedList list, Object answer) {
 		if (answer instanceof HistoricProcessInstance instance) {
-			return stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
+			return list.steps().anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
 		}
-		if (OpenQuestions.asksForCaller(query)
-				&& !maySee(((ProcessInstanceQueryImpl) query).getSubProcessInstanceId())) {
+		if (OpenQuestions.asksForCaller(list) && !AnswerParts.mayBeSeen(list.called().orElseThrow())) {
 			return true;
 		}
 		return answer instanceof ProcessInstance instance
-				&& stepsAsked(query).anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
+				&& list.steps().anyMatch((step) -> leadsTo(instance.getProcessDefinitionId(), step));
 	}
 
-	/** As the engine says. */
-	private static boolean maySee(String instance) {
-		return new ProcessInstanceQueryImpl().processInstanceId(instance).executeCount(Context.getCommandContext()) > 0;
-	}
-
-	private static Stream<String> stepsAsked(AbstractQuery<?, ?> query) {
-		return OpenQuestions.levels(query).flatMap(ConfidentialTraces::stepsAskedHere);
-	}
-
-	private static Stream<String> stepsAskedHere(AbstractQuery<?, ?> query) {
-		if (query instanceof ProcessInstanceQueryImpl running) {
-			return each(running.getActivityIds());
-		}
-		return (query instanceof HistoricProcessInstanceQueryImpl past)
-				? Stream.of(past.getExecutedActivityIds(), past.getActiveActivityIds(), past.getActivityIds())
-					.flatMap(ConfidentialTraces::each)
-				: Stream.empty();
-	}
-
-	private static Stream<String> each(String[] steps) {
-		return (steps != null) ? Stream.of(steps) : Stream.empty();
-	}
-
-	private boolean ofStep(AbstractQuery<?, ?> query, Object answer) {
+	private boolean ofStep(AskedList list, Object answer) {
 		if (answer instanceof ActivityStatistics step) {
-			return leadsTo(((ActivityStatisticsQueryImpl) query).getProcessDefinitionId(), step.getId());
+			return list.counted().filter((definition) -> leadsTo(definition, step.getId())).isPresent();
 		}
 		if (answer instanceof HistoricActivityStatistics step) {
-			return leadsTo(((HistoricActivityStatisticsQueryImpl) query).getProcessDefinitionId(), step.getId());
+			return list.counted().filter((definition) -> leadsTo(definition, step.getId())).isPresent();
 		}
-		if (answer instanceof ExecutionEntity execution && query instanceof ExecutionQueryImpl) {
-			return isNameless(execution) || leadsTo(execution.getProcessDefinitionId(), execution.getActivityId());
-		}
-		if (answer instanceof EventSubscriptionEntity waiting && waiting.getExecution() != null) {
-			return leadsTo(waiting.getExecution().getProcessDefinitionId(), waiting.getActivityId());
-		}
-		if (answer instanceof JobEntity job) {
-			return leadsTo(job.getProcessDefinitionId(), job.getActivityId());
+		Optional<FoundPlace> place = FoundPlace.of(answer);
+		if (place.isPresent() && (list.isOfBranches() || !FoundPlace.isBranch(answer))) {
+			return FoundPlace.isNameless(answer) || leadsTo(place.get().definition(), place.get().step());
 		}
 		if (answer instanceof Incident incident) {
 			return ofIncident(incident.getProcessDefinitionId(), incident.getActivityId());
@@ -148,11 +110,6 @@ class ConfidentialTraces {
 	/** What was done outside of a task was done by administrators, to whatever. */
 	private static boolean ofOperation(Object answer) {
 		return answer instanceof UserOperationLogEntry operation && operation.getTaskId() == null;
-	}
-
-	/** A branch that holds what is under way and has no step of its own. */
-	static boolean isNameless(ExecutionEntity execution) {
-		return execution.getActivityId() == null && !execution.isProcessInstanceExecution();
 	}
 
 	private boolean leadsTo(String process, String step) {

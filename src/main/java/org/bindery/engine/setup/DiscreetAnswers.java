@@ -4,20 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.AnswerParts;
 import org.bindery.engine.inside.AskedCommand;
+import org.bindery.engine.inside.AskedList;
 import org.bindery.engine.inside.CommandGate;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.JobQueryImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ActivityInstanceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
 
 /**
  * Whoever may see an instance sees where it stands. Here that leaves out what tells that
@@ -47,97 +39,61 @@ class DiscreetAnswers extends CommandGate {
 			return onward.get();
 		}
 		this.questions.check(command.command());
-		return discreet(command.command(), onward.get());
+		T answer = onward.get();
+		AnswerParts.leaveOut(answer, this.calls::leadsTo);
+		return command.list().map((list) -> discreet(list, answer)).orElse(answer);
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T> T discreet(Object command, T answer) {
-		if (answer instanceof ActivityInstanceImpl instance) {
-			leaveOut(instance);
-		}
-		if (!(command instanceof AbstractQuery<?, ?> query)) {
-			return answer;
-		}
+	private <T> T discreet(AskedList asked, T answer) {
 		if (answer instanceof List<?> list) {
-			list.forEach(this::leaveOutFailures);
-			return (T) page(query, list);
+			// what failed on the way to a confidential process counts for its caller
+			list.forEach((each) -> AnswerParts.leaveOutFailed(each, (job) -> this.traces.in(asked, job)));
+			return (T) page(asked, list);
 		}
 		if (answer instanceof Long count) {
-			return (T) counted(query, count);
+			return (T) counted(asked, count);
 		}
-		return this.traces.in(query, answer) ? null : answer;
+		return this.traces.in(asked, answer) ? null : answer;
 	}
 
 	/** A page that is shorter than the next one would tell what was left out. */
-	private List<?> page(AbstractQuery<?, ?> query, List<?> list) {
-		List<?> told = told(query, list);
-		long first = query.getFirstResult();
-		long end = first + query.getMaxResults();
-		if (!this.traces.mayBeFound(query) || (first == 0 && (told.size() == list.size() || end > list.size()))) {
+	private List<?> page(AskedList asked, List<?> list) {
+		List<?> told = told(asked, list);
+		long first = asked.first();
+		long end = first + asked.most();
+		if (!this.traces.mayBeFound(asked) || (first == 0 && (told.size() == list.size() || end > list.size()))) {
 			return told;
 		}
-		return told(query, end).stream()
+		return told(asked, end).stream()
 			.skip(first)
 			.limit(end - first)
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	/** So many from the first one, or all where there are fewer. */
-	private List<?> told(AbstractQuery<?, ?> query, long end) {
-		query.setFirstResult(0);
+	private List<?> told(AskedList asked, long end) {
 		for (long many = end;; many *= 2) {
-			query.setMaxResults((int) Math.min(many, Integer.MAX_VALUE));
-			List<?> read = query.executeList(Context.getCommandContext(), null);
-			List<?> told = told(query, read);
+			List<?> read = asked.read((int) Math.min(many, Integer.MAX_VALUE));
+			List<?> told = told(asked, read);
 			if (told.size() >= end || read.size() < many) {
 				return told;
 			}
 		}
 	}
 
-	private List<?> told(AbstractQuery<?, ?> query, List<?> list) {
+	private List<?> told(AskedList asked, List<?> list) {
 		return list.stream()
-			.filter((each) -> !this.traces.in(query, each))
+			.filter((each) -> !this.traces.in(asked, each))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	/** A count that is exact only sometimes would tell by the difference of two. */
-	private Long counted(AbstractQuery<?, ?> query, Long count) {
-		if (count == 0 || !this.traces.mayBeFound(query)) {
+	private Long counted(AskedList asked, Long count) {
+		if (count == 0 || !this.traces.mayBeFound(asked)) {
 			return count;
 		}
-		return (long) Math.min(MOST_COUNTED, told(query, MOST_COUNTED).size());
-	}
-
-	private void leaveOut(ActivityInstanceImpl instance) {
-		instance.setExecutionIds(
-				Stream.of(instance.getExecutionIds()).filter(DiscreetAnswers::isNamed).toArray(String[]::new));
-		instance.setChildActivityInstances(Stream.of(instance.getChildActivityInstances())
-			.filter((child) -> !this.calls.leadsTo(child.getProcessDefinitionId(), child.getActivityId()))
-			.toArray(ActivityInstance[]::new));
-		instance.setChildTransitionInstances(Stream.of(instance.getChildTransitionInstances())
-			.filter((child) -> !this.calls.leadsTo(child.getProcessDefinitionId(), child.getActivityId()))
-			.toArray(TransitionInstance[]::new));
-		Stream.of(instance.getChildActivityInstances()).forEach((child) -> leaveOut((ActivityInstanceImpl) child));
-	}
-
-	/** What failed on the way to a confidential process counts for its caller. */
-	private void leaveOutFailures(Object answer) {
-		if (answer instanceof ProcessDefinitionStatisticsEntity process && process.getFailedJobs() > 0) {
-			CommandContext context = Context.getCommandContext();
-			JobQueryImpl failed = new JobQueryImpl();
-			failed.processDefinitionId(process.getId()).noRetriesLeft();
-			long confidential = context.runWithoutAuthorization(() -> failed.executeList(context, null))
-				.stream()
-				.filter((job) -> this.traces.in(failed, job))
-				.count();
-			process.setFailedJobs(process.getFailedJobs() - (int) confidential);
-		}
-	}
-
-	private static boolean isNamed(String execution) {
-		ExecutionEntity found = Context.getCommandContext().getExecutionManager().findExecutionById(execution);
-		return found != null && !ConfidentialTraces.isNameless(found);
+		return (long) Math.min(MOST_COUNTED, told(asked, MOST_COUNTED).size());
 	}
 
 }

@@ -1,26 +1,13 @@
 package org.bindery.engine.setup;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.bindery.engine.cards.Cards;
+import org.bindery.engine.inside.AskedList;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.QueryVariableValue;
-import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
-
-import org.springframework.beans.BeanUtils;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * What anybody may ask the engine for: what no confidential case can change the answer
@@ -58,12 +45,13 @@ class OpenQuestions {
 	 */
 	void check(Object command) {
 		Class<?> type = command.getClass();
-		if (type.getName().startsWith(OURS) && !(command instanceof AbstractQuery)) {
+		Optional<AskedList> list = AskedList.of(command);
+		if (type.getName().startsWith(OURS) && list.isEmpty()) {
 			return;
 		}
 		Optional<KnownQuestion> known = KnownQuestion.of(type);
 		Stream<String> telling = known.filter((question) -> !question.isRefused())
-			.map((question) -> telling(command, question.criteria()))
+			.map((question) -> list.stream().flatMap((asked) -> telling(asked, question.criteria())))
 			.orElseGet(() -> known.map(KnownQuestion::criteria)
 				.filter((name) -> !name.isEmpty())
 				.orElse(Set.of(type.getSimpleName()))
@@ -73,32 +61,17 @@ class OpenQuestions {
 		});
 	}
 
-	private static Stream<String> telling(Object command, Set<String> open) {
-		return (command instanceof AbstractQuery<?, ?> query)
-				? levels(query).flatMap((level) -> asked(level).entrySet().stream())
-					.filter((criterion) -> !open.contains(criterion.getKey()))
-					.flatMap(
-							(criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
-									: Stream.of(criterion.getKey())
-										.filter((name) -> !(CALLER.equals(name) && asksForCaller(query))))
-				: Stream.empty();
+	private static Stream<String> telling(AskedList list, Set<String> open) {
+		return list.levels()
+			.flatMap((level) -> level.criteria().entrySet().stream())
+			.filter((criterion) -> !open.contains(criterion.getKey()))
+			.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
+					: Stream.of(criterion.getKey()).filter((name) -> !(CALLER.equals(name) && asksForCaller(list))));
 	}
 
 	/** Beside others, on several levels, nothing found would tell. */
-	static boolean asksForCaller(AbstractQuery<?, ?> query) {
-		return query instanceof ProcessInstanceQueryImpl instances && instances.getSubProcessInstanceId() != null
-				&& levels(query).count() == 1;
-	}
-
-	/** The query and those within it: the engine lists them all, in each of them. */
-	@SuppressWarnings("unchecked")
-	static Stream<AbstractQuery<?, ?>> levels(AbstractQuery<?, ?> query) {
-		Field within = ReflectionUtils.findField(query.getClass(), "queries");
-		if (within == null) {
-			return Stream.of(query);
-		}
-		ReflectionUtils.makeAccessible(within);
-		return ((Collection<AbstractQuery<?, ?>>) ReflectionUtils.getField(within, query)).stream();
+	static boolean asksForCaller(AskedList list) {
+		return list.called().isPresent() && list.levels().count() == 1;
 	}
 
 	/**
@@ -106,35 +79,7 @@ class OpenQuestions {
 	 * every case; other variables may be a confidential one's.
 	 */
 	private static Stream<String> variables(Object criterion) {
-		Collection<?> values = (criterion instanceof Map<?, ?> named) ? named.values() : List.of(criterion);
-		return values.stream()
-			.flatMap((value) -> (value instanceof Collection<?> several) ? several.stream() : Stream.of(value))
-			.flatMap((value) -> (value instanceof QueryVariableValue variable) ? Stream.of(variable) : Stream.empty())
-			.filter((variable) -> !(variable instanceof TaskQueryVariableValue && variable.isLocal()))
-			.filter((variable) -> !Cards.LINES.contains(variable.getName()))
-			.map(QueryVariableValue::getName);
-	}
-
-	/** What differs from a query that asks for nothing. */
-	private static Map<String, Object> asked(AbstractQuery<?, ?> query) {
-		Object blank = blank(query.getClass());
-		Map<String, Object> asked = new HashMap<>();
-		for (Class<?> type = query.getClass(); type != AbstractQuery.class; type = type.getSuperclass()) {
-			ReflectionUtils.doWithLocalFields(type, (field) -> {
-				ReflectionUtils.makeAccessible(field);
-				Object value = field.get(query);
-				if (value != null && !Objects.deepEquals(value, field.get(blank))) {
-					asked.put(field.getName(), value);
-				}
-			});
-		}
-		return asked;
-	}
-
-	/** However it is made: some cannot be made without who would execute them. */
-	private static Object blank(Class<?> type) {
-		Constructor<?> made = type.getDeclaredConstructors()[0];
-		return BeanUtils.instantiateClass(made, new Object[made.getParameterCount()]);
+		return AskedList.variables(criterion).filter((name) -> !Cards.LINES.contains(name));
 	}
 
 }
