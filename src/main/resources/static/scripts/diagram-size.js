@@ -3,6 +3,7 @@
 const NARROWEST = 0.5; // of its own size: what is smaller cannot be read
 const STEP = 1.25;
 const LARGEST = 4;
+const MARK = 24; // whose work the picture is: below all labels
 
 // The picture grows within a frame that scrolls, so that keyboard, wheel and finger scroll as everywhere.
 export function sizing(viewer, frame) {
@@ -14,13 +15,13 @@ export function sizing(viewer, frame) {
 	const set = (next) => {
 		scale = Math.min(LARGEST, Math.max(fitting() / LARGEST, next));
 		canvas.style.width = `${drawn.width * scale + margin}px`;
-		canvas.style.height = `${drawn.height * scale + margin}px`;
+		canvas.style.height = `${drawn.height * scale + margin + MARK}px`;
 		viewer.get('canvas').resized();
 		viewer.get('canvas').viewbox({
 			x: drawn.x - margin / 2 / scale,
 			y: drawn.y - margin / 2 / scale,
 			width: drawn.width + margin / scale,
-			height: drawn.height + margin / scale,
+			height: drawn.height + (margin + MARK) / scale,
 		});
 	};
 	let whole = true;

@@ -1,6 +1,7 @@
 // Draws a diagram with where its process stands. What it shows stands beside it in words, so that without this nothing
 // but the picture is missing.
 
+import { dress } from './diagram-roles.js';
 import { scrollTo, sizing } from './diagram-size.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -47,6 +48,7 @@ async function show(figure) {
 	});
 	viewer.on('import.parse.complete', ({ elementsById }) => translate(elementsById, diagram.translations));
 	await viewer.importXML(diagram.xml);
+	dress(viewer, figure);
 	mark(viewer, diagram, figure.dataset);
 	const sizes = sizing(viewer, frame);
 	sizes.fit();
