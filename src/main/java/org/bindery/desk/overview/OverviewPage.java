@@ -59,7 +59,7 @@ class OverviewPage {
 		model.addAttribute("weeks", this.weeks.all(id, roles));
 		model.addAttribute("quiet", this.quiet.longest(QUIET_SHOWN));
 		model.addAttribute("quietCount", this.quiet.count());
-		model.addAttribute("conflicts", new ConflictTable(this.conflicts.counts(id, roles)));
+		model.addAttribute("conflicts", new ConflictFigures(this.conflicts.counts(id, roles)));
 		model.addAttribute("late", this.work.count(everybodys.due(DueWhen.LATE), id, roles));
 		model.addAttribute("loads", this.work.loads().stream().limit(PEOPLE_SHOWN).toList());
 		model.addAttribute("work", new WorkAddress(everybodys, 0));

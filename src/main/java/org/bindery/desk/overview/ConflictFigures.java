@@ -8,7 +8,7 @@ import org.bindery.conflicts.ConflictCount;
 import org.bindery.conflicts.Rung;
 
 /** Open conflicts by what they come from and how far they climbed. */
-record ConflictTable(List<ConflictCount> counts) {
+record ConflictFigures(List<ConflictCount> counts) {
 
 	/** Those that there are conflicts from, in their order. */
 	public List<ConflictCause> causes() {

@@ -1,0 +1,8 @@
+/**
+ * Each table and view as a type, made from the migrations by the build, in a package that
+ * is named as the module to which it belongs.
+ */
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+package org.bindery.tables;
+
+import org.springframework.modulith.ApplicationModule;
