@@ -3,7 +3,8 @@
  * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
  */
 @ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
-		"communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities", "reviews" })
+		"communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities", "reviews",
+		"tables" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

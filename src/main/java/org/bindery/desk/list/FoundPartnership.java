@@ -1,14 +1,17 @@
 package org.bindery.desk.list;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.partnerships.Stage;
+import org.jooq.Field;
+import org.jooq.Record;
+
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.inline;
 
 /**
  * A partnership as its own row tells it.
@@ -18,20 +21,20 @@ import org.bindery.partnerships.Stage;
 record FoundPartnership(long id, String reference, String title, Stage stage, Optional<String> contact,
 		Optional<Cadence> cadence, Optional<LocalDate> nextOn) {
 
-	static final String NEXT = "case p.stage when 'ACTIVE' then p.next_check_in when 'ON_HOLD' then p.resume_on end";
+	static final Field<LocalDate> NEXT = choose(PARTNERSHIP.STAGE)
+		.when(inline(Stage.ACTIVE.name()), PARTNERSHIP.NEXT_CHECK_IN)
+		.when(inline(Stage.ON_HOLD.name()), PARTNERSHIP.RESUME_ON);
 
-	/** The stages in their order. */
-	static final String ROAD = Stream.of(Stage.values())
-		.map((stage) -> "when '" + stage + "' then " + stage.ordinal())
-		.collect(Collectors.joining(" ", "case p.stage ", " end"));
+	private static final Field<LocalDate> NEXT_ON = NEXT.as("next_on");
 
-	static final String COLUMNS = "p.id, p.reference, p.title, p.stage, p.contact, p.cadence, " + NEXT + " as next_on";
+	static final List<Field<?>> COLUMNS = List.of(PARTNERSHIP.ID, PARTNERSHIP.REFERENCE, PARTNERSHIP.TITLE,
+			PARTNERSHIP.STAGE, PARTNERSHIP.CONTACT, PARTNERSHIP.CADENCE, NEXT_ON);
 
-	static FoundPartnership read(ResultSet row, int number) throws SQLException {
-		return new FoundPartnership(row.getLong("id"), row.getString("reference"), row.getString("title"),
-				Stage.valueOf(row.getString("stage")), Optional.ofNullable(row.getString("contact")),
-				Optional.ofNullable(row.getString("cadence")).map(Cadence::valueOf),
-				Optional.ofNullable(row.getObject("next_on", LocalDate.class)));
+	static FoundPartnership read(Record row) {
+		return new FoundPartnership(row.get(PARTNERSHIP.ID), row.get(PARTNERSHIP.REFERENCE), row.get(PARTNERSHIP.TITLE),
+				Stage.valueOf(row.get(PARTNERSHIP.STAGE)), Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)),
+				Optional.ofNullable(row.get(PARTNERSHIP.CADENCE)).map(Cadence::valueOf),
+				Optional.ofNullable(row.get(NEXT_ON)));
 	}
 
 }

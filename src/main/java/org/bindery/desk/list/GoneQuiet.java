@@ -35,8 +35,8 @@ public class GoneQuiet {
 		return this.rows.count(filter()).getOrDefault(Stage.ACTIVE, Counted.NONE);
 	}
 
-	private FilterSql filter() {
-		return new FilterSql(ListFilter.quiet(this.choices.silence()));
+	private FilterCondition filter() {
+		return FilterCondition.of(ListFilter.quiet(this.choices.silence()));
 	}
 
 }

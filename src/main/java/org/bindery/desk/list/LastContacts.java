@@ -2,16 +2,18 @@ package org.bindery.desk.list;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.jooq.impl.DSL.max;
 
 /**
  * The day on which partnerships were last in contact with their partners: by a
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LastContacts {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final WorkingCalendar calendar;
 
-	LastContacts(JdbcClient database, WorkingCalendar calendar) {
+	LastContacts(DSLContext database, WorkingCalendar calendar) {
 		this.database = database;
 		this.calendar = calendar;
 	}
@@ -34,21 +36,17 @@ class LastContacts {
 	 * without those that had none.
 	 */
 	Map<String, LocalDate> of(Collection<String> references) {
-		return this.database.sql("""
-				select reference, max(made_on) as made_on, max(made_at) as made_at from contact_made
-				where reference in (:references) group by reference""")
-			.param("references", references.isEmpty() ? List.of("") : references)
-			.query((row, number) -> new Contact(row.getString("reference"),
-					Optional.ofNullable(row.getObject("made_on", LocalDate.class)),
-					Optional.ofNullable(row.getTimestamp("made_at"))
-						.map((moment) -> this.calendar.dateOf(moment.toInstant()))))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Contact::reference, Contact::last));
+		return this.database.select(CONTACT_MADE.REFERENCE, max(CONTACT_MADE.MADE_ON), max(CONTACT_MADE.MADE_AT))
+			.from(CONTACT_MADE)
+			.where(CONTACT_MADE.REFERENCE.in(references))
+			.groupBy(CONTACT_MADE.REFERENCE)
+			.fetchMap(Record3::value1, (row) -> new Contact(Optional.ofNullable(row.value2()),
+					Optional.ofNullable(row.value3()).map(this.calendar::dateOf))
+				.last());
 	}
 
 	/** The last contact of each kind: of those that have a day, and by letter. */
-	private record Contact(String reference, Optional<LocalDate> spoken, Optional<LocalDate> written) {
+	private record Contact(Optional<LocalDate> spoken, Optional<LocalDate> written) {
 
 		LocalDate last() {
 			return Stream.of(this.spoken, this.written)

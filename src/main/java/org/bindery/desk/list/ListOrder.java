@@ -1,7 +1,28 @@
 package org.bindery.desk.list;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.bindery.partnerships.Stage;
+import org.bindery.tables.partnerships.StandingTable;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Table;
+
+import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
 
 /**
  * What a list of partnerships is sorted by. Each order has its natural direction, which
@@ -9,37 +30,32 @@ import java.util.stream.Stream;
  */
 enum ListOrder {
 
-	NEWEST("p.id desc", "p.id"),
+	NEWEST(List.of(PARTNERSHIP.ID.desc()), List.of(PARTNERSHIP.ID)),
 
-	TITLE("p.words, p.id", "p.words desc, p.id desc"),
+	TITLE(List.of(PARTNERSHIP.WORDS, PARTNERSHIP.ID), List.of(PARTNERSHIP.WORDS.desc(), PARTNERSHIP.ID.desc())),
 
-	STAGE(FoundPartnership.ROAD + ", p.id desc", FoundPartnership.ROAD + " desc, p.id desc"),
+	STAGE(List.of(By.ROAD, PARTNERSHIP.ID.desc()), List.of(By.ROAD.desc(), PARTNERSHIP.ID.desc())),
 
-	CHECK_IN(FoundPartnership.NEXT + " nulls last, p.id desc", FoundPartnership.NEXT + " desc nulls last, p.id desc"),
+	CHECK_IN(List.of(FoundPartnership.NEXT.asc().nullsLast(), PARTNERSHIP.ID.desc()),
+			List.of(FoundPartnership.NEXT.desc().nullsLast(), PARTNERSHIP.ID.desc())),
 
 	/** The longest ago is nearest to never. */
-	LAST_CONTACT("made.contact_on desc nulls last, p.id desc", "made.contact_on nulls first, p.id desc"),
+	LAST_CONTACT(List.of(By.LAST.desc().nullsLast(), PARTNERSHIP.ID.desc()),
+			List.of(By.LAST.asc().nullsFirst(), PARTNERSHIP.ID.desc())),
 
 	/** The longest in their stage first. */
-	STANDING(ListOrder.SINCE + " nulls last, p.id", ListOrder.SINCE + " desc nulls last, p.id desc"),
+	STANDING(List.of(By.SINCE.asc().nullsLast(), PARTNERSHIP.ID),
+			List.of(By.SINCE.desc().nullsLast(), PARTNERSHIP.ID.desc())),
 
 	/** The longest silence first: for few, of which each one is looked up. */
-	SILENCE(ListOrder.CONTACT + " nulls first, p.id", ListOrder.CONTACT + " desc nulls last, p.id desc");
+	SILENCE(List.of(By.CONTACT.asc().nullsFirst(), PARTNERSHIP.ID),
+			List.of(By.CONTACT.desc().nullsLast(), PARTNERSHIP.ID.desc()));
 
-	private static final String CONTACTS = """
-			left join (select reference, max(coalesce(made_on, cast(made_at as date))) as contact_on
-			from contact_made group by reference) made on made.reference = p.reference""";
+	private final List<OrderField<?>> natural;
 
-	private static final String SINCE = "(select s.since from standing s where s.reference = p.reference)";
+	private final List<OrderField<?>> reversed;
 
-	private static final String CONTACT = """
-			(select max(coalesce(m.made_on, cast(m.made_at as date))) from contact_made m where m.reference = p.reference)""";
-
-	private final String natural;
-
-	private final String reversed;
-
-	ListOrder(String natural, String reversed) {
+	ListOrder(List<OrderField<?>> natural, List<OrderField<?>> reversed) {
 		this.natural = natural;
 		this.reversed = reversed;
 	}
@@ -49,13 +65,41 @@ enum ListOrder {
 		return Stream.of(values()).filter((order) -> order != (quiet ? LAST_CONTACT : SILENCE)).toList();
 	}
 
-	/** What the order has to look at besides the partnerships. */
-	String join() {
-		return (this == LAST_CONTACT) ? CONTACTS : "";
+	/** With what the order has to look at besides the partnerships. */
+	Table<Record> join(Table<Record> partnerships) {
+		return (this == LAST_CONTACT) ? partnerships.leftJoin(By.CONTACTS).on(By.OF.eq(PARTNERSHIP.REFERENCE))
+				: partnerships;
 	}
 
-	String by(boolean reverse) {
+	List<OrderField<?>> by(boolean reverse) {
 		return reverse ? this.reversed : this.natural;
+	}
+
+	/** What partnerships are compared by. */
+	private static final class By {
+
+		/** The stages in their order. */
+		static final Field<Integer> ROAD = choose(PARTNERSHIP.STAGE).mapFields(Stream.of(Stage.values())
+			.collect(Collectors.toMap((stage) -> inline(stage.name()), (stage) -> inline(stage.ordinal()))));
+
+		private static final Field<LocalDate> MADE = max(
+				coalesce(CONTACT_MADE.MADE_ON, CONTACT_MADE.MADE_AT.cast(LOCALDATE)));
+
+		static final Table<Record2<String, LocalDate>> CONTACTS = select(CONTACT_MADE.REFERENCE, MADE.as("last"))
+			.from(CONTACT_MADE)
+			.groupBy(CONTACT_MADE.REFERENCE)
+			.asTable("made");
+
+		static final Field<String> OF = CONTACTS.field(CONTACT_MADE.REFERENCE);
+
+		static final Field<LocalDate> LAST = CONTACTS.field(MADE.as("last"));
+
+		static final Field<Instant> SINCE = field(select(StandingTable.STANDING.SINCE).from(StandingTable.STANDING)
+			.where(StandingTable.STANDING.REFERENCE.eq(PARTNERSHIP.REFERENCE)));
+
+		static final Field<LocalDate> CONTACT = field(
+				select(MADE).from(CONTACT_MADE).where(CONTACT_MADE.REFERENCE.eq(PARTNERSHIP.REFERENCE)));
+
 	}
 
 }

@@ -1,5 +1,5 @@
 package org.bindery.desk.list;
 
 /** A partner of a partnership. */
-record NamedPartner(long partnership, long id, String name) {
+record NamedPartner(long id, String name) {
 }

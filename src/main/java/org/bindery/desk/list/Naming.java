@@ -5,18 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.bindery.people.Staff;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.partners.PartnerTable.PARTNER;
+import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
 
 /** Looks up what a list says about partnerships, for all of them at once. */
 @Component
 class Naming {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final Staff staff;
 
@@ -24,7 +27,7 @@ class Naming {
 
 	private final Standings standings;
 
-	Naming(JdbcClient database, Staff staff, LastContacts contacts, Standings standings) {
+	Naming(DSLContext database, Staff staff, LastContacts contacts, Standings standings) {
 		this.database = database;
 		this.staff = staff;
 		this.contacts = contacts;
@@ -50,16 +53,15 @@ class Naming {
 	}
 
 	private Map<Long, List<NamedPartner>> partners(Collection<Long> partnerships) {
-		return this.database.sql("""
-				select distinct i.partnership_id, i.partner_id, r.name, r.words
-				from partnership_partner i join partner r on r.id = i.partner_id
-				where i.partnership_id in (:partnerships) order by r.words, r.name, i.partner_id""")
-			.param("partnerships", partnerships)
-			.query((row, number) -> new NamedPartner(row.getLong("partnership_id"), row.getLong("partner_id"),
-					row.getString("name")))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(NamedPartner::partnership));
+		return this.database
+			.selectDistinct(PARTNERSHIP_PARTNER.PARTNERSHIP_ID, PARTNERSHIP_PARTNER.PARTNER_ID, PARTNER.NAME,
+					PARTNER.WORDS)
+			.from(PARTNERSHIP_PARTNER)
+			.join(PARTNER)
+			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
+			.where(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.in(partnerships))
+			.orderBy(PARTNER.WORDS, PARTNER.NAME, PARTNERSHIP_PARTNER.PARTNER_ID)
+			.fetchGroups(Record4::value1, (row) -> new NamedPartner(row.value2(), row.value3()));
 	}
 
 }

@@ -37,24 +37,24 @@ public class PartnershipList {
 
 	/** How many the filter finds in each stage, whatever stage it names itself. */
 	StageCounts stages(ListFilter filter) {
-		return StageCounts.of(this.rows.count(new FilterSql(filter.in(Optional.empty()))));
+		return StageCounts.of(this.rows.count(FilterCondition.of(filter.in(Optional.empty()))));
 	}
 
 	Listing page(ListFilter filter, Sorting sorting, int page, StageCounts counts) {
 		Counted total = filter.stage().map(counts::in).orElseGet(counts::total);
 		List<FoundPartnership> found = total.isNone() ? List.of()
-				: this.rows.some(new FilterSql(filter), sorting, (long) page * SHOWN, SHOWN + 1);
+				: this.rows.some(FilterCondition.of(filter), sorting, (long) page * SHOWN, SHOWN + 1);
 		return new Listing(this.naming.of(found.stream().limit(SHOWN).toList()), page, found.size() <= SHOWN, total);
 	}
 
 	Board board(ListFilter filter, StageCounts counts) {
-		FilterSql inEveryStage = new FilterSql(filter.in(Optional.empty()));
+		FilterCondition inEveryStage = FilterCondition.of(filter.in(Optional.empty()));
 		return Board.of(counts, this.naming.of(this.rows.newest(inEveryStage, SHOWN)));
 	}
 
 	/** All that the filter finds, without ever holding more than a few of them. */
 	void each(ListFilter filter, Sorting sorting, Consumer<ListedPartnership> reader) {
-		try (Stream<FoundPartnership> all = this.rows.all(new FilterSql(filter), sorting)) {
+		try (Stream<FoundPartnership> all = this.rows.all(FilterCondition.of(filter), sorting)) {
 			Iterator<FoundPartnership> rest = all.iterator();
 			while (rest.hasNext()) {
 				List<FoundPartnership> next = new ArrayList<>();

@@ -2,18 +2,28 @@ package org.bindery.desk.list;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.SelectSeekStepN;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 /** Which partnerships a filter finds. */
 @Component
@@ -21,90 +31,83 @@ class PartnershipRows {
 
 	private static final int AT_ONCE = 500;
 
-	private static final String NEWEST_OF_ONE = """
-			(select %s from partnership p where %s and p.stage = '%s'
-			order by p.id desc fetch first :limit rows only)""";
+	private static final Field<Integer> PLACE = rowNumber().over()
+		.partitionBy(PARTNERSHIP.STAGE)
+		.orderBy(PARTNERSHIP.ID.desc())
+		.as("place");
 
-	/** Who searches looks at everything, once. */
-	private static final String NEWEST_OF_ALL = """
-			select * from (
-				select %s, row_number() over (partition by p.stage order by p.id desc) as place
-				from %s where %s) newest
-			where place <= :limit order by id desc""";
+	private static final Field<Integer> FOUND = DSL.count().as("found");
 
-	private static final String COUNT_ONE = """
-			select '%3$s' as stage, count(*) as found from (
-				select %1$s from partnership p where %2$s and p.stage = '%3$s' fetch first :limit rows only) counted""";
+	private final DSLContext database;
 
-	private static final String COUNT_ALL = """
-			select p.stage, case when count(*) > :limit then :limit else count(*) end as found
-			from %s where %s group by p.stage""";
-
-	private final JdbcClient database;
-
-	/** Lets the database hand over long answers piece by piece. */
-	private final JdbcClient reader;
-
-	PartnershipRows(JdbcClient database, DataSource source) {
+	PartnershipRows(DSLContext database) {
 		this.database = database;
-		JdbcTemplate pieces = new JdbcTemplate(source);
-		pieces.setFetchSize(AT_ONCE);
-		this.reader = JdbcClient.create(pieces);
 	}
 
-	List<FoundPartnership> some(FilterSql filter, Sorting sorting, long offset, int limit) {
-		return asking(filter, ordered(filter, sorting) + " offset :offset rows fetch next :limit rows only")
-			.param("offset", offset)
-			.param("limit", limit)
-			.query(FoundPartnership::read)
-			.list();
+	List<FoundPartnership> some(FilterCondition filter, Sorting sorting, long offset, int limit) {
+		return ordered(filter, sorting).offset(offset).limit(limit).fetch(FoundPartnership::read);
 	}
 
-	/** All of them, as they come from the database; to be closed. */
-	Stream<FoundPartnership> all(FilterSql filter, Sorting sorting) {
-		return this.reader.sql(ordered(filter, sorting))
-			.params(filter.parameters())
-			.query(FoundPartnership::read)
-			.stream();
+	/**
+	 * All of them, as they come from the database, piece by piece; to be closed.
+	 */
+	Stream<FoundPartnership> all(FilterCondition filter, Sorting sorting) {
+		return ordered(filter, sorting).fetchSize(AT_ONCE).fetchStream().map(FoundPartnership::read);
 	}
 
 	/** The newest of each stage. */
-	List<FoundPartnership> newest(FilterSql filter, int inEach) {
-		return asking(filter,
-				filter.isSearching() ? NEWEST_OF_ALL.formatted(FoundPartnership.COLUMNS, filter.from(), filter.where())
-						: inEachStage(NEWEST_OF_ONE, FoundPartnership.COLUMNS, filter.where()))
-			.param("limit", inEach)
-			.query(FoundPartnership::read)
-			.list();
+	List<FoundPartnership> newest(FilterCondition filter, int inEach) {
+		return this.database.fetch(filter.isSearching() ? newestOfAll(filter, inEach)
+				: inEachStage((stage) -> select(FoundPartnership.COLUMNS).from(PARTNERSHIP)
+					.where(filter.where())
+					.and(PARTNERSHIP.STAGE.eq(inline(stage.name())))
+					.orderBy(PARTNERSHIP.ID.desc())
+					.limit(inEach)))
+			.map(FoundPartnership::read);
+	}
+
+	/** Who searches looks at everything, once. */
+	private static Select<Record> newestOfAll(FilterCondition filter, int inEach) {
+		Table<Record> newest = select(FoundPartnership.COLUMNS).select(PLACE)
+			.from(filter.from())
+			.where(filter.where())
+			.asTable("newest");
+		return select(newest.fields()).from(newest)
+			.where(newest.field(PLACE).le(inEach))
+			.orderBy(newest.field(PARTNERSHIP.ID).desc());
 	}
 
 	/** How many in each stage, and no further. */
-	Map<Stage, Counted> count(FilterSql filter) {
-		return asking(filter,
-				filter.isSearching() ? COUNT_ALL.formatted(filter.from(), filter.where())
-						: inEachStage(COUNT_ONE, "1", filter.where()))
-			.param("limit", Counted.LIMIT)
-			.query((row, number) -> new StageCounts.InStage(Stage.valueOf(row.getString("stage")),
-					new Counted(row.getLong("found"))))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(StageCounts.InStage::stage, StageCounts.InStage::partnerships));
+	Map<Stage, Counted> count(FilterCondition filter) {
+		return this.database
+			.fetch(filter.isSearching() ? countAll(filter) : inEachStage((stage) -> countOne(filter, stage)))
+			.intoMap((row) -> Stage.valueOf(row.get(PARTNERSHIP.STAGE)), (row) -> new Counted(row.get(FOUND)));
 	}
 
-	private StatementSpec asking(FilterSql filter, String question) {
-		return this.database.sql(question).params(filter.parameters());
+	private static Select<Record2<String, Integer>> countAll(FilterCondition filter) {
+		return select(PARTNERSHIP.STAGE, least(DSL.count(), inline(Counted.LIMIT)).as(FOUND)).from(filter.from())
+			.where(filter.where())
+			.groupBy(PARTNERSHIP.STAGE);
 	}
 
-	private static String ordered(FilterSql filter, Sorting sorting) {
-		return "select " + FoundPartnership.COLUMNS + " from " + filter.from() + " " + sorting.join() + " where "
-				+ filter.where() + " order by " + sorting.by();
+	private static Select<Record2<String, Integer>> countOne(FilterCondition filter, Stage stage) {
+		return select(inline(stage.name()).as(PARTNERSHIP.STAGE), FOUND).from(selectOne().from(PARTNERSHIP)
+			.where(filter.where())
+			.and(PARTNERSHIP.STAGE.eq(inline(stage.name())))
+			.limit(Counted.LIMIT)
+			.asTable("counted"));
+	}
+
+	private SelectSeekStepN<Record> ordered(FilterCondition filter, Sorting sorting) {
+		return this.database.select(FoundPartnership.COLUMNS)
+			.from(sorting.join(filter.from()))
+			.where(filter.where())
+			.orderBy(sorting.by());
 	}
 
 	/** One question for each stage, since each stage ends where there is enough. */
-	private static String inEachStage(String question, String columns, String where) {
-		return Stream.of(Stage.values())
-			.map((stage) -> question.formatted(columns, where, stage))
-			.collect(Collectors.joining(" union all "));
+	private static <R extends Record> Select<R> inEachStage(Function<Stage, Select<R>> question) {
+		return Stream.of(Stage.values()).map(question).reduce(Select::unionAll).orElseThrow();
 	}
 
 }

@@ -1,47 +1,54 @@
 package org.bindery.desk.list;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.partnerships.Stage;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.bindery.tables.partnerships.StageChangeTable.STAGE_CHANGE;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 /**
- * When an active partnership {@code p} is quiet for too long: when both sides have not
- * been in contact for longer than they agreed on, counted from when it became active, or
- * went on after a hold, at the earliest.
+ * When an active partnership is quiet for too long: when both sides have not been in
+ * contact for longer than they agreed on, counted from when it became active, or went on
+ * after a hold, at the earliest.
  *
  * @param today the day on which somebody asks
  */
 record Silence(LocalDate today, ZoneId zone) {
 
-	private static final String CONDITION = """
-			p.stage = 'ACTIVE' and p.cadence is not null
-			and not exists (select 1 from stage_change c where c.reference = p.reference and c.entered_at >= %2$s)
-			and not exists (
-				select 1 from contact_made m where m.reference = p.reference and (m.made_on >= %1$s or m.made_at >= %2$s))""";
-
-	String condition() {
-		return CONDITION.formatted(since("day", "date"), since("moment", "timestamp with time zone"));
+	Condition condition() {
+		return PARTNERSHIP.STAGE.eq(inline(Stage.ACTIVE.name()))
+			.and(PARTNERSHIP.CADENCE.isNotNull())
+			.and(notExists(selectOne().from(STAGE_CHANGE)
+				.where(STAGE_CHANGE.REFERENCE.eq(PARTNERSHIP.REFERENCE))
+				.and(STAGE_CHANGE.ENTERED_AT.ge(moment()))))
+			.and(notExists(selectOne().from(CONTACT_MADE)
+				.where(CONTACT_MADE.REFERENCE.eq(PARTNERSHIP.REFERENCE))
+				.and(CONTACT_MADE.MADE_ON.ge(since((day) -> day)).or(CONTACT_MADE.MADE_AT.ge(moment())))));
 	}
 
-	private static String since(String name, String type) {
-		return Stream.of(Cadence.values())
-			.map((cadence) -> "when '%1$s' then cast(:%2$s%1$s as %3$s)".formatted(cadence, name, type))
-			.collect(Collectors.joining(" ", "case p.cadence ", " end"));
+	private Field<Instant> moment() {
+		return since((day) -> day.atStartOfDay(this.zone).toInstant());
 	}
 
-	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new HashMap<>();
-		for (Cadence cadence : Cadence.values()) {
-			LocalDate since = cadence.earliestBefore(this.today);
-			parameters.put("day" + cadence, since);
-			parameters.put("moment" + cadence, since.atStartOfDay(this.zone).toOffsetDateTime());
-		}
-		return parameters;
+	private <T> Field<T> since(Function<LocalDate, T> time) {
+		return choose(PARTNERSHIP.CADENCE).mapFields(Stream.of(Cadence.values())
+			.collect(Collectors.toMap((cadence) -> inline(cadence.name()),
+					(cadence) -> val(time.apply(cadence.earliestBefore(this.today))))));
 	}
 
 }

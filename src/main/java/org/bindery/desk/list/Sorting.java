@@ -1,5 +1,11 @@
 package org.bindery.desk.list;
 
+import java.util.List;
+
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Table;
+
 /**
  * An order, in its natural direction or the other way round.
  */
@@ -11,11 +17,11 @@ record Sorting(ListOrder order, boolean reversed) {
 		return falls == this.reversed;
 	}
 
-	String join() {
-		return this.order.join();
+	Table<Record> join(Table<Record> partnerships) {
+		return this.order.join(partnerships);
 	}
 
-	String by() {
+	List<OrderField<?>> by() {
 		return this.order.by(this.reversed);
 	}
 

@@ -2,24 +2,25 @@ package org.bindery.desk.list;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.partnerships.StandingTable.STANDING;
 
 /** Since when partnerships stand in their stage. */
 @Component
 class Standings {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final WorkingCalendar calendar;
 
-	Standings(JdbcClient database, WorkingCalendar calendar) {
+	Standings(DSLContext database, WorkingCalendar calendar) {
 		this.database = database;
 		this.calendar = calendar;
 	}
@@ -29,14 +30,11 @@ class Standings {
 	 * knows.
 	 */
 	Map<String, LocalDate> since(Collection<String> references) {
-		return this.database
-			.sql("select reference, since from standing where reference in (:references) and since is not null")
-			.param("references", references)
-			.query((row, number) -> Map.entry(row.getString("reference"),
-					this.calendar.dateOf(row.getTimestamp("since").toInstant())))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return this.database.select(STANDING.REFERENCE, STANDING.SINCE)
+			.from(STANDING)
+			.where(STANDING.REFERENCE.in(references))
+			.and(STANDING.SINCE.isNotNull())
+			.fetchMap(Record2::value1, (row) -> this.calendar.dateOf(row.value2()));
 	}
 
 }
