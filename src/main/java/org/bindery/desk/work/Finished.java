@@ -1,19 +1,23 @@
 package org.bindery.desk.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.people.Staff;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.bindery.tables.partnerships.HistoryEntryTable.HISTORY_ENTRY;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 
 /** What was done lately, and by whom; confidential steps are nowhere written down. */
 @Component
@@ -22,18 +26,13 @@ class Finished {
 
 	private static final Period LATELY = Period.ofDays(30);
 
-	private static final String ENTRIES = """
-			select h.label, h.reference, p.title, h.person, h.done_at
-			from history_entry h left join partnership p on p.reference = h.reference
-			""";
-
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final Staff staff;
 
 	private final WorkingCalendar calendar;
 
-	Finished(JdbcClient database, Staff staff, WorkingCalendar calendar) {
+	Finished(DSLContext database, Staff staff, WorkingCalendar calendar) {
 		this.database = database;
 		this.staff = staff;
 		this.calendar = calendar;
@@ -42,24 +41,30 @@ class Finished {
 	/** Newest first, those from that one on. */
 	List<FinishedTask> lately(Optional<String> person, int first, int most) {
 		Instant since = this.calendar.startOf(this.calendar.today().minus(LATELY)).toInstant();
-		return named(this.database
-			.sql(ENTRIES + "where h.done_at >= :since and h.note is null and h.person "
-					+ person.map((id) -> "= :person").orElse("is not null")
-					+ " order by h.done_at desc, h.id desc offset :first rows fetch first :most rows only")
-			.param("since", Moments.stored(since))
-			.param("person", person.orElse(""))
-			.param("first", first)
-			.param("most", most)
-			.query(Finished::entry)
-			.list());
+		return named(entries().where(HISTORY_ENTRY.DONE_AT.ge(since))
+			.and(HISTORY_ENTRY.NOTE.isNull())
+			.and(person.map(HISTORY_ENTRY.PERSON::eq).orElse(HISTORY_ENTRY.PERSON.isNotNull()))
+			.orderBy(HISTORY_ENTRY.DONE_AT.desc(), HISTORY_ENTRY.ID.desc())
+			.offset(first)
+			.limit(most)
+			.fetch(Finished::entry));
 	}
 
 	/** Who did that task; empty where it was not done, or nobody shall know. */
 	Optional<FinishedTask> find(String task) {
-		return named(this.database.sql(ENTRIES + "where h.task = :task and h.person is not null order by h.id")
-			.param("task", task)
-			.query(Finished::entry)
-			.list()).stream().findFirst();
+		return named(entries().where(HISTORY_ENTRY.TASK.eq(task))
+			.and(HISTORY_ENTRY.PERSON.isNotNull())
+			.orderBy(HISTORY_ENTRY.ID)
+			.fetch(Finished::entry)).stream().findFirst();
+	}
+
+	private SelectOnConditionStep<?> entries() {
+		return this.database
+			.select(HISTORY_ENTRY.LABEL, HISTORY_ENTRY.REFERENCE, PARTNERSHIP.TITLE, HISTORY_ENTRY.PERSON,
+					HISTORY_ENTRY.DONE_AT)
+			.from(HISTORY_ENTRY)
+			.leftJoin(PARTNERSHIP)
+			.on(PARTNERSHIP.REFERENCE.eq(HISTORY_ENTRY.REFERENCE));
 	}
 
 	private List<FinishedTask> named(List<FinishedTask> found) {
@@ -70,10 +75,10 @@ class Finished {
 			.toList();
 	}
 
-	private static FinishedTask entry(ResultSet row, int number) throws SQLException {
-		return new FinishedTask(row.getString("label"), row.getString("reference"),
-				Optional.ofNullable(row.getString("title")).orElse(""), row.getString("person"),
-				Moments.read(row, "done_at").orElseThrow());
+	private static FinishedTask entry(Record row) {
+		return new FinishedTask(row.get(HISTORY_ENTRY.LABEL), row.get(HISTORY_ENTRY.REFERENCE),
+				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""), row.get(HISTORY_ENTRY.PERSON),
+				row.get(HISTORY_ENTRY.DONE_AT));
 	}
 
 }

@@ -1,83 +1,67 @@
 package org.bindery.desk.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.desk.WorkCandidateTable.WORK_CANDIDATE;
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
+import static org.bindery.tables.partners.PartnerTable.PARTNER;
+import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.not;
 
 /** Finds open tasks, with the names that belong to them: four queries at most. */
 @Component
 class FoundTasks {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final Staff staff;
 
 	private final WorkingCalendar calendar;
 
-	FoundTasks(JdbcClient database, Staff staff, WorkingCalendar calendar) {
+	FoundTasks(DSLContext database, Staff staff, WorkingCalendar calendar) {
 		this.database = database;
 		this.staff = staff;
 		this.calendar = calendar;
 	}
 
 	List<WaitingTask> rows(TaskSearch search, String person, Collection<Role> roles, int first, int most) {
-		List<WaitingTask> found = this.database.sql(search.rows(first, most))
-			.params(search.parameters())
-			.query(this::task)
-			.list();
+		List<WaitingTask> found = this.database.fetch(search.rows(first, most)).map(this::task);
 		return found.isEmpty() ? found : named(found, offered(found, person, roles));
 	}
 
 	/** With one query. */
 	List<Counted> counts(List<TaskSearch> searches) {
-		Map<String, Object> parameters = new HashMap<>();
-		searches.forEach((search) -> parameters.putAll(search.parameters()));
-		return this.database
-			.sql(searches.stream()
-				.map((search) -> "(" + search.count() + ")")
-				.collect(Collectors.joining(", ", "select ", "")))
-			.params(parameters)
-			.query((row, number) -> IntStream.rangeClosed(1, searches.size())
-				.mapToObj((column) -> counted(row, column))
-				.toList())
-			.single();
+		return this.database.select(searches.stream().map(TaskSearch::count).toList())
+			.fetchSingle()
+			.intoStream()
+			.map((found) -> new Counted(Math.min((Integer) found, Counted.LIMIT)))
+			.toList();
 	}
 
-	/** The parts of an answer are counted one by one, each as far as it matters. */
-	private static Counted counted(ResultSet row, int column) {
-		try {
-			return new Counted(Math.min(row.getLong(column), Counted.LIMIT));
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private WaitingTask task(ResultSet row, int number) throws SQLException {
-		Due due = Due.of(Moments.read(row, "due_at").orElseThrow(), this.calendar.now(), this.calendar.zone());
-		return new WaitingTask(row.getString("task_id"), row.getString("step"), row.getString("name"),
-				row.getString("reference"), text(row, "title").orElse(""), text(row, "stage").map(Stage::valueOf),
-				List.of(), text(row, "assignee"), Optional.empty(), Moments.read(row, "taken_at"), false,
-				row.getBoolean("confidential"), due, Moments.read(row, "follow_up_at"));
+	private WaitingTask task(Record row) {
+		Due due = Due.of(row.get(WORK_ITEM.DUE_AT), this.calendar.now(), this.calendar.zone());
+		return new WaitingTask(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.STEP), row.get(WORK_ITEM.NAME),
+				row.get(WORK_ITEM.REFERENCE), Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
+				Optional.ofNullable(row.get(PARTNERSHIP.STAGE)).map(Stage::valueOf), List.of(),
+				Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), Optional.empty(),
+				Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT)), false, row.get(WORK_ITEM.CONFIDENTIAL), due,
+				Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
@@ -92,32 +76,25 @@ class FoundTasks {
 
 	/** Asked of the few that are shown, which no plan of the database turns into all. */
 	private Set<String> offered(List<WaitingTask> tasks, String person, Collection<Role> roles) {
-		return this.database.sql("""
-				select task_id from work_candidate where task_id in (:tasks)
-				and (candidate = :person and not is_group or candidate in (:groups) and is_group)""")
-			.param("tasks", tasks.stream().map(WaitingTask::id).toList())
-			.param("person", person)
-			.param("groups", Stream.concat(Stream.of(""), roles.stream().map(Role::group)).toList())
-			.query(String.class)
-			.set();
+		return this.database.select(WORK_CANDIDATE.TASK_ID)
+			.from(WORK_CANDIDATE)
+			.where(WORK_CANDIDATE.TASK_ID.in(tasks.stream().map(WaitingTask::id).toList()))
+			.and(WORK_CANDIDATE.CANDIDATE.eq(person)
+				.and(not(WORK_CANDIDATE.IS_GROUP))
+				.or(WORK_CANDIDATE.CANDIDATE.in(roles.stream().map(Role::group).toList()).and(WORK_CANDIDATE.IS_GROUP)))
+			.fetchSet(WORK_CANDIDATE.TASK_ID);
 	}
 
 	private Map<String, List<String>> partners(List<String> references) {
-		Map<String, List<String>> partners = new HashMap<>();
-		this.database.sql("""
-				select distinct p.reference, r.name, r.words from partnership p
-				join partnership_partner pp on pp.partnership_id = p.id join partner r on r.id = pp.partner_id
-				where p.reference in (:references) order by r.words, r.name""")
-			.param("references", references)
-			.query((row) -> {
-				partners.computeIfAbsent(row.getString("reference"), (reference) -> new ArrayList<>())
-					.add(row.getString("name"));
-			});
-		return partners;
-	}
-
-	private static Optional<String> text(ResultSet row, String column) throws SQLException {
-		return Optional.ofNullable(row.getString(column));
+		return this.database.selectDistinct(PARTNERSHIP.REFERENCE, PARTNER.NAME, PARTNER.WORDS)
+			.from(PARTNERSHIP)
+			.join(PARTNERSHIP_PARTNER)
+			.on(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
+			.join(PARTNER)
+			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
+			.where(PARTNERSHIP.REFERENCE.in(references))
+			.orderBy(PARTNER.WORDS, PARTNER.NAME)
+			.fetchGroups(PARTNERSHIP.REFERENCE, PARTNER.NAME);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.bindery.desk.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,72 +7,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.bindery.engine.TaskState;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.desk.WorkCandidateTable.WORK_CANDIDATE;
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
 
 /** Reads the list of open tasks as it is kept, to compare it with the engine's. */
 @Component
 class KeptItems {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	KeptItems(JdbcClient database) {
+	KeptItems(DSLContext database) {
 		this.database = database;
 	}
 
 	boolean none() {
-		return this.database.sql("select task_id from work_item fetch first 1 rows only")
-			.query(String.class)
-			.optional()
-			.isEmpty();
+		return !this.database.fetchExists(WORK_ITEM);
 	}
 
 	/** The next ids in their order. */
 	List<String> after(String id, int most) {
-		return this.database
-			.sql("select task_id from work_item where task_id > :id order by task_id fetch first :most rows only")
-			.param("id", id)
-			.param("most", most)
-			.query(String.class)
-			.list();
+		return this.database.select(WORK_ITEM.TASK_ID)
+			.from(WORK_ITEM)
+			.where(WORK_ITEM.TASK_ID.gt(id))
+			.orderBy(WORK_ITEM.TASK_ID)
+			.limit(most)
+			.fetch(WORK_ITEM.TASK_ID);
 	}
 
 	/** Whoever else changes one of them waits until this transaction ends. */
 	Set<String> lock(Collection<String> ids) {
-		return new HashSet<>(this.database.sql("select task_id from work_item where task_id in (:ids) for update")
-			.param("ids", ids)
-			.query(String.class)
-			.list());
+		return this.database.select(WORK_ITEM.TASK_ID)
+			.from(WORK_ITEM)
+			.where(WORK_ITEM.TASK_ID.in(ids))
+			.forUpdate()
+			.fetchSet(WORK_ITEM.TASK_ID);
 	}
 
 	/** By id; when a task was last changed is not kept. */
 	Map<String, TaskState> find(Collection<String> ids) {
-		Map<String, TaskState> found = this.database.sql("select * from work_item where task_id in (:ids)")
-			.param("ids", ids)
-			.query(KeptItems::task)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(TaskState::id, Function.identity()));
-		this.database.sql("select task_id, candidate, is_group from work_candidate where task_id in (:ids)")
-			.param("ids", ids)
-			.query((row) -> {
-				TaskState task = found.get(row.getString("task_id"));
-				(row.getBoolean("is_group") ? task.groups() : task.candidates()).add(row.getString("candidate"));
+		Map<String, TaskState> found = this.database.selectFrom(WORK_ITEM)
+			.where(WORK_ITEM.TASK_ID.in(ids))
+			.fetchMap(WORK_ITEM.TASK_ID, KeptItems::task);
+		this.database.select(WORK_CANDIDATE.TASK_ID, WORK_CANDIDATE.CANDIDATE, WORK_CANDIDATE.IS_GROUP)
+			.from(WORK_CANDIDATE)
+			.where(WORK_CANDIDATE.TASK_ID.in(ids))
+			.forEach((offer) -> {
+				TaskState task = found.get(offer.value1());
+				(offer.value3() ? task.groups() : task.candidates()).add(offer.value2());
 			});
 		return found;
 	}
 
-	private static TaskState task(ResultSet row, int number) throws SQLException {
-		Instant created = Moments.read(row, "created_at").orElseThrow();
-		return new TaskState(row.getString("task_id"), row.getString("process"), row.getString("step"),
-				row.getString("name"), row.getString("reference"), Optional.ofNullable(row.getString("assignee")),
-				new HashSet<>(), new HashSet<>(), created, created, Moments.read(row, "due_at").orElseThrow(),
-				Moments.read(row, "follow_up_at"), row.getBoolean("confidential"));
+	private static TaskState task(Record row) {
+		Instant created = row.get(WORK_ITEM.CREATED_AT);
+		return new TaskState(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.PROCESS), row.get(WORK_ITEM.STEP),
+				row.get(WORK_ITEM.NAME), row.get(WORK_ITEM.REFERENCE), Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)),
+				new HashSet<>(), new HashSet<>(), created, created, row.get(WORK_ITEM.DUE_AT),
+				Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)), row.get(WORK_ITEM.CONFIDENTIAL));
 	}
 
 }

@@ -1,191 +1,200 @@
 package org.bindery.desk.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
 import org.bindery.people.Role;
 import org.bindery.search.SearchWords;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+
+import static org.bindery.tables.desk.WorkCandidateTable.WORK_CANDIDATE;
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
+import static org.bindery.tables.partners.PartnerTable.PARTNER;
+import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.selectOne;
 
 /**
- * A question for open tasks, in the database's language. What is offered to a person is
- * asked for each name that they go by, so that each part is read from an index in order
- * and no further than needed.
+ * A question for open tasks. What is offered to a person is asked for each name that they
+ * go by, so that each part is read from an index in order and no further than needed.
  */
 class TaskSearch {
 
-	private static final String COLUMNS = """
-			select w.task_id, w.step, w.name, w.reference, w.assignee, w.confidential, w.due_at,
-			w.follow_up_at, w.taken_at, p.title, p.stage, case when w.assignee is null then false else true end as taken
-			""";
+	private static final List<SelectField<?>> COLUMNS = List.of(WORK_ITEM.TASK_ID, WORK_ITEM.STEP, WORK_ITEM.NAME,
+			WORK_ITEM.REFERENCE, WORK_ITEM.ASSIGNEE, WORK_ITEM.CONFIDENTIAL, WORK_ITEM.DUE_AT, WORK_ITEM.FOLLOW_UP_AT,
+			WORK_ITEM.TAKEN_AT, PARTNERSHIP.TITLE, PARTNERSHIP.STAGE,
+			field(WORK_ITEM.ASSIGNEE.isNotNull()).as(WORK_CANDIDATE.TAKEN));
 
-	private static final String PARTNERSHIP = " left join partnership p on p.reference = w.reference";
-
-	private static final String VISIBLE = "(not w.confidential or w.assignee = :me)";
-
-	private final List<String> conditions = new ArrayList<>();
-
-	private final Map<String, Object> parameters = new HashMap<>();
+	private final List<Condition> conditions = new ArrayList<>();
 
 	private final Source source;
 
 	/** What each part of the answer is, before it is narrowed. */
-	private final List<String> parts;
+	private final List<Condition> parts;
 
-	private TaskSearch(Source source, List<String> parts, String person) {
+	private boolean asksPartnership;
+
+	private TaskSearch(Source source, List<Condition> parts) {
 		this.source = source;
 		this.parts = parts;
-		this.parameters.put("me", person);
 	}
 
 	static TaskSearch ofPartnership(String reference, String person) {
-		TaskSearch search = new TaskSearch(Source.ITEMS, List.of("w.reference = :reference and " + VISIBLE), person);
-		search.parameters.put("reference", reference);
-		return search;
+		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.REFERENCE.eq(reference).and(visible(person))));
 	}
 
 	static TaskSearch ofTask(String id, String person) {
-		TaskSearch search = new TaskSearch(Source.ITEMS, List.of("w.task_id = :task and " + VISIBLE), person);
-		search.parameters.put("task", id);
-		return search;
+		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.TASK_ID.eq(id).and(visible(person))));
 	}
 
 	/** What nobody has taken, and the person could. */
 	static TaskSearch free(String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(Source.FREE, offers(roles), person);
-		search.conditions.add("not c.taken");
+		TaskSearch search = new TaskSearch(Source.FREE, offers(person, roles));
+		search.conditions.add(WORK_CANDIDATE.TAKEN.eq(inline(false)));
 		return search;
 	}
 
 	static TaskSearch of(WorkFilter filter, WorkingCalendar calendar, String person, Collection<Role> roles) {
 		TaskSearch search = switch (filter.whose()) {
-			case MINE -> new TaskSearch(Source.ITEMS, List.of("w.assignee = :me"), person);
+			case MINE -> new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.ASSIGNEE.eq(person)));
 			case TEAM -> ofTeam(person, roles);
-			case EVERYBODY -> new TaskSearch(Source.ITEMS, List.of(VISIBLE), person);
+			case EVERYBODY -> new TaskSearch(Source.ITEMS, List.of(visible(person)));
 		};
 		search.narrow(filter, calendar);
 		return search;
 	}
 
 	private static TaskSearch ofTeam(String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(Source.OFFERS, offers(roles), person);
-		search.conditions.add("(w.assignee is null or w.assignee <> :me)");
+		TaskSearch search = new TaskSearch(Source.OFFERS, offers(person, roles));
+		search.conditions.add(WORK_ITEM.ASSIGNEE.isNull().or(WORK_ITEM.ASSIGNEE.ne(person)));
 		return search;
 	}
 
-	private static List<String> offers(Collection<Role> roles) {
+	private static Condition visible(String person) {
+		return WORK_ITEM.ASSIGNEE.eq(person).or(not(WORK_ITEM.CONFIDENTIAL));
+	}
+
+	private static List<Condition> offers(String person, Collection<Role> roles) {
 		return Stream
-			.concat(Stream.of("c.candidate = :me and not c.is_group"),
-					roles.stream().map((role) -> "c.candidate = '" + role.group() + "' and c.is_group"))
+			.concat(Stream.of(WORK_CANDIDATE.CANDIDATE.eq(person).and(WORK_CANDIDATE.IS_GROUP.eq(inline(false)))),
+					roles.stream()
+						.map((role) -> WORK_CANDIDATE.CANDIDATE.eq(inline(role.group()))
+							.and(WORK_CANDIDATE.IS_GROUP.eq(inline(true)))))
 			.toList();
 	}
 
 	private void narrow(WorkFilter filter, WorkingCalendar calendar) {
-		filter.who().ifPresent((who) -> {
-			this.conditions.add(who.equals(WorkFilter.NOBODY) ? "w.assignee is null" : "w.assignee = :who");
-			this.parameters.put("who", who);
-		});
+		filter.who()
+			.ifPresent((who) -> this.conditions
+				.add(who.equals(WorkFilter.NOBODY) ? WORK_ITEM.ASSIGNEE.isNull() : WORK_ITEM.ASSIGNEE.eq(who)));
 		filter.due().ifPresent((when) -> due(when, calendar));
-		filter.week().ifPresent((first) -> {
-			this.conditions.add("w.due_at >= :first and w.due_at < :last");
-			this.parameters.put("first", Moments.stored(calendar.startOf(first).toInstant()));
-			this.parameters.put("last", Moments.stored(calendar.startOf(first.plusDays(7)).toInstant()));
-		});
-		filter.stage().ifPresent((stage) -> {
-			this.conditions.add("p.stage = :stage");
-			this.parameters.put("stage", stage.name());
-		});
-		partner(SearchWords.typed(filter.partner()).all());
+		filter.week().ifPresent((first) -> between(calendar.startOf(first).toInstant(), first.plusDays(7), calendar));
+		filter.stage().ifPresent((stage) -> ofPartnership(PARTNERSHIP.STAGE.eq(stage.name())));
+		List<String> words = SearchWords.typed(filter.partner()).all();
+		if (!words.isEmpty()) {
+			ofPartnership(hasPartner(words));
+		}
+	}
+
+	private void ofPartnership(Condition condition) {
+		this.asksPartnership = true;
+		this.conditions.add(condition);
 	}
 
 	/** One of the partners has all of the words in its name. */
-	private void partner(List<String> words) {
-		if (words.isEmpty()) {
-			return;
-		}
-		StringBuilder named = new StringBuilder();
-		for (String word : words) {
-			String parameter = "partner" + this.parameters.size();
-			named.append(" and r.words like :").append(parameter);
-			this.parameters.put(parameter, SearchWords.part(word));
-		}
-		this.conditions.add("""
-				exists (select 1 from partnership_partner pp join partner r on r.id = pp.partner_id
-				where pp.partnership_id = p.id%s)""".formatted(named));
+	private static Condition hasPartner(List<String> words) {
+		return exists(selectOne().from(PARTNERSHIP_PARTNER)
+			.join(PARTNER)
+			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
+			.where(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
+			.and(and(words.stream().map((word) -> PARTNER.WORDS.like(SearchWords.part(word))).toList())));
 	}
 
 	private void due(DueWhen when, WorkingCalendar calendar) {
 		LocalDate today = calendar.today();
-		this.parameters.put("now", Moments.stored(calendar.now()));
 		switch (when) {
-			case LATE -> this.conditions.add("w.due_at < :now");
-			case TODAY -> until(today.plusDays(1), calendar);
-			case WEEK -> until(today.plusDays(7), calendar);
+			case LATE -> this.conditions.add(WORK_ITEM.DUE_AT.lt(calendar.now()));
+			case TODAY -> between(calendar.now(), today.plusDays(1), calendar);
+			case WEEK -> between(calendar.now(), today.plusDays(7), calendar);
 		}
 	}
 
-	private void until(LocalDate day, WorkingCalendar calendar) {
-		this.conditions.add("w.due_at >= :now and w.due_at < :until");
-		this.parameters.put("until", Moments.stored(calendar.startOf(day).toInstant()));
-	}
-
-	Map<String, Object> parameters() {
-		return this.parameters;
+	private void between(Instant first, LocalDate until, WorkingCalendar calendar) {
+		this.conditions.add(WORK_ITEM.DUE_AT.ge(first).and(WORK_ITEM.DUE_AT.lt(calendar.startOf(until).toInstant())));
 	}
 
 	/** The rows from that one on, at most so many. */
-	String rows(int first, int most) {
-		return "select * from ("
-				+ union(COLUMNS + this.source.from() + PARTNERSHIP, "order by " + this.source.index(), first + most)
-				+ ") t order by " + this.source.order() + " offset " + first + " rows fetch first " + most
-				+ " rows only";
+	Select<?> rows(int first, int most) {
+		Table<Record> rows = ofPartnerships(this.source.rows());
+		Table<Record> found = union((part) -> select(COLUMNS).from(rows)
+			.where(part)
+			.and(and(this.conditions))
+			.orderBy(this.source.index())
+			.limit(inline(first + most))).asTable("found");
+		return selectFrom(found).orderBy(this.source.index().stream().map(found::field).toList())
+			.limit(inline(most))
+			.offset(inline(first));
 	}
 
 	/** Each part is counted as far as it matters, from an index where that will do. */
-	String count() {
-		boolean asksPartnership = this.conditions.stream().anyMatch((condition) -> condition.contains("p."));
-		return "select count(*) from ("
-				+ union("select " + this.source.counted() + (asksPartnership ? PARTNERSHIP : ""), "", Counted.LIMIT)
-				+ ") t";
+	Field<Integer> count() {
+		Table<?> counted = this.asksPartnership ? ofPartnerships(this.source.counted()) : this.source.counted();
+		return field(selectCount().from(union((part) -> select(this.source.id()).from(counted)
+			.where(part)
+			.and(and(this.conditions))
+			.limit(inline(Counted.LIMIT))).asTable("found")));
 	}
 
-	private String union(String selected, String order, int most) {
-		String narrowed = this.conditions.stream().map(" and "::concat).collect(Collectors.joining());
-		return this.parts.stream()
-			.map((part) -> "(%s where %s%s %s fetch first %d rows only)".formatted(selected, part, narrowed, order,
-					most))
-			.collect(Collectors.joining(" union "));
+	private static Table<Record> ofPartnerships(Table<?> tasks) {
+		return tasks.leftJoin(PARTNERSHIP).on(PARTNERSHIP.REFERENCE.eq(WORK_ITEM.REFERENCE));
+	}
+
+	private <R extends Record> Select<R> union(Function<Condition, Select<R>> question) {
+		return this.parts.stream().map(question).reduce(Select::union).orElseThrow();
 	}
 
 	/**
 	 * Where tasks are found.
 	 *
-	 * @param from the tables of the rows
-	 * @param counted what is counted, and its tables
-	 * @param order of the rows
-	 * @param index the same in the columns of the table whose index has it
+	 * @param rows the tables of the rows
+	 * @param counted the tables of what is counted
+	 * @param id of a task, among what is counted
+	 * @param index the order of the rows, in the columns of the table whose index has it
 	 */
-	private record Source(String from, String counted, String order, String index) {
+	private record Source(Table<?> rows, Table<?> counted, Field<String> id, List<Field<?>> index) {
 
-		private static final String BY_TAKEN = "taken, due_at, task_id";
+		private static final List<Field<?>> INDEX_OF_OFFERS = List.of(WORK_CANDIDATE.TAKEN, WORK_CANDIDATE.DUE_AT,
+				WORK_CANDIDATE.TASK_ID);
 
-		private static final String INDEX_OF_OFFERS = "c.taken, c.due_at, c.task_id";
+		private static final Table<?> JOINED = WORK_CANDIDATE.join(WORK_ITEM)
+			.on(WORK_ITEM.TASK_ID.eq(WORK_CANDIDATE.TASK_ID));
 
-		private static final String JOINED = "from work_candidate c join work_item w on w.task_id = c.task_id";
+		static final Source ITEMS = new Source(WORK_ITEM, WORK_ITEM, WORK_ITEM.TASK_ID,
+				List.of(WORK_ITEM.DUE_AT, WORK_ITEM.TASK_ID));
 
-		static final Source ITEMS = new Source("from work_item w", "w.task_id from work_item w", "due_at, task_id",
-				"w.due_at, w.task_id");
+		static final Source OFFERS = new Source(JOINED, JOINED, WORK_CANDIDATE.TASK_ID, INDEX_OF_OFFERS);
 
-		static final Source OFFERS = new Source(JOINED, "c.task_id " + JOINED, BY_TAKEN, INDEX_OF_OFFERS);
-
-		static final Source FREE = new Source(JOINED, "c.task_id from work_candidate c", BY_TAKEN, INDEX_OF_OFFERS);
+		static final Source FREE = new Source(JOINED, WORK_CANDIDATE, WORK_CANDIDATE.TASK_ID, INDEX_OF_OFFERS);
 
 	}
 

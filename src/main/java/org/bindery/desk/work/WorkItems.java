@@ -1,93 +1,97 @@
 package org.bindery.desk.work;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bindery.engine.TaskState;
+import org.jooq.DSLContext;
+import org.jooq.Query;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.desk.WorkCandidateTable.WORK_CANDIDATE;
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
+import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 /** Writes the open tasks: few statements, however many tasks there are. */
 @Component
 class WorkItems {
 
-	private final JdbcTemplate database;
+	private static final Instant NEVER = Instant.EPOCH;
 
-	WorkItems(JdbcTemplate database) {
+	private final DSLContext database;
+
+	WorkItems(DSLContext database) {
 		this.database = database;
 	}
 
 	/** With whom they were offered to. */
 	void delete(Collection<String> ids) {
-		all("delete from work_item where task_id = ?", ids, (statement, id) -> statement.setString(1, id));
+		all(deleteFrom(WORK_ITEM).where(WORK_ITEM.TASK_ID.eq("")), ids, (id) -> row(id));
 	}
 
 	void insert(Collection<TaskState> tasks) {
-		all("""
-				insert into work_item (name, assignee, due_at, follow_up_at, taken_at, task_id, reference, process, step,
-				confidential, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				tasks, (statement, task) -> {
-					setChanging(statement, task);
-					statement.setObject(5, Moments.stored(task.changed()));
-					statement.setString(6, task.id());
-					statement.setString(7, task.reference());
-					statement.setString(8, task.process());
-					statement.setString(9, task.step());
-					statement.setBoolean(10, task.confidential());
-					statement.setObject(11, Moments.stored(task.created()));
-				});
+		all(insertInto(WORK_ITEM)
+			.columns(WORK_ITEM.NAME, WORK_ITEM.ASSIGNEE, WORK_ITEM.DUE_AT, WORK_ITEM.FOLLOW_UP_AT, WORK_ITEM.TAKEN_AT,
+					WORK_ITEM.TASK_ID, WORK_ITEM.REFERENCE, WORK_ITEM.PROCESS, WORK_ITEM.STEP, WORK_ITEM.CONFIDENTIAL,
+					WORK_ITEM.CREATED_AT)
+			.values("", "", NEVER, NEVER, NEVER, "", "", "", "", false, NEVER), tasks,
+				(task) -> row(task.name(), task.assignee().orElse(null), task.due(), task.followUp().orElse(null),
+						task.changed(), task.id(), task.reference(), task.process(), task.step(), task.confidential(),
+						task.created()));
 		offer(tasks);
 	}
 
 	/** Those that are not known yet are inserted. */
 	void replace(List<TaskState> tasks) {
-		int[] updated = all("""
-				update work_item set name = ?, assignee = ?, due_at = ?, follow_up_at = ?,
-				taken_at = case when assignee is distinct from ? then ? else taken_at end, step = ?
-				where task_id = ?""", tasks, (statement, task) -> {
-			setChanging(statement, task);
-			statement.setString(5, task.assignee().orElse(null));
-			statement.setObject(6, Moments.stored(task.changed()));
-			statement.setString(7, task.step());
-			statement.setString(8, task.id());
-		});
+		int[] updated = all(update(WORK_ITEM).set(WORK_ITEM.NAME, "")
+			.set(WORK_ITEM.ASSIGNEE, "")
+			.set(WORK_ITEM.DUE_AT, NEVER)
+			.set(WORK_ITEM.FOLLOW_UP_AT, NEVER)
+			.set(WORK_ITEM.TAKEN_AT,
+					when(WORK_ITEM.ASSIGNEE.isDistinctFrom(""), val(NEVER)).otherwise(WORK_ITEM.TAKEN_AT))
+			.set(WORK_ITEM.STEP, "")
+			.where(WORK_ITEM.TASK_ID.eq("")), tasks, (task) -> {
+				String assignee = task.assignee().orElse(null);
+				return row(task.name(), assignee, task.due(), task.followUp().orElse(null), assignee, task.changed(),
+						task.step(), task.id());
+			});
 		List<TaskState> known = which(tasks, updated, true);
-		all("delete from work_candidate where task_id = ?", known,
-				(statement, task) -> statement.setString(1, task.id()));
+		all(deleteFrom(WORK_CANDIDATE).where(WORK_CANDIDATE.TASK_ID.eq("")), known, (task) -> row(task.id()));
 		offer(known);
 		insert(which(tasks, updated, false));
 	}
 
-	private static void setChanging(PreparedStatement statement, TaskState task) throws SQLException {
-		statement.setString(1, task.name());
-		statement.setString(2, task.assignee().orElse(null));
-		statement.setObject(3, Moments.stored(task.due()));
-		statement.setObject(4, task.followUp().map(Moments::stored).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
-	}
-
 	/** A confidential task is offered to nobody. */
 	private void offer(Collection<TaskState> tasks) {
-		all("insert into work_candidate (task_id, candidate, is_group, taken, due_at) values (?, ?, ?, ?, ?)",
+		all(insertInto(WORK_CANDIDATE)
+			.columns(WORK_CANDIDATE.TASK_ID, WORK_CANDIDATE.CANDIDATE, WORK_CANDIDATE.IS_GROUP, WORK_CANDIDATE.TAKEN,
+					WORK_CANDIDATE.DUE_AT)
+			.values("", "", false, false, NEVER),
 				tasks.stream().filter((task) -> !task.confidential()).flatMap(Offer::of).toList(),
-				(statement, offer) -> {
-					statement.setString(1, offer.task().id());
-					statement.setString(2, offer.candidate());
-					statement.setBoolean(3, offer.group());
-					statement.setBoolean(4, offer.task().assignee().isPresent());
-					statement.setObject(5, Moments.stored(offer.task().due()));
-				});
+				(offer) -> row(offer.task().id(), offer.candidate(), offer.group(), offer.task().assignee().isPresent(),
+						offer.task().due()));
 	}
 
-	/** One execution on the database; none where there is nothing to do. */
-	private <T> int[] all(String statement, Collection<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
-		return rows.isEmpty() ? new int[0] : this.database.batchUpdate(statement, rows, rows.size(), setter)[0];
+	/**
+	 * One execution on the database; none where there is nothing to do. The values of
+	 * each row take the place of the statement's own.
+	 */
+	private <T> int[] all(Query statement, Collection<T> rows, Function<T, Object[]> values) {
+		return rows.isEmpty() ? new int[0]
+				: this.database.batch(statement).bind(rows.stream().map(values).toArray(Object[][]::new)).execute();
+	}
+
+	private static Object[] row(Object... values) {
+		return values;
 	}
 
 	private static List<TaskState> which(List<TaskState> tasks, int[] updated, boolean found) {

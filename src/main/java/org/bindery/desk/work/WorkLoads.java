@@ -9,21 +9,25 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
+import org.jooq.DSLContext;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.not;
 
 /** Counts what waits for each person. */
 @Component
 class WorkLoads {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final Staff staff;
 
 	private final WorkingCalendar calendar;
 
-	WorkLoads(JdbcClient database, Staff staff, WorkingCalendar calendar) {
+	WorkLoads(DSLContext database, Staff staff, WorkingCalendar calendar) {
 		this.database = database;
 		this.staff = staff;
 		this.calendar = calendar;
@@ -31,15 +35,15 @@ class WorkLoads {
 
 	List<WorkLoad> all() {
 		Instant week = this.calendar.startOf(this.calendar.today().plusDays(7)).toInstant();
-		List<WorkLoad> loads = this.database.sql("""
-				select assignee, count(*) as has, sum(case when due_at < :now then 1 else 0 end) as late,
-				sum(case when due_at >= :now and due_at < :week then 1 else 0 end) as soon
-				from work_item where not confidential group by assignee""")
-			.param("now", Moments.stored(this.calendar.now()))
-			.param("week", Moments.stored(week))
-			.query((row, number) -> new WorkLoad(Optional.ofNullable(row.getString("assignee")), "", row.getLong("has"),
-					row.getLong("late"), row.getLong("soon")))
-			.list();
+		Instant now = this.calendar.now();
+		List<WorkLoad> loads = this.database
+			.select(WORK_ITEM.ASSIGNEE, count(), count().filterWhere(WORK_ITEM.DUE_AT.lt(now)),
+					count().filterWhere(WORK_ITEM.DUE_AT.ge(now).and(WORK_ITEM.DUE_AT.lt(week))))
+			.from(WORK_ITEM)
+			.where(not(WORK_ITEM.CONFIDENTIAL))
+			.groupBy(WORK_ITEM.ASSIGNEE)
+			.fetch((row) -> new WorkLoad(Optional.ofNullable(row.value1()), "", row.value2(), row.value3(),
+					row.value4()));
 		Map<String, String> names = this.staff
 			.namesOf(loads.stream().map(WorkLoad::person).flatMap(Optional::stream).toList());
 		return loads.stream()
