@@ -4,20 +4,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.bindery.engine.AccountDeleted;
+import org.jooq.DSLContext;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.bindery.tables.desk.DraftTable.DRAFT;
+import static org.bindery.tables.desk.WorkItemTable.WORK_ITEM;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 
 /** What people typed into forms and have not sent yet. */
 @Component
 class Drafts {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	Drafts(JdbcClient database) {
+	Drafts(DSLContext database) {
 		this.database = database;
 	}
 
@@ -43,12 +48,7 @@ class Drafts {
 			throw new OptimisticLockingFailureException("Another version is kept");
 		}
 		String next = UUID.randomUUID().toString();
-		this.database.sql(kind.insertion())
-			.param("form", form)
-			.param("person", person)
-			.param("version", next)
-			.param("fields", fields)
-			.update();
+		kind.keep(this.database, form, person, next, fields);
 		return next;
 	}
 
@@ -65,7 +65,7 @@ class Drafts {
 
 	@EventListener
 	void forget(AccountDeleted deleted) {
-		this.database.sql("delete from draft where person = ?").param(deleted.account()).update();
+		this.database.deleteFrom(DRAFT).where(DRAFT.PERSON.eq(deleted.account())).execute();
 	}
 
 	private static Draft counting(Optional<Row> row) {
@@ -73,20 +73,23 @@ class Drafts {
 	}
 
 	private boolean deleted(String form, String person, String version) {
-		return this.database.sql("delete from draft where form = ? and person = ? and version = ?")
-			.params(form, person, version)
-			.update() > 0;
+		return this.database.deleteFrom(DRAFT)
+			.where(DRAFT.FORM.eq(form))
+			.and(DRAFT.PERSON.eq(person))
+			.and(DRAFT.VERSION.eq(version))
+			.execute() > 0;
 	}
 
 	private Optional<Row> row(String form, String person) {
 		return this.database
-			.sql("""
-					select d.version, d.fields, (d.held_since is null or d.held_since is not distinct from w.taken_at) as counts
-					from draft d left join work_item w on w.task_id = d.task_id
-					where d.form = ? and d.person = ?""")
-			.params(form, person)
-			.query(Row.class)
-			.optional();
+			.select(DRAFT.VERSION, DRAFT.FIELDS,
+					field(DRAFT.HELD_SINCE.isNull().or(DRAFT.HELD_SINCE.isNotDistinctFrom(WORK_ITEM.TAKEN_AT))))
+			.from(DRAFT)
+			.leftJoin(WORK_ITEM)
+			.on(WORK_ITEM.TASK_ID.eq(DRAFT.TASK_ID))
+			.where(DRAFT.FORM.eq(form))
+			.and(DRAFT.PERSON.eq(person))
+			.fetchOptional(mapping(Row::new));
 	}
 
 	/**

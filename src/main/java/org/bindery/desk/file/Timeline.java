@@ -1,60 +1,65 @@
 package org.bindery.desk.file;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.Table;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.desk.TimelineTable.TIMELINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.SQLDataType.VARCHAR;
 
 /** Everything that happened in a partnership, from tables that keep it for good. */
 @Repository
 class Timeline {
 
-	private static final String COLUMNS = """
-			reference, kind, source_id, happened_at, held_on, person, step, label, word, words, next_steps, confidential""";
+	private static final List<Field<?>> COLUMNS = List.of(TIMELINE.REFERENCE, TIMELINE.KIND, TIMELINE.SOURCE_ID,
+			TIMELINE.HAPPENED_AT, TIMELINE.HELD_ON, TIMELINE.PERSON, TIMELINE.STEP, TIMELINE.LABEL, TIMELINE.WORD,
+			TIMELINE.WORDS, TIMELINE.NEXT_STEPS, TIMELINE.CONFIDENTIAL);
 
-	/** As text, since neither database makes a date of a moment elsewhere. */
-	private static final String DAY = """
-			coalesce(cast(held_on as varchar(10)), cast(happened_at at time zone :zone as varchar(10)))""";
-
-	private static final String PAGE = """
-			select %1$s, count(*) over () as total from timeline
-			where reference = :reference and kind in (:kinds) and (kind <> 'CHECK_IN' or word in (:checkIns))
-			and (confidential = false or recipient = :address or matter in (:matters))
-			order by %2$s desc, happened_at desc, kind, source_id desc limit :limit offset :offset""".formatted(COLUMNS,
-			DAY);
-
-	private static final String LAST_CONTACTS = """
-			select %1$s from (
-				select %1$s, row_number() over (partition by reference order by
-				%2$s desc, happened_at desc, kind, source_id desc) as place
-				from timeline where reference in (:references)
-				and (kind, source_id) in (select kind, source_id from contact_made where reference in (:references))
-			) contacts where place = 1""".formatted(COLUMNS, DAY);
+	private static final Field<Integer> TOTAL = count().over().as("total");
 
 	private static final List<TimelineKind> WITH_PARTNERS = List.of(TimelineKind.CONVERSATION, TimelineKind.CHECK_IN,
 			TimelineKind.LETTER);
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	private final String zone;
+	private final List<OrderField<?>> newestFirst;
 
-	Timeline(JdbcClient database, WorkingCalendar calendar) {
+	Timeline(DSLContext database, WorkingCalendar calendar) {
 		this.database = database;
-		this.zone = calendar.zone().getId();
+		this.newestFirst = List.of(day(calendar.zone()).desc(), TIMELINE.HAPPENED_AT.desc(), TIMELINE.KIND,
+				TIMELINE.SOURCE_ID.desc());
+	}
+
+	/** As text, since neither database makes a date of a moment elsewhere. */
+	private static Field<String> day(ZoneId zone) {
+		Field<?> there = field("{0} at time zone {1}", TIMELINE.HAPPENED_AT, val(zone.getId()));
+		return coalesce(TIMELINE.HELD_ON.cast(VARCHAR(10)), there.cast(VARCHAR(10)));
 	}
 
 	/** What the reader may know of; the newest day first. */
@@ -72,44 +77,50 @@ class Timeline {
 
 	/** Of each partnership the last of what counts as contact, by the day of it. */
 	List<TimelineEntry> lastContacts(Collection<String> references) {
-		return references.isEmpty() ? List.of()
-				: this.database.sql(LAST_CONTACTS)
-					.param("references", references)
-					.param("zone", this.zone)
-					.query((row, number) -> entry(row))
-					.list();
+		return references.isEmpty() ? List.of() : this.database.fetch(lasts(references)).map(Timeline::entry);
+	}
+
+	private Select<?> lasts(Collection<String> references) {
+		Field<Integer> place = rowNumber().over().partitionBy(TIMELINE.REFERENCE).orderBy(this.newestFirst).as("place");
+		Table<?> contacts = select(COLUMNS).select(place)
+			.from(TIMELINE)
+			.where(TIMELINE.REFERENCE.in(references))
+			.and(row(TIMELINE.KIND, TIMELINE.SOURCE_ID)
+				.in(select(CONTACT_MADE.KIND, CONTACT_MADE.SOURCE_ID).from(CONTACT_MADE)
+					.where(CONTACT_MADE.REFERENCE.in(references))))
+			.asTable("contacts");
+		return selectFrom(contacts).where(contacts.field(place).eq(inline(1)));
 	}
 
 	private Page<TimelineEntry> page(String reference, Collection<TimelineKind> kinds, List<String> checkIns,
 			KnownInConfidence reader, Pageable page) {
-		AtomicLong total = new AtomicLong(page.getOffset());
-		List<TimelineEntry> entries = this.database.sql(PAGE)
-			.param("reference", reference)
-			.param("kinds", kinds.stream().map(Enum::name).collect(Collectors.toSet()))
-			.param("checkIns", checkIns)
-			.param("address", reader.address())
-			.param("matters", reader.matters())
-			.param("zone", this.zone)
-			.param("limit", page.getPageSize())
-			.param("offset", page.getOffset())
-			.query((row, number) -> {
-				total.set(row.getLong("total"));
-				return entry(row);
-			})
-			.list();
-		return new PageImpl<>(TimelineEntry.gathered(entries), page, total.get());
+		Result<Record> rows = this.database.select(COLUMNS)
+			.select(TOTAL)
+			.from(TIMELINE)
+			.where(TIMELINE.REFERENCE.eq(reference))
+			.and(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
+			.and(TIMELINE.KIND.ne(inline(TimelineKind.CHECK_IN.name())).or(TIMELINE.WORD.in(checkIns)))
+			.and(TIMELINE.CONFIDENTIAL.eq(inline(false))
+				.or(TIMELINE.RECIPIENT.eq(reader.address()))
+				.or(TIMELINE.MATTER.in(reader.matters())))
+			.orderBy(this.newestFirst)
+			.limit(page.getPageSize())
+			.offset(page.getOffset())
+			.fetch();
+		long total = rows.isEmpty() ? page.getOffset() : rows.get(0).get(TOTAL);
+		return new PageImpl<>(TimelineEntry.gathered(rows.map(Timeline::entry)), page, total);
 	}
 
-	private static TimelineEntry entry(ResultSet row) throws SQLException {
-		return new TimelineEntry(row.getString("reference"), TimelineKind.valueOf(row.getString("kind")),
-				row.getLong("source_id"), row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-				Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
-				Optional.ofNullable(row.getString("person")), text(row, "step"), text(row, "label"), text(row, "word"),
-				text(row, "words"), text(row, "next_steps"), row.getBoolean("confidential"), List.of());
+	private static TimelineEntry entry(Record row) {
+		return new TimelineEntry(row.get(TIMELINE.REFERENCE), TimelineKind.valueOf(row.get(TIMELINE.KIND)),
+				row.get(TIMELINE.SOURCE_ID), row.get(TIMELINE.HAPPENED_AT),
+				Optional.ofNullable(row.get(TIMELINE.HELD_ON)), Optional.ofNullable(row.get(TIMELINE.PERSON)),
+				text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL), text(row, TIMELINE.WORD),
+				text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS), row.get(TIMELINE.CONFIDENTIAL), List.of());
 	}
 
-	private static String text(ResultSet row, String column) throws SQLException {
-		return Objects.requireNonNullElse(row.getString(column), "");
+	private static String text(Record row, Field<String> column) {
+		return Objects.requireNonNullElse(row.get(column), "");
 	}
 
 }

@@ -1,76 +1,91 @@
 package org.bindery.desk.overview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Staff;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record6;
+import org.jooq.Select;
+import org.jooq.Table;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 /** What is planned for the partnerships that are running, on hold or not. */
 @Component
 class ComingDays {
 
-	private static final String OF_ONE_KIND = """
-			select '%1$s' as what, p.%2$s as planned_on, p.reference, p.title, p.stage, p.contact
-			from partnership p where (p.stage = 'ACTIVE' or p.stage = 'ON_HOLD' and p.stage_before_hold = 'ACTIVE')
-			and p.%2$s >= :first and p.%2$s < :last""";
+	private static final Field<String> WHAT = field(name("what"), String.class);
 
-	private final JdbcClient database;
+	private static final Field<LocalDate> PLANNED_ON = field(name("planned_on"), LocalDate.class);
+
+	private final DSLContext database;
 
 	private final Staff staff;
 
-	ComingDays(JdbcClient database, Staff staff) {
+	ComingDays(DSLContext database, Staff staff) {
 		this.database = database;
 		this.staff = staff;
 	}
 
 	/** How much of each kind on each day, with one query. */
 	List<OnDay> counts(LocalDate first, int days) {
-		return this.database
-			.sql("select what, planned_on, count(*) as found from (" + every(List.of(Planned.values()))
-					+ ") d group by what, planned_on")
-			.param("first", first)
-			.param("last", first.plusDays(days))
-			.query((row, number) -> new OnDay(Planned.valueOf(row.getString("what")),
-					row.getObject("planned_on", LocalDate.class), row.getLong("found")))
-			.list();
+		return this.database.select(WHAT, PLANNED_ON, count())
+			.from(every(List.of(Planned.values()), first, first.plusDays(days)))
+			.groupBy(WHAT, PLANNED_ON)
+			.fetch((row) -> new OnDay(Planned.valueOf(row.value1()), row.value2(), row.value3()));
 	}
 
 	/** One page of a week's, the soonest first, with two queries. */
 	List<PlannedDay> week(Collection<Planned> kinds, LocalDate first, int from, int most) {
-		List<PlannedDay> found = this.database
-			.sql("select * from (" + every(kinds)
-					+ ") d order by planned_on, what, reference offset :from rows fetch next :most rows only")
-			.param("first", first)
-			.param("last", first.plusDays(Week.DAYS))
-			.param("from", from)
-			.param("most", most)
-			.query(ComingDays::read)
-			.list();
+		Table<?> planned = every(kinds, first, first.plusDays(Week.DAYS));
+		List<PlannedDay> found = this.database.selectFrom(planned)
+			.orderBy(PLANNED_ON, WHAT, planned.field(PARTNERSHIP.REFERENCE))
+			.offset(from)
+			.limit(most)
+			.fetch(ComingDays::read);
 		Map<String, String> names = this.staff
 			.namesOf(found.stream().map(PlannedDay::contact).flatMap(Optional::stream).toList());
 		return found.stream().map((one) -> one.with(one.contact().map(names::get))).toList();
 	}
 
-	private static String every(Collection<Planned> kinds) {
+	private static Table<?> every(Collection<Planned> kinds, LocalDate first, LocalDate last) {
 		return kinds.stream()
-			.map((kind) -> OF_ONE_KIND.formatted(kind, kind.column()))
-			.collect(Collectors.joining("\nunion all\n"));
+			.map((kind) -> planned(kind, first, last))
+			.reduce(Select::unionAll)
+			.orElseThrow()
+			.asTable("planned");
 	}
 
-	private static PlannedDay read(ResultSet row, int number) throws SQLException {
-		return new PlannedDay(Planned.valueOf(row.getString("what")), row.getObject("planned_on", LocalDate.class),
-				row.getString("reference"), row.getString("title"), Stage.valueOf(row.getString("stage")),
-				Optional.ofNullable(row.getString("contact")));
+	private static Select<Record6<String, LocalDate, String, String, String, String>> planned(Planned kind,
+			LocalDate first, LocalDate last) {
+		return select(inline(kind.name()).as(WHAT), kind.day().as(PLANNED_ON), PARTNERSHIP.REFERENCE, PARTNERSHIP.TITLE,
+				PARTNERSHIP.STAGE, PARTNERSHIP.CONTACT)
+			.from(PARTNERSHIP)
+			.where(PARTNERSHIP.STAGE.eq(inline(Stage.ACTIVE.name()))
+				.or(PARTNERSHIP.STAGE.eq(inline(Stage.ON_HOLD.name()))
+					.and(PARTNERSHIP.STAGE_BEFORE_HOLD.eq(inline(Stage.ACTIVE.name())))))
+			.and(kind.day().ge(first))
+			.and(kind.day().lt(last));
+	}
+
+	private static PlannedDay read(Record row) {
+		return new PlannedDay(Planned.valueOf(row.get(WHAT)), row.get(PLANNED_ON), row.get(PARTNERSHIP.REFERENCE),
+				row.get(PARTNERSHIP.TITLE), Stage.valueOf(row.get(PARTNERSHIP.STAGE)),
+				Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)));
 	}
 
 	/** How much of one kind there is on a day. */

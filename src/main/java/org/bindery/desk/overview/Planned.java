@@ -1,19 +1,25 @@
 package org.bindery.desk.overview;
 
+import java.time.LocalDate;
+
+import org.jooq.Field;
+
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+
 /** What a partnership's terms plan for a day. */
 enum Planned {
 
-	CHECK_IN("next_check_in"), REVIEW("review_on"), END("ends_on");
+	CHECK_IN(PARTNERSHIP.NEXT_CHECK_IN), REVIEW(PARTNERSHIP.REVIEW_ON), END(PARTNERSHIP.ENDS_ON);
 
-	private final String column;
+	private final Field<LocalDate> day;
 
-	Planned(String column) {
-		this.column = column;
+	Planned(Field<LocalDate> day) {
+		this.day = day;
 	}
 
 	/** Where the day is kept. */
-	String column() {
-		return this.column;
+	Field<LocalDate> day() {
+		return this.day;
 	}
 
 }
