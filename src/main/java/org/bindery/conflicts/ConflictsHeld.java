@@ -1,28 +1,32 @@
 package org.bindery.conflicts;
 
 import org.bindery.engine.HeldByPerson;
+import org.jooq.DSLContext;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.conflicts.ConflictStepTable.CONFLICT_STEP;
+import static org.bindery.tables.conflicts.ConflictTable.CONFLICT;
+import static org.jooq.impl.DSL.selectOne;
 
 /** Conflicts that somebody handles. */
 @Component
 class ConflictsHeld implements HeldByPerson {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	ConflictsHeld(JdbcClient database) {
+	ConflictsHeld(DSLContext database) {
 		this.database = database;
 	}
 
 	@Override
 	public boolean of(String person) {
-		return this.database.sql("""
-				select count(*) from conflict c join conflict_step s on s.conflict_id = c.id
-				where c.closed_at is null and s.done_at is null and s.handler = :person""")
-			.param("person", person)
-			.query(Long.class)
-			.single() > 0;
+		return this.database.fetchExists(selectOne().from(CONFLICT)
+			.join(CONFLICT_STEP)
+			.on(CONFLICT_STEP.CONFLICT_ID.eq(CONFLICT.ID))
+			.where(CONFLICT.CLOSED_AT.isNull())
+			.and(CONFLICT_STEP.DONE_AT.isNull())
+			.and(CONFLICT_STEP.HANDLER.eq(person)));
 	}
 
 }

@@ -1,18 +1,32 @@
 package org.bindery.conflicts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.people.Role;
+import org.bindery.tables.conflicts.ConflictStepTable;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.bindery.tables.conflicts.ConflictAboutTable.CONFLICT_ABOUT;
+import static org.bindery.tables.conflicts.ConflictStepTable.CONFLICT_STEP;
+import static org.bindery.tables.conflicts.ConflictTable.CONFLICT;
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 /**
  * What is not settled yet in all partnerships. Managers and administrators see all but
@@ -23,56 +37,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OpenConflicts {
 
+	private static final ConflictStepTable LATEST = new ConflictStepTable("latest");
+
 	/** One that nobody has taken to its first rung yet is about to be heard. */
-	private static final String RUNG = "coalesce(s.rung, '" + Rung.HEARING + "')";
+	private static final Field<String> RUNG = coalesce(CONFLICT_STEP.RUNG, inline(Rung.HEARING.name()));
 
-	private static final String OPEN = """
-			from conflict c left join conflict_step s on s.id = (
-				select max(latest.id) from conflict_step latest where latest.conflict_id = c.id)
-			left join partnership p on p.reference = c.reference
-			where c.closed_at is null and not exists (
-				select 1 from conflict_about a where a.conflict_id = c.id and a.person = :person)
-			""";
+	private final DSLContext database;
 
-	private final JdbcClient database;
-
-	OpenConflicts(JdbcClient database) {
+	OpenConflicts(DSLContext database) {
 		this.database = database;
 	}
 
 	/** By cause and rung, without what there is none of. */
 	public List<ConflictCount> counts(String person, Collection<Role> roles) {
-		return Conflict.isWatching(roles) ? this.database
-			.sql("select c.cause, " + RUNG + " as rung, count(*) as found " + OPEN + "group by c.cause, " + RUNG)
-			.param("person", person)
-			.query((row, number) -> new ConflictCount(ConflictCause.valueOf(row.getString("cause")),
-					Rung.valueOf(row.getString("rung")), row.getLong("found")))
-			.list() : List.of();
+		return Conflict.isWatching(roles) ? this.database.select(CONFLICT.CAUSE, RUNG, count())
+			.from(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()))
+			.where(isOpenTo(person))
+			.groupBy(CONFLICT.CAUSE, RUNG)
+			.fetch((row) -> new ConflictCount(ConflictCause.valueOf(row.value1()), Rung.valueOf(row.value2()),
+					row.value3()))
+				: List.of();
 	}
 
 	/** Those from that one on, at most so many, the oldest first. */
 	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, String person,
 			Collection<Role> roles, int first, int most) {
 		return Conflict.isWatching(roles) ? this.database
-			.sql("select c.id, c.reference, p.title, c.cause, c.severity, " + RUNG + " as rung, c.raised_at, s.due_on "
-					+ OPEN + cause.map((asked) -> "and c.cause = :cause ").orElse("")
-					+ rung.map((asked) -> "and " + RUNG + " = :rung ").orElse("")
-					+ "order by c.raised_at, c.id offset :first rows fetch next :most rows only")
-			.param("person", person)
-			.param("cause", cause.map(Enum::name).orElse(""))
-			.param("rung", rung.map(Enum::name).orElse(""))
-			.param("first", first)
-			.param("most", most)
-			.query(OpenConflicts::read)
-			.list() : List.of();
+			.select(CONFLICT.ID, CONFLICT.REFERENCE, PARTNERSHIP.TITLE, CONFLICT.CAUSE, CONFLICT.SEVERITY, RUNG,
+					CONFLICT.RAISED_AT, CONFLICT_STEP.DUE_ON)
+			.from(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()))
+			.leftJoin(PARTNERSHIP)
+			.on(PARTNERSHIP.REFERENCE.eq(CONFLICT.REFERENCE))
+			.where(isOpenTo(person))
+			.and(cause.map((asked) -> CONFLICT.CAUSE.eq(asked.name())).orElse(noCondition()))
+			.and(rung.map((asked) -> RUNG.eq(asked.name())).orElse(noCondition()))
+			.orderBy(CONFLICT.RAISED_AT, CONFLICT.ID)
+			.offset(first)
+			.limit(most)
+			.fetch(OpenConflicts::read) : List.of();
 	}
 
-	private static OpenConflict read(ResultSet row, int number) throws SQLException {
-		return new OpenConflict(row.getLong("id"), row.getString("reference"),
-				Optional.ofNullable(row.getString("title")).orElse(""), ConflictCause.valueOf(row.getString("cause")),
-				Severity.valueOf(row.getString("severity")), Rung.valueOf(row.getString("rung")),
-				row.getObject("raised_at", OffsetDateTime.class).toInstant(),
-				Optional.ofNullable(row.getObject("due_on", LocalDate.class)));
+	private static Condition isLatest() {
+		return CONFLICT_STEP.ID.eq(select(max(LATEST.ID)).from(LATEST).where(LATEST.CONFLICT_ID.eq(CONFLICT.ID)));
+	}
+
+	private static Condition isOpenTo(String person) {
+		return CONFLICT.CLOSED_AT.isNull()
+			.and(notExists(selectOne().from(CONFLICT_ABOUT)
+				.where(CONFLICT_ABOUT.CONFLICT_ID.eq(CONFLICT.ID))
+				.and(CONFLICT_ABOUT.PERSON.eq(person))));
+	}
+
+	private static OpenConflict read(Record row) {
+		return new OpenConflict(row.get(CONFLICT.ID), row.get(CONFLICT.REFERENCE),
+				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
+				ConflictCause.valueOf(row.get(CONFLICT.CAUSE)), Severity.valueOf(row.get(CONFLICT.SEVERITY)),
+				Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),
+				Optional.ofNullable(row.get(CONFLICT_STEP.DUE_ON)));
 	}
 
 }

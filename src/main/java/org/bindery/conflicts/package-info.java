@@ -3,7 +3,7 @@
  * sees them, and nobody else.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "search", "typing", "engine", "people", "communication",
-		"partnerships", "agreements" })
+		"partnerships", "agreements", "tables" })
 package org.bindery.conflicts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,29 +3,33 @@ package org.bindery.partnerships;
 import java.util.stream.Stream;
 
 import org.bindery.engine.HeldByPerson;
+import org.jooq.DSLContext;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
+import static org.bindery.tables.partnerships.PartnershipTeamTable.PARTNERSHIP_TEAM;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 /** Partnerships that somebody still looks after, alone or in a team. */
 @Component
 class PartnershipsHeld implements HeldByPerson {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	PartnershipsHeld(JdbcClient database) {
+	PartnershipsHeld(DSLContext database) {
 		this.database = database;
 	}
 
 	@Override
 	public boolean of(String person) {
-		return this.database.sql("""
-				select count(*) from partnership p where p.stage not in (:final) and (p.contact = :person
-				or exists (select 1 from partnership_team t where t.partnership_id = p.id and t.member = :person))""")
-			.param("person", person)
-			.param("final", Stream.of(Stage.values()).filter(Stage::isFinal).map(Stage::name).toList())
-			.query(Long.class)
-			.single() > 0;
+		return this.database.fetchExists(selectOne().from(PARTNERSHIP)
+			.where(PARTNERSHIP.STAGE.notIn(Stream.of(Stage.values()).filter(Stage::isFinal).map(Stage::name).toList()))
+			.and(PARTNERSHIP.CONTACT.eq(person)
+				.or(exists(selectOne().from(PARTNERSHIP_TEAM)
+					.where(PARTNERSHIP_TEAM.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
+					.and(PARTNERSHIP_TEAM.MEMBER.eq(person))))));
 	}
 
 }

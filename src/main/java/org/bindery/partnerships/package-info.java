@@ -3,7 +3,7 @@
  * the process that carries it from the need to a good ending.
  */
 @ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
-		"communication", "needs", "selection" })
+		"communication", "needs", "selection", "tables" })
 package org.bindery.partnerships;
 
 import org.springframework.modulith.ApplicationModule;
