@@ -1,12 +1,13 @@
 package org.bindery.demo;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+
+import org.jooq.DSLContext;
 
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.demo.DemoSetUpTable.DEMO_SET_UP;
 
 /**
  * Remembers whether the demo library was set up to its end: who stops Bindery meanwhile
@@ -16,27 +17,23 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SettingUp {
 
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
-	SettingUp(JdbcTemplate database) {
+	SettingUp(DSLContext database) {
 		this.database = database;
 	}
 
 	void begins(Instant now) {
-		this.database.update("insert into demo_set_up (begun_at) values (?)", utc(now));
+		this.database.insertInto(DEMO_SET_UP, DEMO_SET_UP.BEGUN_AT).values(now).execute();
 	}
 
 	void ends(Instant now) {
-		this.database.update("update demo_set_up set ended_at = ?", utc(now));
+		this.database.update(DEMO_SET_UP).set(DEMO_SET_UP.ENDED_AT, now).execute();
 	}
 
 	/** Whether it began and did not come to its end. */
 	boolean wasInterrupted() {
-		return this.database.queryForObject("select count(*) from demo_set_up where ended_at is null", Long.class) > 0;
-	}
-
-	private static OffsetDateTime utc(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC);
+		return this.database.fetchExists(DEMO_SET_UP, DEMO_SET_UP.ENDED_AT.isNull());
 	}
 
 }

@@ -3,7 +3,7 @@
  * time: its partners, its goals, and partnerships in every stage.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "engine", "people", "partners", "communication", "needs",
-		"partnerships", "activities", "conflicts", "storage" })
+		"partnerships", "activities", "conflicts", "storage", "tables" })
 package org.bindery.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,22 +1,24 @@
 package org.bindery.storage;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+
+import org.jooq.DSLContext;
 
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.storage.HealthCheckTable.HEALTH_CHECK;
 
 /** Whether the database keeps what is written: on a full disk it can only be read. */
 @Component
 class WritingHealthIndicator extends AbstractHealthIndicator {
 
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
 	private final Clock clock;
 
-	WritingHealthIndicator(JdbcTemplate database, Clock clock) {
+	WritingHealthIndicator(DSLContext database, Clock clock) {
 		super("The database keeps nothing");
 		this.database = database;
 		this.clock = clock;
@@ -24,7 +26,7 @@ class WritingHealthIndicator extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		this.database.update("update health_check set checked_at = ?", OffsetDateTime.now(this.clock));
+		this.database.update(HEALTH_CHECK).set(HEALTH_CHECK.CHECKED_AT, this.clock.instant()).execute();
 		health.up();
 	}
 

@@ -1,5 +1,5 @@
 /** Keeps what was answered with success, and says when it cannot. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "tables")
 package org.bindery.storage;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
 package org.bindery.storage;
 
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.IntStream;
@@ -49,7 +52,10 @@ class FullDiskTests {
 		this.database.execute("create table health_check (checked_at timestamp with time zone not null)");
 		this.database.execute("insert into health_check (checked_at) values (current_timestamp)");
 		this.database.execute("create table note (text varchar(100000) not null)");
-		this.health = new WritingHealthIndicator(this.database, Clock.systemUTC());
+		DefaultConfiguration questions = new DefaultConfiguration();
+		questions.set(SQLDialect.H2).set(this.pool);
+		new PlainNames().customize(questions);
+		this.health = new WritingHealthIndicator(DSL.using(questions), Clock.systemUTC());
 	}
 
 	@AfterEach
