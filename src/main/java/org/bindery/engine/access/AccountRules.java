@@ -3,8 +3,8 @@ package org.bindery.engine.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.bindery.addresses.EmailAddress;
 import org.bindery.addresses.Unreachable;
@@ -18,10 +18,24 @@ import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActHiOpLogTable.ACT_HI_OP_LOG;
+import static org.bindery.tables.engine.ActHiTaskinstTable.ACT_HI_TASKINST;
+import static org.bindery.tables.engine.ActIdUserTable.ACT_ID_USER;
+import static org.bindery.tables.engine.ActRuAuthorizationTable.ACT_RU_AUTHORIZATION;
+import static org.bindery.tables.engine.ActRuIdentitylinkTable.ACT_RU_IDENTITYLINK;
+import static org.bindery.tables.engine.ActRuTaskTable.ACT_RU_TASK;
+import static org.bindery.tables.engine.FormerAccountTable.FORMER_ACCOUNT;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 /** What nobody does to an account, each refused with a sentence. */
 @Component
@@ -34,22 +48,13 @@ class AccountRules {
 	/** Turn the letters around, so that another name is read. */
 	private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-	private static final String NAMED = """
-			select count(*) from (
-			select id_ from act_id_user where lower(id_) = ? union all select id from former_account where lower(id) = ?
-			union all select id_ from act_ru_task where lower(assignee_) = ? or lower(owner_) = ?
-			union all select id_ from act_ru_identitylink where lower(user_id_) = ?
-			union all select id_ from act_ru_authorization where lower(user_id_) = ?
-			union all select id_ from act_hi_taskinst where lower(assignee_) = ?
-			union all select id_ from act_hi_op_log where lower(user_id_) = ?) as named""";
-
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
 	private final RefusalMessages messages;
 
 	private final ObjectProvider<HeldByPerson> held;
 
-	AccountRules(JdbcTemplate database, RefusalMessages messages, ObjectProvider<HeldByPerson> held) {
+	AccountRules(DSLContext database, RefusalMessages messages, ObjectProvider<HeldByPerson> held) {
 		this.database = database;
 		this.messages = messages;
 		this.held = held;
@@ -120,30 +125,42 @@ class AccountRules {
 	}
 
 	void neverAgain(String account) {
-		this.database.update("""
-				insert into former_account (id) select id_ from act_id_user where id_ = ?
-				and not exists (select 1 from former_account where id = ?)""", account, account);
+		this.database.insertInto(FORMER_ACCOUNT, FORMER_ACCOUNT.ID)
+			.select(select(ACT_ID_USER.ID_).from(ACT_ID_USER)
+				.where(ACT_ID_USER.ID_.eq(account))
+				.and(notExists(selectOne().from(FORMER_ACCOUNT).where(FORMER_ACCOUNT.ID.eq(account)))))
+			.execute();
 	}
 
 	/** Also with other capitals: people would take one for the other. */
 	private boolean named(String account) {
 		String id = account.toLowerCase(Locale.ROOT);
-		Integer found = this.database.queryForObject(NAMED, Integer.class, id, id, id, id, id, id, id, id);
-		return !Integer.valueOf(0).equals(found);
+		Select<Record1<Integer>> places = Stream
+			.of(ACT_ID_USER.ID_, FORMER_ACCOUNT.ID, ACT_RU_TASK.ASSIGNEE_, ACT_RU_TASK.OWNER_,
+					ACT_RU_IDENTITYLINK.USER_ID_, ACT_RU_AUTHORIZATION.USER_ID_, ACT_HI_TASKINST.ASSIGNEE_,
+					ACT_HI_OP_LOG.USER_ID_)
+			.<Select<Record1<Integer>>>map((place) -> selectOne().from(place.getTable()).where(lower(place).eq(id)))
+			.reduce(Select::unionAll)
+			.orElseThrow();
+		return this.database.fetchExists(places);
 	}
 
 	/**
 	 * The API takes another id along with a profile, and would write over that account.
 	 */
 	private boolean isOf(String id, String salt) {
-		return this.database.queryForList("select salt_ from act_id_user where id_ = ?", String.class, text(id))
+		return this.database.select(ACT_ID_USER.SALT_)
+			.from(ACT_ID_USER)
+			.where(ACT_ID_USER.ID_.eq(text(id)))
+			.fetch(ACT_ID_USER.SALT_)
 			.contains(salt);
 	}
 
 	private List<String> detailsBefore(UserEntity account) {
-		return this.database.queryForObject("select first_, last_, email_ from act_id_user where id_ = ?",
-				(row, number) -> List.of(text(row.getString(1)), text(row.getString(2)), text(row.getString(3))),
-				account.getId());
+		return this.database.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.EMAIL_)
+			.from(ACT_ID_USER)
+			.where(ACT_ID_USER.ID_.eq(account.getId()))
+			.fetchSingle((row) -> List.of(text(row.value1()), text(row.value2()), text(row.value3())));
 	}
 
 	private static List<String> detailsOf(UserEntity account) {
@@ -154,10 +171,10 @@ class AccountRules {
 	 * Two may have one name, where an administrator says so; nobody takes a colleague's.
 	 */
 	private boolean aColleaguesName(UserEntity account) {
-		return this.database
-			.query("select first_, last_, id_ from act_id_user where id_ <> ?",
-					(row, number) -> asCompared(name(row.getString(1), row.getString(2), row.getString(3))),
-					account.getId())
+		return this.database.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.ID_)
+			.from(ACT_ID_USER)
+			.where(ACT_ID_USER.ID_.ne(account.getId()))
+			.fetch((row) -> asCompared(name(row.value1(), row.value2(), row.value3())))
 			.contains(asCompared(name(account)));
 	}
 

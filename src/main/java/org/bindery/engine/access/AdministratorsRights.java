@@ -5,11 +5,17 @@ import java.util.Objects;
 
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
+import org.bindery.tables.engine.ActIdMembershipTable;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.jooq.DSLContext;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActIdGroupTable.ACT_ID_GROUP;
+import static org.bindery.tables.engine.ActIdMembershipTable.ACT_ID_MEMBERSHIP;
+import static org.bindery.tables.engine.ActRuAuthorizationTable.ACT_RU_AUTHORIZATION;
+import static org.jooq.impl.DSL.select;
 
 /**
  * Somebody may always do everything: what nobody takes from administrators, each refused
@@ -18,23 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministratorsRights {
 
-	private static final String AMONG_THEM = """
-			select count(*) from act_id_membership where group_id_ = ? and (user_id_ = ?
-			or user_id_ in (select user_id_ from act_id_membership where group_id_ = ?))""";
+	private static final ActIdMembershipTable MEMBER = new ActIdMembershipTable("member");
 
-	private static final String REVOKED = """
-			select count(*) from act_ru_authorization where type_ = ? and (user_id_ = ? or group_id_ = ?
-			or group_id_ in (select group_id_ from act_id_membership where user_id_ = ?))""";
-
-	private static final String THEIRS = """
-			select count(*) from act_ru_authorization
-			where id_ = ? and group_id_ = ? and type_ = ? and resource_id_ = ?""";
-
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
 	private final RefusalMessages messages;
 
-	AdministratorsRights(JdbcTemplate database, RefusalMessages messages) {
+	AdministratorsRights(DSLContext database, RefusalMessages messages) {
 		this.database = database;
 		this.messages = messages;
 	}
@@ -43,7 +39,7 @@ class AdministratorsRights {
 	void joined(String account, String group) {
 		oneAtATime();
 		if (group.equals(RoleGroups.ADMINISTRATORS) || amongThem(account, "")) {
-			refuseIf(found(REVOKED, Authorization.AUTH_TYPE_REVOKE, account, group, account), "revokedBefore", account);
+			refuseIf(isRevokedFrom(account, group), "revokedBefore", account);
 		}
 	}
 
@@ -51,8 +47,10 @@ class AdministratorsRights {
 	void left(String account, String group) {
 		if (group.equals(RoleGroups.ADMINISTRATORS)) {
 			oneAtATime();
-			List<String> members = this.database
-				.queryForList("select user_id_ from act_id_membership where group_id_ = ?", String.class, group);
+			List<String> members = this.database.select(ACT_ID_MEMBERSHIP.USER_ID_)
+				.from(ACT_ID_MEMBERSHIP)
+				.where(ACT_ID_MEMBERSHIP.GROUP_ID_.eq(group))
+				.fetch(ACT_ID_MEMBERSHIP.USER_ID_);
 			refuseIf(members.equals(List.of(account)), "lastAdministrator");
 		}
 	}
@@ -70,8 +68,12 @@ class AdministratorsRights {
 
 	/** What they may do is not changed either. */
 	void unauthorized(String authorization) {
-		refuseIf(found(THEIRS, authorization, RoleGroups.ADMINISTRATORS, Authorization.AUTH_TYPE_GRANT,
-				Authorization.ANY), "administratorsMayAll");
+		refuseIf(this.database.fetchExists(ACT_RU_AUTHORIZATION,
+				ACT_RU_AUTHORIZATION.ID_.eq(authorization)
+					.and(ACT_RU_AUTHORIZATION.GROUP_ID_.eq(RoleGroups.ADMINISTRATORS))
+					.and(ACT_RU_AUTHORIZATION.TYPE_.eq(Authorization.AUTH_TYPE_GRANT))
+					.and(ACT_RU_AUTHORIZATION.RESOURCE_ID_.eq(Authorization.ANY))),
+				"administratorsMayAll");
 	}
 
 	private boolean concernsThem(Authorization authorization) {
@@ -82,15 +84,28 @@ class AdministratorsRights {
 	}
 
 	private boolean amongThem(String account, String group) {
-		return found(AMONG_THEM, RoleGroups.ADMINISTRATORS, account, group);
+		return this.database.fetchExists(ACT_ID_MEMBERSHIP,
+				ACT_ID_MEMBERSHIP.GROUP_ID_.eq(RoleGroups.ADMINISTRATORS)
+					.and(ACT_ID_MEMBERSHIP.USER_ID_.eq(account)
+						.or(ACT_ID_MEMBERSHIP.USER_ID_
+							.in(select(MEMBER.USER_ID_).from(MEMBER).where(MEMBER.GROUP_ID_.eq(group))))));
 	}
 
-	private boolean found(String question, Object... arguments) {
-		return !Integer.valueOf(0).equals(this.database.queryForObject(question, Integer.class, arguments));
+	private boolean isRevokedFrom(String account, String group) {
+		return this.database.fetchExists(ACT_RU_AUTHORIZATION,
+				ACT_RU_AUTHORIZATION.TYPE_.eq(Authorization.AUTH_TYPE_REVOKE)
+					.and(ACT_RU_AUTHORIZATION.USER_ID_.eq(account)
+						.or(ACT_RU_AUTHORIZATION.GROUP_ID_.eq(group))
+						.or(ACT_RU_AUTHORIZATION.GROUP_ID_
+							.in(select(MEMBER.GROUP_ID_).from(MEMBER).where(MEMBER.USER_ID_.eq(account))))));
 	}
 
 	private void oneAtATime() {
-		this.database.queryForList("select id_ from act_id_group where id_ = ? for update", RoleGroups.ADMINISTRATORS);
+		this.database.select(ACT_ID_GROUP.ID_)
+			.from(ACT_ID_GROUP)
+			.where(ACT_ID_GROUP.ID_.eq(RoleGroups.ADMINISTRATORS))
+			.forUpdate()
+			.fetch();
 	}
 
 	private void refuseIf(boolean bad, String reason, Object... arguments) {

@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
 import org.bindery.engine.AccountStanding;
+import org.bindery.engine.Accounts;
 import org.bindery.search.NameOrder;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jooq.DSLContext;
 
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.bindery.tables.engine.ActIdMembershipTable.ACT_ID_MEMBERSHIP;
+import static org.bindery.tables.engine.ActIdUserTable.ACT_ID_USER;
 
 /** Accounts kept by the engine's identity service. */
 @Component
@@ -27,16 +30,11 @@ class IdentityAccounts implements Accounts {
 
 	private static final String PHONE = "phone";
 
-	/** Each password has a salt of its own. */
-	private static final String STANDING = """
-			select u.first_, u.last_, u.salt_, m.group_id_ from act_id_user u
-			left join act_id_membership m on m.user_id_ = u.id_ where u.id_ = ?""";
-
 	private final IdentityService identity;
 
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
-	IdentityAccounts(@Lazy IdentityService identity, JdbcTemplate database) {
+	IdentityAccounts(@Lazy IdentityService identity, DSLContext database) {
 		this.identity = identity;
 		this.database = database;
 	}
@@ -75,11 +73,15 @@ class IdentityAccounts implements Accounts {
 
 	@Override
 	public Optional<AccountStanding> standing(String id) {
-		List<AccountStanding> each = this.database.query(STANDING,
-				(row, number) -> new AccountStanding(
-						new Account(id, text(row.getString("first_")), text(row.getString("last_")), "", "").name(),
-						text(row.getString("salt_")), Stream.ofNullable(row.getString("group_id_")).toList()),
-				id);
+		// each password has a salt of its own
+		List<AccountStanding> each = this.database
+			.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.SALT_, ACT_ID_MEMBERSHIP.GROUP_ID_)
+			.from(ACT_ID_USER)
+			.leftJoin(ACT_ID_MEMBERSHIP)
+			.on(ACT_ID_MEMBERSHIP.USER_ID_.eq(ACT_ID_USER.ID_))
+			.where(ACT_ID_USER.ID_.eq(id))
+			.fetch((row) -> new AccountStanding(new Account(id, text(row.value1()), text(row.value2()), "", "").name(),
+					text(row.value3()), Stream.ofNullable(row.value4()).toList()));
 		return each.stream()
 			.reduce((one, other) -> new AccountStanding(one.name(), one.passwordMark(),
 					Stream.concat(one.groups().stream(), other.groups().stream()).toList()));

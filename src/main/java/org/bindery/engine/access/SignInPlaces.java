@@ -14,17 +14,18 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.engine.CallerNetwork;
+import org.jooq.DSLContext;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
+
+import static org.bindery.tables.engine.KnownDeviceTable.KNOWN_DEVICE;
 
 /**
  * From where somebody tries a password for an account: the browser from which they signed
@@ -43,13 +44,13 @@ class SignInPlaces {
 
 	private static final Period REMEMBERED = Period.ofDays(365);
 
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
 	private final Clock clock;
 
 	private final CallerNetwork networks;
 
-	SignInPlaces(JdbcTemplate database, CallerNetwork networks, Clock clock) {
+	SignInPlaces(DSLContext database, CallerNetwork networks, Clock clock) {
 		this.database = database;
 		this.clock = clock;
 		this.networks = networks;
@@ -84,18 +85,22 @@ class SignInPlaces {
 	}
 
 	private boolean known(String device) {
-		return Integer.valueOf(1)
-			.equals(this.database.queryForObject("select count(*) from known_device where device = ?", Integer.class,
-					device));
+		return this.database.fetchExists(KNOWN_DEVICE, KNOWN_DEVICE.DEVICE.eq(device));
 	}
 
 	/** As long as its cookie lives. */
 	private void keep(String device) {
 		LocalDate today = LocalDate.now(this.clock);
-		if (this.database.update("update known_device set seen_on = ? where device = ?", today, device) == 0) {
-			this.database.update("delete from known_device where seen_on < ?", today.minus(REMEMBERED));
+		int known = this.database.update(KNOWN_DEVICE)
+			.set(KNOWN_DEVICE.SEEN_ON, today)
+			.where(KNOWN_DEVICE.DEVICE.eq(device))
+			.execute();
+		if (known == 0) {
+			this.database.deleteFrom(KNOWN_DEVICE).where(KNOWN_DEVICE.SEEN_ON.lt(today.minus(REMEMBERED))).execute();
 			try {
-				this.database.update("insert into known_device (device, seen_on) values (?, ?)", device, today);
+				this.database.insertInto(KNOWN_DEVICE, KNOWN_DEVICE.DEVICE, KNOWN_DEVICE.SEEN_ON)
+					.values(device, today)
+					.execute();
 			}
 			catch (DuplicateKeyException ex) {
 				// the same browser signed in twice at once

@@ -1,20 +1,21 @@
 package org.bindery.engine.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
+import org.jooq.DSLContext;
+
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.bindery.tables.engine.SignInTryTable.SIGN_IN_TRY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.when;
 
 /**
  * Counts the tries of a password before it is looked at, so that of many at once each is
@@ -32,13 +33,13 @@ class SignInTries {
 	/** After so much time without a try it counts from one again. */
 	private static final Duration FORGOTTEN = Duration.ofHours(1);
 
-	private final JdbcTemplate database;
+	private final DSLContext database;
 
 	private final TransactionTemplate own;
 
 	private final Clock clock;
 
-	SignInTries(JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+	SignInTries(DSLContext database, PlatformTransactionManager transactions, Clock clock) {
 		this.database = database;
 		this.own = new TransactionTemplate(transactions);
 		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -47,7 +48,7 @@ class SignInTries {
 
 	/** Counts a try, and says whether it is not in a pause. */
 	boolean count(String place) {
-		OffsetDateTime now = now();
+		Instant now = now();
 		try {
 			return this.own.execute((transaction) -> again(place, now) ? opens(place, now) : first(place, now));
 		}
@@ -63,33 +64,49 @@ class SignInTries {
 	 */
 	void takeBack(String place) {
 		this.own.executeWithoutResult((transaction) -> {
-			this.database.update("update sign_in_try set tries = tries - 1, open_at = ? where place = ?", now(), place);
-			this.database.update("delete from sign_in_try where place = ? and tries < 1", place);
+			this.database.update(SIGN_IN_TRY)
+				.set(SIGN_IN_TRY.TRIES, SIGN_IN_TRY.TRIES.minus(1))
+				.set(SIGN_IN_TRY.OPEN_AT, now())
+				.where(SIGN_IN_TRY.PLACE.eq(place))
+				.execute();
+			this.database.deleteFrom(SIGN_IN_TRY)
+				.where(SIGN_IN_TRY.PLACE.eq(place))
+				.and(SIGN_IN_TRY.TRIES.lt(1))
+				.execute();
 		});
 	}
 
-	private boolean again(String place, OffsetDateTime now) {
-		return this.database.update("""
-				update sign_in_try set tried_at = ?, tries = case when tried_at < ? then 1 else tries + 1 end
-				where place = ?""", now, now.minus(FORGOTTEN), place) == 1;
+	private boolean again(String place, Instant now) {
+		return this.database.update(SIGN_IN_TRY)
+			.set(SIGN_IN_TRY.TRIED_AT, now)
+			.set(SIGN_IN_TRY.TRIES,
+					when(SIGN_IN_TRY.TRIED_AT.lt(now.minus(FORGOTTEN)), 1).otherwise(SIGN_IN_TRY.TRIES.plus(1)))
+			.where(SIGN_IN_TRY.PLACE.eq(place))
+			.execute() == 1;
 	}
 
-	private boolean first(String place, OffsetDateTime now) {
-		this.database.update("delete from sign_in_try where tried_at < ?", now.minus(FORGOTTEN));
-		this.database.update("insert into sign_in_try (place, tries, tried_at, open_at) values (?, 1, ?, ?)", place,
-				now, now);
+	private boolean first(String place, Instant now) {
+		this.database.deleteFrom(SIGN_IN_TRY).where(SIGN_IN_TRY.TRIED_AT.lt(now.minus(FORGOTTEN))).execute();
+		this.database
+			.insertInto(SIGN_IN_TRY, SIGN_IN_TRY.PLACE, SIGN_IN_TRY.TRIES, SIGN_IN_TRY.TRIED_AT, SIGN_IN_TRY.OPEN_AT)
+			.values(place, 1, now, now)
+			.execute();
 		return true;
 	}
 
 	/** The first after a pause begins the next one. */
-	private boolean opens(String place, OffsetDateTime now) {
-		Tries tries = this.database.queryForObject("select tries, open_at from sign_in_try where place = ?",
-				SignInTries::tries, place);
-		if (tries.pausesAt(now.toInstant())) {
+	private boolean opens(String place, Instant now) {
+		Tries tries = this.database.select(SIGN_IN_TRY.TRIES, SIGN_IN_TRY.OPEN_AT)
+			.from(SIGN_IN_TRY)
+			.where(SIGN_IN_TRY.PLACE.eq(place))
+			.fetchSingle(mapping(Tries::new));
+		if (tries.pausesAt(now)) {
 			return false;
 		}
-		this.database.update("update sign_in_try set open_at = ? where place = ?", now.plus(pause(tries.count())),
-				place);
+		this.database.update(SIGN_IN_TRY)
+			.set(SIGN_IN_TRY.OPEN_AT, now.plus(pause(tries.count())))
+			.where(SIGN_IN_TRY.PLACE.eq(place))
+			.execute();
 		return true;
 	}
 
@@ -101,12 +118,8 @@ class SignInTries {
 		return (doubled.compareTo(LONGEST_PAUSE) < 0) ? doubled : LONGEST_PAUSE;
 	}
 
-	private static Tries tries(ResultSet row, int number) throws SQLException {
-		return new Tries(row.getInt("tries"), row.getObject("open_at", OffsetDateTime.class).toInstant());
-	}
-
-	private OffsetDateTime now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	private record Tries(int count, Instant openAt) {

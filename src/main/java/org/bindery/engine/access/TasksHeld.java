@@ -1,26 +1,26 @@
 package org.bindery.engine.access;
 
 import org.bindery.engine.HeldByPerson;
+import org.jooq.DSLContext;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActRuTaskTable.ACT_RU_TASK;
 
 /** Open tasks in somebody's name. */
 @Component
 class TasksHeld implements HeldByPerson {
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	TasksHeld(JdbcClient database) {
+	TasksHeld(DSLContext database) {
 		this.database = database;
 	}
 
 	@Override
 	public boolean of(String person) {
-		return this.database.sql("select count(*) from act_ru_task where assignee_ = :person or owner_ = :person")
-			.param("person", person)
-			.query(Long.class)
-			.single() > 0;
+		return this.database.fetchExists(ACT_RU_TASK,
+				ACT_RU_TASK.ASSIGNEE_.eq(person).or(ACT_RU_TASK.OWNER_.eq(person)));
 	}
 
 }

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.engine.ElementFigures;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActHiActinstTable.ACT_HI_ACTINST;
+import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 
 /**
  * Adds up the history of all instances of a process. The engine's own statistics count
@@ -16,27 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
-	/** Each of several at once counts; the frame around them does not. */
-	private static final String BY_ELEMENT = """
-			select act_id_, max(act_type_) as kind, count(*) as times,
-			sum(case when end_time_ is null then 1 else 0 end) as here,
-			avg(case when end_time_ is not null and act_inst_state_ <> 2 then duration_ end) as stay
-			from act_hi_actinst where proc_def_id_ = :definition and act_id_ not like '%#multiInstanceBody'
-			group by act_id_ order by times desc, act_id_""";
+	/** As the engine numbers how a visit ended. */
+	private static final int CANCELED = 2;
 
-	private final JdbcClient database;
+	private final DSLContext database;
 
-	Figures(JdbcClient database) {
+	Figures(DSLContext database) {
 		this.database = database;
 	}
 
 	List<ElementFigures> of(String definition, DrawnModel model) {
-		return this.database.sql(BY_ELEMENT)
-			.param("definition", definition)
-			.query((row, number) -> new ElementFigures(row.getString("act_id_"), model.name(row.getString("act_id_")),
-					row.getString("kind"), row.getLong("times"), row.getLong("here"),
-					Optional.ofNullable(row.getBigDecimal("stay")).map((stay) -> Duration.ofMillis(stay.longValue()))))
-			.list();
+		Field<String> id = ACT_HI_ACTINST.ACT_ID_;
+		Field<Integer> times = count();
+		return this.database
+			.select(id, max(ACT_HI_ACTINST.ACT_TYPE_), times, count().filterWhere(ACT_HI_ACTINST.END_TIME_.isNull()),
+					avg(ACT_HI_ACTINST.DURATION_).filterWhere(ACT_HI_ACTINST.END_TIME_.isNotNull()
+						.and(ACT_HI_ACTINST.ACT_INST_STATE_.ne(inline(CANCELED)))))
+			.from(ACT_HI_ACTINST)
+			.where(ACT_HI_ACTINST.PROC_DEF_ID_.eq(definition))
+			// each of several at once counts; the frame around them does not
+			.and(id.notLike(inline("%#multiInstanceBody")))
+			.groupBy(id)
+			.orderBy(times.desc(), id)
+			.fetch((row) -> new ElementFigures(row.value1(), model.name(row.value1()), row.value2(), row.value3(),
+					row.value4(),
+					Optional.ofNullable(row.value5()).map((stay) -> Duration.ofMillis(stay.longValue()))));
 	}
 
 }

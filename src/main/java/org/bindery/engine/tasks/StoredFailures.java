@@ -1,7 +1,5 @@
 package org.bindery.engine.tasks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
@@ -21,33 +19,26 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectOnConditionStep;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActRuExecutionTable.ACT_RU_EXECUTION;
+import static org.bindery.tables.engine.ActRuJobTable.ACT_RU_JOB;
+import static org.bindery.tables.engine.ActRuJobdefTable.ACT_RU_JOBDEF;
+import static org.jooq.impl.DSL.inline;
 
 /** Reads failed jobs from the engine's tables, with one query. */
 @Component
 class StoredFailures implements FailedSteps {
 
-	private static final String FAILED = """
-			select j.ID_, j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, j.FAILED_ACT_ID_, j.RETRIES_,
-			j.DUEDATE_, j.EXECUTION_ID_, i.BUSINESS_KEY_, d.ACT_ID_
-			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
-			left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
-			where j.EXCEPTION_STACK_ID_ is not null and i.BUSINESS_KEY_ is not null
-			""";
-
-	private static final String DUE = """
-			select distinct j.PROCESS_DEF_ID_, j.PROCESS_DEF_KEY_, d.ACT_ID_
-			from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
-			left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
-			where j.EXCEPTION_STACK_ID_ is null and j.RETRIES_ > 0 and j.SUSPENSION_STATE_ = 1
-			and (j.DUEDATE_ is null or j.DUEDATE_ <= :now) and i.BUSINESS_KEY_ = :reference
-			""";
-
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final ProcessClasses processClasses;
 
@@ -61,7 +52,7 @@ class StoredFailures implements FailedSteps {
 
 	private final Clock clock;
 
-	StoredFailures(JdbcClient database, ProcessClasses processClasses, @Lazy RepositoryService models,
+	StoredFailures(DSLContext database, ProcessClasses processClasses, @Lazy RepositoryService models,
 			@Lazy RuntimeService runtime, ObjectProvider<ConfidentialCases> confidential,
 			@Lazy ConfidentialSteps confidentialSteps, Clock clock) {
 		this.database = database;
@@ -75,28 +66,44 @@ class StoredFailures implements FailedSteps {
 
 	@Override
 	public List<FailedStep> of(String reference, String person) {
-		return open(this.database.sql(FAILED + "and i.BUSINESS_KEY_ = :reference order by j.ID_")
-			.param("reference", reference)
-			.query(this::failure)
-			.list(), person);
+		return open(
+				failed().and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference)).orderBy(ACT_RU_JOB.ID_).fetch(this::failure),
+				person);
 	}
 
 	@Override
 	public boolean working(String reference) {
-		return this.database.sql(DUE)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("reference", reference)
-			.query((row, number) -> isConfidential(row))
-			.list()
+		return jobs(this.database.selectDistinct(ACT_RU_JOB.PROCESS_DEF_ID_, ACT_RU_JOB.PROCESS_DEF_KEY_,
+				ACT_RU_JOBDEF.ACT_ID_))
+			.where(ACT_RU_JOB.EXCEPTION_STACK_ID_.isNull())
+			.and(ACT_RU_JOB.RETRIES_.gt(inline(0)))
+			.and(ACT_RU_JOB.SUSPENSION_STATE_.eq(inline(1)))
+			.and(ACT_RU_JOB.DUEDATE_.isNull().or(ACT_RU_JOB.DUEDATE_.le(Timestamp.from(this.clock.instant()))))
+			.and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference))
+			.fetch(this::isConfidential)
 			.contains(false);
 	}
 
 	@Override
 	public List<FailedStep> all(String person, int most) {
-		return open(this.database.sql(FAILED + "order by j.ID_ fetch first :most rows only")
-			.param("most", most)
-			.query(this::failure)
-			.list(), person);
+		return open(failed().orderBy(ACT_RU_JOB.ID_).limit(most).fetch(this::failure), person);
+	}
+
+	private SelectConditionStep<?> failed() {
+		return jobs(this.database.select(ACT_RU_JOB.ID_, ACT_RU_JOB.PROCESS_DEF_ID_, ACT_RU_JOB.PROCESS_DEF_KEY_,
+				ACT_RU_JOB.FAILED_ACT_ID_, ACT_RU_JOB.RETRIES_, ACT_RU_JOB.DUEDATE_, ACT_RU_JOB.EXECUTION_ID_,
+				ACT_RU_EXECUTION.BUSINESS_KEY_, ACT_RU_JOBDEF.ACT_ID_))
+			.where(ACT_RU_JOB.EXCEPTION_STACK_ID_.isNotNull())
+			.and(ACT_RU_EXECUTION.BUSINESS_KEY_.isNotNull());
+	}
+
+	/** Jobs with the case and the step that they belong to. */
+	private static <R extends Record> SelectOnConditionStep<R> jobs(SelectFromStep<R> columns) {
+		return columns.from(ACT_RU_JOB)
+			.join(ACT_RU_EXECUTION)
+			.on(ACT_RU_EXECUTION.ID_.eq(ACT_RU_JOB.PROCESS_INSTANCE_ID_))
+			.leftJoin(ACT_RU_JOBDEF)
+			.on(ACT_RU_JOBDEF.ID_.eq(ACT_RU_JOB.JOB_DEF_ID_));
 	}
 
 	private List<FailedStep> open(List<Failure> failures, String person) {
@@ -115,31 +122,32 @@ class StoredFailures implements FailedSteps {
 			.toList();
 	}
 
-	private Failure failure(ResultSet row, int number) throws SQLException {
-		Optional<Timestamp> again = Optional.ofNullable(row.getTimestamp("DUEDATE_"));
-		boolean tried = row.getInt("RETRIES_") > 0;
-		return new Failure(new FailedStep(row.getString("ID_"), row.getString("BUSINESS_KEY_"), label(row),
-				isConfidential(row), again.filter((moment) -> tried).map(Timestamp::toInstant)),
-				row.getString("EXECUTION_ID_"));
+	private Failure failure(Record row) {
+		Optional<Timestamp> again = Optional.ofNullable(row.get(ACT_RU_JOB.DUEDATE_));
+		boolean tried = row.get(ACT_RU_JOB.RETRIES_) > 0;
+		return new Failure(
+				new FailedStep(row.get(ACT_RU_JOB.ID_), row.get(ACT_RU_EXECUTION.BUSINESS_KEY_), label(row),
+						isConfidential(row), again.filter((moment) -> tried).map(Timestamp::toInstant)),
+				row.get(ACT_RU_JOB.EXECUTION_ID_));
 	}
 
-	private boolean isConfidential(ResultSet row) throws SQLException {
-		String step = row.getString("ACT_ID_");
-		return this.processClasses.confidential(row.getString("PROCESS_DEF_KEY_"))
-				|| (step != null && this.confidentialSteps.include(row.getString("PROCESS_DEF_ID_"), step));
+	private boolean isConfidential(Record row) {
+		String step = row.get(ACT_RU_JOBDEF.ACT_ID_);
+		return this.processClasses.confidential(row.get(ACT_RU_JOB.PROCESS_DEF_KEY_))
+				|| (step != null && this.confidentialSteps.include(row.get(ACT_RU_JOB.PROCESS_DEF_ID_), step));
 	}
 
 	/**
 	 * The engine may not know where within its process a job failed; and that may be a
 	 * step of another diagram, which this one calls.
 	 */
-	private String label(ResultSet row) throws SQLException {
-		String process = row.getString("PROCESS_DEF_ID_");
-		String failed = row.getString("FAILED_ACT_ID_");
+	private String label(Record row) {
+		String process = row.get(ACT_RU_JOB.PROCESS_DEF_ID_);
+		String failed = row.get(ACT_RU_JOB.FAILED_ACT_ID_);
 		if (failed == null) {
 			return Objects.requireNonNullElse(this.models.getProcessDefinition(process).getName(), process);
 		}
-		String step = row.getString("ACT_ID_");
+		String step = row.get(ACT_RU_JOBDEF.ACT_ID_);
 		return label(process, failed).or(() -> label(process, step)).orElse(failed);
 	}
 

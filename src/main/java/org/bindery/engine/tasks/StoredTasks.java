@@ -1,7 +1,5 @@
 package org.bindery.engine.tasks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,9 +13,19 @@ import java.util.stream.Collectors;
 import org.bindery.engine.EngineTasks;
 import org.bindery.engine.TaskState;
 import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static org.bindery.tables.engine.ActReProcdefTable.ACT_RE_PROCDEF;
+import static org.bindery.tables.engine.ActRuExecutionTable.ACT_RU_EXECUTION;
+import static org.bindery.tables.engine.ActRuIdentitylinkTable.ACT_RU_IDENTITYLINK;
+import static org.bindery.tables.engine.ActRuTaskTable.ACT_RU_TASK;
+import static org.jooq.impl.DSL.inline;
 
 /**
  * Reads the engine's tables: its task query asks for each task's candidates one by one.
@@ -25,57 +33,61 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredTasks implements EngineTasks {
 
-	private static final String TASKS = """
-			select t.ID_, t.NAME_, t.TASK_DEF_KEY_, t.ASSIGNEE_, t.CREATE_TIME_, t.LAST_UPDATED_, t.DUE_DATE_,
-			t.FOLLOW_UP_DATE_, i.BUSINESS_KEY_, d.KEY_
-			from ACT_RU_TASK t left join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
-			left join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
-			""";
-
-	private final JdbcClient database;
+	private final DSLContext database;
 
 	private final ProcessClasses processClasses;
 
-	StoredTasks(JdbcClient database, ProcessClasses processClasses) {
+	StoredTasks(DSLContext database, ProcessClasses processClasses) {
 		this.database = database;
 		this.processClasses = processClasses;
 	}
 
 	@Override
 	public List<TaskState> after(String id, int most) {
-		return withOffers(this.database.sql(TASKS + "where t.ID_ > :id order by t.ID_ limit :most")
-			.param("id", id)
-			.param("most", most)
-			.query(this::task)
-			.list());
+		return withOffers(tasks().where(ACT_RU_TASK.ID_.gt(id)).orderBy(ACT_RU_TASK.ID_).limit(most).fetch(this::task));
 	}
 
 	@Override
 	public List<TaskState> find(Collection<String> ids) {
-		return ids.isEmpty() ? List.of() : withOffers(
-				this.database.sql(TASKS + "where t.ID_ in (:ids)").param("ids", ids).query(this::task).list());
+		return ids.isEmpty() ? List.of() : withOffers(tasks().where(ACT_RU_TASK.ID_.in(ids)).fetch(this::task));
 	}
 
-	private TaskState task(ResultSet row, int number) throws SQLException {
-		String process = text(row.getString("KEY_"));
-		Instant created = row.getTimestamp("CREATE_TIME_").toInstant();
-		return new TaskState(row.getString("ID_"), process, text(row.getString("TASK_DEF_KEY_")),
-				text(row.getString("NAME_")), text(row.getString("BUSINESS_KEY_")),
-				Optional.ofNullable(row.getString("ASSIGNEE_")), new HashSet<>(), new HashSet<>(), created,
-				moment(row, "LAST_UPDATED_").orElse(created), moment(row, "DUE_DATE_").orElse(created),
-				moment(row, "FOLLOW_UP_DATE_"), this.processClasses.confidential(process));
+	private SelectOnConditionStep<?> tasks() {
+		return this.database
+			.select(ACT_RU_TASK.ID_, ACT_RU_TASK.NAME_, ACT_RU_TASK.TASK_DEF_KEY_, ACT_RU_TASK.ASSIGNEE_,
+					ACT_RU_TASK.CREATE_TIME_, ACT_RU_TASK.LAST_UPDATED_, ACT_RU_TASK.DUE_DATE_,
+					ACT_RU_TASK.FOLLOW_UP_DATE_, ACT_RU_EXECUTION.BUSINESS_KEY_, ACT_RE_PROCDEF.KEY_)
+			.from(ACT_RU_TASK)
+			.leftJoin(ACT_RU_EXECUTION)
+			.on(ACT_RU_EXECUTION.ID_.eq(ACT_RU_TASK.PROC_INST_ID_))
+			.leftJoin(ACT_RE_PROCDEF)
+			.on(ACT_RE_PROCDEF.ID_.eq(ACT_RU_TASK.PROC_DEF_ID_));
+	}
+
+	private TaskState task(Record row) {
+		String process = text(row.get(ACT_RE_PROCDEF.KEY_));
+		Instant created = row.get(ACT_RU_TASK.CREATE_TIME_).toInstant();
+		return new TaskState(row.get(ACT_RU_TASK.ID_), process, text(row.get(ACT_RU_TASK.TASK_DEF_KEY_)),
+				text(row.get(ACT_RU_TASK.NAME_)), text(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
+				Optional.ofNullable(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>(), created,
+				moment(row, ACT_RU_TASK.LAST_UPDATED_).orElse(created),
+				moment(row, ACT_RU_TASK.DUE_DATE_).orElse(created), moment(row, ACT_RU_TASK.FOLLOW_UP_DATE_),
+				this.processClasses.confidential(process));
 	}
 
 	private List<TaskState> withOffers(List<TaskState> tasks) {
 		Map<String, TaskState> byId = tasks.stream().collect(Collectors.toMap(TaskState::id, (task) -> task));
 		if (!tasks.isEmpty()) {
-			this.database.sql("""
-					select TASK_ID_, USER_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK
-					where TYPE_ = 'candidate' and TASK_ID_ in (:ids)""").param("ids", byId.keySet()).query((row) -> {
-				TaskState task = byId.get(row.getString("TASK_ID_"));
-				add(row.getString("USER_ID_"), task.candidates());
-				add(row.getString("GROUP_ID_"), task.groups());
-			});
+			this.database
+				.select(ACT_RU_IDENTITYLINK.TASK_ID_, ACT_RU_IDENTITYLINK.USER_ID_, ACT_RU_IDENTITYLINK.GROUP_ID_)
+				.from(ACT_RU_IDENTITYLINK)
+				.where(ACT_RU_IDENTITYLINK.TYPE_.eq(inline(IdentityLinkType.CANDIDATE)))
+				.and(ACT_RU_IDENTITYLINK.TASK_ID_.in(byId.keySet()))
+				.forEach((offer) -> {
+					TaskState task = byId.get(offer.value1());
+					add(offer.value2(), task.candidates());
+					add(offer.value3(), task.groups());
+				});
 		}
 		return tasks;
 	}
@@ -86,8 +98,8 @@ class StoredTasks implements EngineTasks {
 		}
 	}
 
-	private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-		return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+	private static Optional<Instant> moment(Record row, Field<Timestamp> column) {
+		return Optional.ofNullable(row.get(column)).map(Timestamp::toInstant);
 	}
 
 	private static String text(String text) {

@@ -1,5 +1,6 @@
 package org.bindery.engine.access;
 
+import org.jooq.DSLContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ class SignInTriesTests {
 	private JdbcTemplate database;
 
 	@Autowired
+	private DSLContext questions;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	private final Clock clock = mock(Clock.class);
@@ -43,7 +47,7 @@ class SignInTriesTests {
 	@BeforeEach
 	void nobodyTriedYet() {
 		given(this.clock.instant()).willAnswer((call) -> this.now);
-		this.tries = new SignInTries(this.database, this.transactions, this.clock);
+		this.tries = new SignInTries(this.questions, this.transactions, this.clock);
 	}
 
 	@Test
