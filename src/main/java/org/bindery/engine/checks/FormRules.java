@@ -15,12 +15,6 @@ import org.bindery.engine.steps.Step;
 /** A form's fields are its record's components, and Tasklist can show each of them. */
 final class FormRules {
 
-	private static final Set<String> FIELDS = Set.of("textfield", "textarea", "checkbox", "select", "radio",
-			"checklist", "taglist", "datetime");
-
-	private static final Set<String> OTHERS = Set.of("default", "text", "group", "table", "image", "spacer",
-			"separator");
-
 	private static final ObjectMapper JSON = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
@@ -39,7 +33,7 @@ final class FormRules {
 			collect(root, keys, strange);
 			return Stream
 				.of(strange.stream().map((type) -> new Violation(id, whyNot(type))),
-						FormTexts.problems(root).map((problem) -> new Violation(id, problem)),
+						FormParts.problems(root, step.fields()).map((problem) -> new Violation(id, problem)),
 						FormConstants.problems(root, step.form())
 							.map((problem) -> new Violation(id, problem).ofSoundness()),
 						differences(id, keys, new LinkedHashSet<>(step.fields())))
@@ -67,10 +61,10 @@ final class FormRules {
 
 	private static void collect(JsonNode component, Set<String> keys, Set<String> strange) {
 		String type = component.path("type").asText();
-		if (FIELDS.contains(type)) {
+		if (FormParts.isField(type)) {
 			keys.add(component.path("key").asText());
 		}
-		else if (!OTHERS.contains(type)) {
+		else if (!FormParts.known(type)) {
 			strange.add(type);
 		}
 		component.path("components").forEach((child) -> collect(child, keys, strange));

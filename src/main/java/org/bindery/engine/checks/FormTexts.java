@@ -1,17 +1,19 @@
 package org.bindery.engine.checks;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.parser.Parser;
 
 /**
- * A form's texts are shown, and nothing in them runs: neither on the server nor in a
- * colleague's browser.
+ * A form's texts are shown. Nothing in them runs, on the server or in a colleague's
+ * browser, and nothing of the case gets into an address that a colleague could follow.
  */
 final class FormTexts {
 
@@ -25,25 +27,50 @@ final class FormTexts {
 	/** In Markdown, with nothing in its words that would move where they end. */
 	private static final String OWN_PICTURE = "!\\[[\\p{L}\\p{M}\\p{N} .,:'-]*\\]\\(" + OF_ONES_OWN + "\\)";
 
+	private static final String LINK = "\\[[^\\[\\]\\\\`" + FormTemplates.VALUE
+			+ "]*\\]\\((?:https://[\\w.-]+(?::\\d+)?(?:[/?#][\\w.~%/?=&#:+,;@!*-]*)?"
+			+ "|mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[\\d-]+|/(?:[\\w.~%?#-][\\w.~%/?=&#:+,;@!*-]*)?)\\)";
+
+	private static final Pattern OTHER_LINK = Pattern.compile("\\][(\\[:]");
+
+	private static final String SIGNS = "[\\p{L}\\p{M}\\p{N}*_~.,;:!?¿¡()\"'’‘“”«»…–—%$€£#+-]*";
+
+	/** Beside something of the case in one word: no other such, nothing of an address. */
+	private static final Pattern BESIDE = Pattern.compile(SIGNS + FormTemplates.VALUE + SIGNS);
+
 	private FormTexts() {
 	}
 
-	static Stream<String> problems(JsonNode node) {
-		Stream<String> image = ("image".equals(node.path("type").asText())
-				&& !node.path("source").asText().matches(OF_ONES_OWN)) ? Stream
-					.of("A picture must come from Bindery itself: \"%s\"".formatted(node.path("source").asText()))
-						: Stream.empty();
-		return Stream
-			.of(image, (node.isTextual()) ? problem(node.asText()).stream() : Stream.<String>empty(),
-					StreamSupport.stream(node.spliterator(), false).flatMap(FormTexts::problems))
-			.flatMap((each) -> each);
+	static Optional<String> ofPicture(JsonNode part) {
+		String source = part.path("source").asText();
+		return (part.path("type").asText().equals("image") && !source.matches(OF_ONES_OWN))
+				? Optional.of("A picture must come from Bindery itself: \"%s\"".formatted(source)) : Optional.empty();
 	}
 
-	private static Optional<String> problem(String text) {
+	/**
+	 * What is wrong with a text.
+	 * @param typed the names whose values its form has as they were typed
+	 */
+	static Stream<String> problems(String text, Collection<String> typed) {
+		List<String> readings = FormTemplates.readings(text, typed);
+		Stream<String> computed = readings.isEmpty()
+				? Stream.of("A form's text shows with {{…}} what stands beside its fields, and computes nothing: \"%s\""
+					.formatted(text))
+				: Stream.empty();
+		return Stream
+			.of(runs(text).stream(), computed,
+					readings.stream()
+						.flatMap((reading) -> Stream.concat(runs(reading).stream(), leads(reading).stream())))
+			.flatMap((each) -> each)
+			.distinct();
+	}
+
+	/** What would run in it, whatever it is. */
+	static Optional<String> runs(String text) {
 		if (Elements.isExpression(text)) {
 			return Optional.of("A form evaluates nothing on the server: \"%s\"".formatted(text));
 		}
-		String plain = Parser.unescapeEntities(text, false);
+		String plain = plain(text);
 		if (TAG.matcher(plain).find()) {
 			return Optional.of("A form's texts are Markdown without HTML: \"%s\"".formatted(text));
 		}
@@ -53,6 +80,34 @@ final class FormTexts {
 		String address = plain.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
 		return SCRIPT.matcher(address).find() ? Optional.of("A form must not run a script: \"%s\"".formatted(text))
 				: Optional.empty();
+	}
+
+	/** Where it would lead that nobody can read in the form. */
+	private static Optional<String> leads(String reading) {
+		String rest = plain(reading).replaceAll(OWN_PICTURE, "").replaceAll(LINK, "[");
+		if (OTHER_LINK.matcher(rest).find()) {
+			return Optional
+				.of("A link must lead to a fixed address, which begins with https:, mailto:, tel: or /: \"%s\""
+					.formatted(shown(reading)));
+		}
+		return Arrays.stream(rest.split("[\\s\\u00A0]+"))
+			.filter((word) -> word.contains(FormTemplates.VALUE) && !isApart(word))
+			.findFirst()
+			.map((word) -> "What comes from the case must not touch an address, or something else of the case: \"%s\""
+				.formatted(shown(word)));
+	}
+
+	private static boolean isApart(String word) {
+		return BESIDE.matcher(word).matches()
+				&& !word.replace(FormTemplates.VALUE, "").toLowerCase(Locale.ROOT).contains("www.");
+	}
+
+	private static String shown(String reading) {
+		return reading.replace(FormTemplates.VALUE, "{{…}}");
+	}
+
+	private static String plain(String text) {
+		return Parser.unescapeEntities(text, false);
 	}
 
 }

