@@ -113,6 +113,17 @@ class BrowserTests {
 	}
 
 	@Test
+	void readsAFormInTheLanguageChosenOnAPage() {
+		String reference = this.story.raises(ROSA, Answers.aNeed("Stories in the park"));
+		this.desk.signsIn(ROSA).opens("/?lang=es");
+		this.desk.opensTask(this.story.waitingTask(reference, "designateContact").getId());
+		Locator contact = this.desk.field("Persona de contacto");
+		assertThat(contact).hasValue("Rosa Lind");
+		assertThat(contact).hasAttribute("placeholder", "Buscar");
+		assertThat(this.desk.page().locator(".fjs-container")).hasAttribute("lang", "es");
+	}
+
+	@Test
 	void claimsATaskOfTheManagersAndCompletesIt() {
 		String reference = needToReview("A seed library");
 		this.desk.signsIn("manager").opensTask(this.story.waitingTask(reference, "reviewNeed").getId());

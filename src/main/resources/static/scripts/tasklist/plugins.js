@@ -8,6 +8,7 @@ import './enter.js';
 import './notices.js';
 import './order.js';
 import './pickers.js';
+import './spoken.js';
 import './unsaved.js';
 
 export default [wayBack, partnershipTab];
