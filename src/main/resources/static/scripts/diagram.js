@@ -1,7 +1,7 @@
 // Draws a diagram with where its process stands. What it shows stands beside it in words, so that without this nothing
 // but the picture is missing.
 
-import { dress } from './diagram-roles.js';
+import { dress, tell } from './diagram-roles.js';
 import { scrollTo, sizing } from './diagram-size.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -46,9 +46,13 @@ async function show(figure) {
 		additionalModules: [WITHOUT_OVERLAYS],
 		bpmnRenderer: { defaultFillColor: 'var(--sheet)', defaultStrokeColor: 'var(--ink)' },
 	});
-	viewer.on('import.parse.complete', ({ elementsById }) => translate(elementsById, diagram.translations));
+	let doers;
+	viewer.on('import.parse.complete', ({ definitions, elementsById }) => {
+		translate(elementsById, diagram.translations);
+		doers = dress(definitions);
+	});
 	await viewer.importXML(diagram.xml);
-	dress(viewer, figure);
+	tell(doers, viewer.get('canvas'), figure);
 	mark(viewer, diagram, figure.dataset);
 	const sizes = sizing(viewer, frame);
 	sizes.fit();
