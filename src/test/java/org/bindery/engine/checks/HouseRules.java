@@ -26,7 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 final class HouseRules {
 
 	static final List<ModelRule> ALL = List.of(HouseRules::readable, HouseRules::drawn, HouseRules::used,
-			HouseRules::kept, HouseRules::questions, Doer::coloured);
+			HouseRules::kept, HouseRules::questions, Doer::coloured, Lines::apart);
 
 	private HouseRules() {
 	}
