@@ -89,13 +89,31 @@ class AccessTests {
 
 	@Test
 	void anAssigneeSaysWhenATaskIsLookedAtAgainByATaskSentBack() {
+		String day = this.story.today().plusMonths(1).toString();
 		String lookedAtAgain = as("contact").get(this.task)
 			.body()
-			.replaceFirst("\"followUp\":null", "\"followUp\":\"2199-01-12T12:00:00.000+0000\"");
-		assertThat(lookedAtAgain).contains("\"camundaFormRef\":{", "2199-01-12");
+			.replaceFirst("\"followUp\":null", "\"followUp\":\"%sT12:00:00.000+0000\"".formatted(day));
+		assertThat(lookedAtAgain).contains("\"camundaFormRef\":{", day);
 		assertThat(as("contact2").put(this.task, lookedAtAgain).statusCode()).isEqualTo(403);
 		assertThat(as("contact").put(this.task, lookedAtAgain).statusCode()).isEqualTo(204);
-		assertThat(as("contact").get(this.task).body()).contains("2199-01-12");
+		assertThat(as("contact").get(this.task).body()).contains(day);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "292278993-01-12", "300000-01-12", "2199-01-12", "0001-01-12", "-5000-01-12" })
+	void nobodyLooksAtATaskAgainLongAgoOrInAnotherAge(String day) {
+		String before = as("contact").get(this.task).body();
+		String lookedAtAgain = before.replaceFirst("\"followUp\":null",
+				"\"followUp\":\"%sT12:00:00.000+0000\"".formatted(day));
+		String movedToo = lookedAtAgain.replaceFirst("\"due\":\"[^T]*",
+				"\"due\":\"" + this.story.today().plusMonths(1));
+		for (String sentBack : List.of(lookedAtAgain, movedToo)) {
+			assertThat(as("manager").put(this.task, sentBack)).satisfies((answer) -> {
+				assertThat(answer.statusCode()).isEqualTo(400);
+				assertThat(answer.body()).contains("from today on, within two years");
+			});
+		}
+		assertThat(as("contact").get(this.task).body()).isEqualTo(before);
 	}
 
 	@Test

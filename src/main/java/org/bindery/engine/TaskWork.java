@@ -25,7 +25,7 @@ public interface TaskWork {
 	/**
 	 * Says when the task is looked at again: whoever has it or could take it, or a
 	 * manager.
-	 * @param on empty for no such date
+	 * @param on from today on, within two years; empty for no such date
 	 */
 	void lookAgain(String task, String person, Optional<Instant> on);
 

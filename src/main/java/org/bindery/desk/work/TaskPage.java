@@ -1,6 +1,5 @@
 package org.bindery.desk.work;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,8 +28,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/work/{task}")
 class TaskPage {
-
-	private static final int YEARS_AHEAD = 2;
 
 	private final Work work;
 
@@ -117,10 +114,6 @@ class TaskPage {
 	}
 
 	private void lookAgain(String task, LookAgainForm form, Authentication person) {
-		LocalDate today = this.calendar.today();
-		if (form.on() != null && (form.on().isBefore(today) || form.on().isAfter(today.plusYears(YEARS_AHEAD)))) {
-			throw new Refusal("on", "desk.work.on.wrong");
-		}
 		this.tasks.lookAgain(task, person.getName(),
 				Optional.ofNullable(form.on()).map((date) -> this.calendar.startOf(date).toInstant()));
 	}

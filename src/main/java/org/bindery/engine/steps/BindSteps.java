@@ -40,11 +40,13 @@ public class BindSteps extends DiagramListener {
 
 	private final ApplicationEventPublisher events;
 
+	private final TaskDates dates;
+
 	private final Clock clock;
 
 	BindSteps(ProcessClasses processClasses, Forms forms, WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn,
 			RefusalMessages messages, DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly, SpokenForms spokenForms,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, TaskDates dates, Clock clock) {
 		this.processClasses = processClasses;
 		this.forms = forms;
 		this.whoMayComplete = whoMayComplete;
@@ -54,13 +56,14 @@ public class BindSteps extends DiagramListener {
 		this.valuesOnly = valuesOnly;
 		this.spokenForms = spokenForms;
 		this.events = events;
+		this.dates = dates;
 		this.clock = clock;
 	}
 
 	/** The task service that knows forms only. */
 	public TaskServiceImpl taskService() {
 		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile, this.valuesOnly,
-				this.clock);
+				this.dates);
 	}
 
 	/** The filter service that keeps values only. */

@@ -1,11 +1,10 @@
 package org.bindery.engine.steps;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.bindery.engine.Refusal;
 import org.bindery.engine.inside.Acting;
@@ -48,17 +47,17 @@ class FormTasks extends TasksForStaff {
 
 	private final transient ValuesOnly valuesOnly;
 
-	private final transient Clock clock;
+	private final transient TaskDates dates;
 
 	FormTasks(WhoMayComplete whoMayComplete, WhoMayHandOn whoMayHandOn, RefusalMessages messages,
-			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly, Clock clock) {
+			DoneMeanwhile doneMeanwhile, ValuesOnly valuesOnly, TaskDates dates) {
 		super(new WhoMayNote(whoMayComplete, whoMayHandOn, messages), messages);
 		this.whoMayComplete = whoMayComplete;
 		this.whoMayHandOn = whoMayHandOn;
 		this.messages = messages;
 		this.doneMeanwhile = doneMeanwhile;
 		this.valuesOnly = valuesOnly;
-		this.clock = clock;
+		this.dates = dates;
 	}
 
 	@Override
@@ -163,10 +162,20 @@ class FormTasks extends TasksForStaff {
 		if (!CHANGEABLE.containsAll(changed) || task.getTenantId() != null) {
 			throw new BadUserRequestException(this.messages.text("engine.refusal.taskStays"));
 		}
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), this.clock.getZone());
-		if (changed.contains(TaskInCommand.DUE_DATE) && (due.isBefore(today) || due.isAfter(today.plusYears(1)))) {
-			throw new BadUserRequestException(this.messages.text("engine.refusal.dueWithinAYear"));
+		if (changed.contains(TaskInCommand.DUE_DATE)) {
+			checkDate(this.dates::checkDue, task.getDueDate());
+		}
+		if (changed.contains(TaskInCommand.FOLLOW_UP_DATE)) {
+			checkDate(this.dates::checkFollowUp, task.getFollowUpDate());
+		}
+	}
+
+	private void checkDate(Consumer<Date> check, Date date) {
+		try {
+			check.accept(date);
+		}
+		catch (Refusal refusal) {
+			throw new BadUserRequestException(this.messages.text(refusal.messageKey()));
 		}
 	}
 
@@ -190,6 +199,7 @@ class FormTasks extends TasksForStaff {
 				if (!FormTasks.this.whoMayComplete.isOfActingPerson(TaskInCommand.of(task))) {
 					super.checkTaskAgainstContext(task, context);
 				}
+				checkDate(FormTasks.this.dates::checkFollowUp, followUpDate);
 			}
 		});
 	}

@@ -11,6 +11,7 @@ import org.bindery.engine.TaskWork;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.inside.TaskInCommand;
+import org.bindery.engine.steps.TaskDates;
 import org.bindery.engine.steps.WhoMayHandOn;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,13 +37,16 @@ class TasksInHand implements TaskWork {
 
 	private final WhoMayHandOn rules;
 
+	private final TaskDates dates;
+
 	TasksInHand(EngineCommands commands, TaskService tasks, IdentityService identity, Accounts accounts,
-			WhoMayHandOn rules) {
+			WhoMayHandOn rules, TaskDates dates) {
 		this.commands = commands;
 		this.tasks = tasks;
 		this.identity = identity;
 		this.accounts = accounts;
 		this.rules = rules;
+		this.dates = dates;
 	}
 
 	@Override
@@ -62,8 +66,9 @@ class TasksInHand implements TaskWork {
 
 	@Override
 	public void lookAgain(String task, String person, Optional<Instant> on) {
-		as(person, "engine.refusal.notYoursToGive",
-				() -> this.tasks.setFollowUpDate(task, on.map(Date::from).orElse(null)));
+		Date date = on.map(Date::from).orElse(null);
+		this.dates.checkFollowUp(date);
+		as(person, "engine.refusal.notYoursToGive", () -> this.tasks.setFollowUpDate(task, date));
 	}
 
 	/**
