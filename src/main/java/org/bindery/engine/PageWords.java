@@ -30,9 +30,10 @@ final class PageWords {
 		for (Resource file : resources.getResources("classpath*:messages/*" + ending)) {
 			Properties english = read(file.createRelative(file.getFilename().replace(ending, ".properties")));
 			read(file).forEach((key, translation) -> {
-				String before = known.putIfAbsent(english.getProperty((String) key), (String) translation);
+				String text = english.getProperty((String) key, "");
+				String before = known.putIfAbsent(text, (String) translation);
 				if (before != null && !before.equals(translation)) {
-					ambiguous.add(english.getProperty((String) key));
+					ambiguous.add(text);
 				}
 			});
 		}

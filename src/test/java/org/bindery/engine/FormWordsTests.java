@@ -1,7 +1,15 @@
 package org.bindery.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Steps speak to their reader in the reader's language. */
 class FormWordsTests {
+
+	private static final Pattern KEY = Pattern.compile("\\b(?!common)[a-z]+\\.form\\.\\w+(?=[\"=])");
 
 	private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
 
@@ -43,6 +53,23 @@ class FormWordsTests {
 				.isEqualTo("Raised by Li on March 1, 2027");
 			assertThat(FormWords.label("Local government")).isEqualTo("Local government");
 		}
+	}
+
+	@Test
+	void areInTheMessageFilesAndNothingIsLeftOver() throws IOException {
+		assertThat(keys(Path.of("src/main/java"), ".java")).isNotEmpty()
+			.isEqualTo(keys(Path.of("src/main/resources/messages"), ".properties"));
+	}
+
+	/** Those of steps' words, wherever they stand. */
+	private static Set<String> keys(Path folder, String ending) throws IOException {
+		Set<String> keys = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.filter((each) -> each.toString().endsWith(ending)).toList()) {
+				KEY.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(keys::add);
+			}
+		}
+		return keys;
 	}
 
 }
