@@ -12,6 +12,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.bindery.browser.Desk;
 import org.bindery.browser.Desks;
+import org.bindery.conflicts.ConflictCause;
+import org.bindery.conflicts.ConflictDesk;
+import org.bindery.conflicts.RaisedConflict;
+import org.bindery.conflicts.Severity;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.needs.StrategicGoal;
@@ -51,6 +55,9 @@ class BrowserTests {
 
 	@Autowired
 	private StrategicGoals goals;
+
+	@Autowired
+	private ConflictDesk conflicts;
 
 	private Desk desk;
 
@@ -283,6 +290,21 @@ class BrowserTests {
 		Locator text = this.desk.page().locator(".fjs-form-field-text").first();
 		assertThat(text.getByRole(AriaRole.HEADING)).hasText("Chess _5*6*7_");
 		assertThat(text.locator("p")).hasText(typed, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+	}
+
+	@Test
+	void readsAConflictAsItWasTyped() {
+		String typed = "[x](https://evil.example) <img src=x onerror=1> ![y](https://evil.example/y.png) {{1 + 1}}";
+		String reference = this.storytime.runs();
+		this.conflicts.raise(reference,
+				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, typed, List.of(), "Captain"), "contact2");
+		this.story.runJobs(reference);
+		this.desk.signsIn("contact").opensTask(this.story.waitingTask(reference, "hearParties").getId());
+		Locator texts = this.desk.page().locator(".fjs-form-field-text");
+		this.desk.sees(texts.getByText(typed));
+		assertThat(texts.locator("img")).hasCount(0);
+		assertThat(texts.locator("a").allInnerTexts()).isNotEmpty()
+			.allSatisfy((address) -> assertThat(address).startsWith("https://evil.example"));
 	}
 
 	@Test
