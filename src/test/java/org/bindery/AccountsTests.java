@@ -243,6 +243,44 @@ class AccountsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "DanieI Okafor", "Daniel 0kafor", "Dan1el Okafor", "DANlEL OKAFOR", "Dan|el-Okafor",
+			"Саѕѕу Норе" })
+	void nobodyTakesAColleaguesNameInOtherSigns(String name) {
+		if (this.accounts.find("okafor").isEmpty()) {
+			this.accounts.create(new Account("okafor", "Daniel", "Okafor", "", ""), "okafor", List.of("contacts"));
+			this.accounts.create(new Account("hope", "Cassy", "Hope", "", ""), "hope", List.of("contacts"));
+		}
+		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "", ""))),
+				"somebody else here is called");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Bindery", "B\u00EDnd\u00E9ry", "B1NDERY", "Bln-dery", "System", "camunda-admin" })
+	void nobodyIsCalledAsTheMachineIs(String name) {
+		for (String person : List.of(this.clerk, "admin")) {
+			refused(as(person).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "", ""))),
+					"for no person");
+		}
+		refused(as("admin").post("/user/create", user("r" + System.nanoTime(), "", name, GOOD)), "for no person");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bindery", "B1ndery", "b.indery", "system", "null", "anonymousUser", "anonym0ususer",
+			"camunda-admin", "managers" })
+	void noIdIsThatOfTheMachineOrOfNobody(String id) {
+		refused(as("admin").post("/user/create", user(id, "Jo", "Kim", GOOD)), "for no person");
+		assertThat(this.accounts.find(id)).isEmpty();
+	}
+
+	@Test
+	void whoIsCalledSoAlreadyGoesOnAndChangesTheirAddress() {
+		String id = "s" + System.nanoTime();
+		this.accounts.create(new Account(id, "", "Bindery", "", ""), id, List.of("contacts"));
+		assertThat(as(id).put("/user/" + id + "/profile", write(profile(id, "", "Bindery", "b@library.example")))
+			.statusCode()).isEqualTo(204);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "R\u0443th", "\u13A1uth", "L\u0456ndqvist Lee", "Ann-M\u0430rie", "\u0391nn" })
 	void aNameMixesNoLettersThatLookAlike(String name) {
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "Lee", ""))),

@@ -13,7 +13,6 @@ import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.Passwords;
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
-import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -69,6 +68,7 @@ class AccountRules {
 		if (isNew) {
 			refuseUnless(account.getId().matches(Account.IDS), "accountId");
 			refuseUnless(!named(account.getId()), "accountIdTaken", account.getId());
+			refuseUnless(!LookAlikes.isReserved(account.getId()), "reserved", account.getId());
 		}
 		else {
 			refuseUnless(isOf(account.getId(), account.getSalt()), "accountIdStays");
@@ -76,9 +76,10 @@ class AccountRules {
 		List<String> before = isNew ? List.of() : detailsBefore(account);
 		if (!before.equals(detailsOf(account))) {
 			details(account);
-			boolean renamesThemselves = !isNew && account.getId().equals(person)
-					&& !before.subList(0, 2).equals(detailsOf(account).subList(0, 2));
-			refuseUnless(!renamesThemselves || !aColleaguesName(account), "colleaguesName", name(account));
+			boolean renames = isNew || !before.subList(0, 2).equals(detailsOf(account).subList(0, 2));
+			refuseUnless(!renames || !LookAlikes.isReserved(name(account)), "reserved", name(account));
+			boolean themselves = !isNew && account.getId().equals(person);
+			refuseUnless(!renames || !themselves || !aColleaguesName(account), "colleaguesName", name(account));
 		}
 	}
 
@@ -174,8 +175,8 @@ class AccountRules {
 		return this.database.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.ID_)
 			.from(ACT_ID_USER)
 			.where(ACT_ID_USER.ID_.ne(account.getId()))
-			.fetch((row) -> asCompared(name(row.value1(), row.value2(), row.value3())))
-			.contains(asCompared(name(account)));
+			.fetch((row) -> LookAlikes.of(name(row.value1(), row.value2(), row.value3())))
+			.contains(LookAlikes.of(name(account)));
 	}
 
 	private static String name(UserEntity account) {
@@ -185,11 +186,6 @@ class AccountRules {
 	private static String name(String first, String last, String id) {
 		String name = (text(first) + " " + text(last)).strip();
 		return name.isEmpty() ? id : name;
-	}
-
-	private static String asCompared(String name) {
-		// not even one whose initial would be an "and"
-		return SameName.of(OneScript.fullSize(name).toLowerCase(Locale.ROOT));
 	}
 
 	private static String text(String value) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether each word of a name is written in letters of one script: in two, one letter
- * passes for another. A whole word in letters that look like others stays possible.
+ * passes for another. A whole word in letters that look like others stays possible, but
+ * as no colleague's name: see {@link LookAlikes}.
  */
 final class OneScript {
 

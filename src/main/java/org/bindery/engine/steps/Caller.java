@@ -14,7 +14,7 @@ import org.springframework.core.convert.support.DefaultConversionService;
 public record Caller(String reference, VariableScope variables) {
 
 	/** Who acts where nobody signed in: the engine itself. */
-	static final String ENGINE = "bindery";
+	public static final String ENGINE = "bindery";
 
 	/** What is no variable. */
 	static final Set<String> KNOWN = Set.of("reference", "person");
