@@ -3,13 +3,13 @@ package org.bindery.engine.cards;
 import java.util.Set;
 
 import org.bindery.engine.CaseCards;
+import org.bindery.engine.inside.CommandMemory;
 import org.bindery.engine.inside.DiagramListener;
 import org.bindery.engine.inside.DrawnProcess;
 import org.bindery.engine.inside.DrawnTask;
+import org.bindery.engine.inside.TextVariable;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,13 +36,13 @@ public class Cards extends DiagramListener {
 	}
 
 	/** Knows how to store and read a line. */
-	public TypedValueSerializer<?> serializer() {
+	public TextVariable serializer() {
 		return new CardLineAsReference();
 	}
 
 	/** Remembers the cards for as long as a command takes. */
-	public SessionFactory memory() {
-		return new CardsOfCommand.Factory(this.cards);
+	public CommandMemory.Factory memory() {
+		return new CommandMemory.Factory(CardsOfCommand.class, () -> new CardsOfCommand(this.cards));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
 import org.camunda.bpm.engine.impl.context.Context;
 
@@ -61,6 +63,21 @@ public final class AskedList {
 		ReflectionUtils.makeAccessible(within);
 		return ((Collection<AbstractQuery<?, ?>>) ReflectionUtils.getField(within, this.query)).stream()
 			.map(AskedList::new);
+	}
+
+	/**
+	 * The question, and its alternatives, which may have others and may know each other.
+	 */
+	public Stream<AskedList> alternatives() {
+		Set<AbstractQuery<?, ?>> known = new LinkedHashSet<>();
+		collect(this.query, known);
+		return known.stream().map(AskedList::new);
+	}
+
+	private static void collect(AbstractQuery<?, ?> asked, Set<AbstractQuery<?, ?>> known) {
+		if (known.add(asked) && asked instanceof TaskQueryImpl tasks) {
+			tasks.getQueries().forEach((alternative) -> collect(alternative, known));
+		}
 	}
 
 	/** What differs from a query that asks for nothing, by the names of its fields. */

@@ -7,6 +7,10 @@ import org.bindery.engine.RoleGroups;
 import org.bindery.engine.access.AccountGuard;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
+import org.bindery.engine.inside.EnumAsText;
+import org.bindery.engine.inside.GrantsBeforeTasks;
+import org.bindery.engine.inside.NoScripts;
+import org.bindery.engine.inside.PlainValueTypes;
 import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
 import org.bindery.engine.steps.BindSteps;
@@ -82,7 +86,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
 		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
 		engine.setCustomSessionFactories(
-				new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory(questions))));
+				new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory(questions::check))));
 		engine.setCorrelationHandler(this.keepUndelivered);
 		engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RetryOnConflict(),
 				new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm")))));

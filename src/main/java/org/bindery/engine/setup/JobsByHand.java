@@ -1,20 +1,18 @@
 package org.bindery.engine.setup;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import org.bindery.engine.RoleGroups;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.OurJobs;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /**
  * Only administrators run a job by hand. The engine counts a job that somebody may not
  * run as failed, and runs it earlier.
  */
-class JobsByHand extends ManagementServiceImpl {
+class JobsByHand extends OurJobs {
 
 	private final Supplier<String> refusal;
 
@@ -25,20 +23,10 @@ class JobsByHand extends ManagementServiceImpl {
 	}
 
 	@Override
-	public void executeJob(String jobId) {
-		this.commandExecutor.execute(this::check);
-		super.executeJob(jobId);
-	}
-
-	private Void check(CommandContext context) {
-		Authentication person = context.getAuthentication();
-		if (person != null && person.getUserId() != null) {
-			List<String> groups = person.getGroupIds();
-			if (groups == null || !groups.contains(RoleGroups.ADMINISTRATORS)) {
-				throw new AuthorizationException(this.refusal.get());
-			}
+	protected void checkByHand() {
+		if (Acting.person().isPresent() && !Acting.groups().contains(RoleGroups.ADMINISTRATORS)) {
+			throw new AuthorizationException(this.refusal.get());
 		}
-		return null;
 	}
 
 }

@@ -9,9 +9,9 @@ import org.bindery.engine.inside.DrawnEnd;
 import org.bindery.engine.inside.DrawnProcess;
 import org.bindery.engine.inside.DrawnTask;
 import org.bindery.engine.inside.StartFormStep;
-import org.camunda.bpm.engine.impl.FilterServiceImpl;
-import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,20 +61,20 @@ public class BindSteps extends DiagramListener {
 	}
 
 	/** The task service that knows forms only. */
-	public TaskServiceImpl taskService() {
+	public TaskService taskService() {
 		return new FormTasks(this.whoMayComplete, this.whoMayHandOn, this.messages, this.doneMeanwhile, this.valuesOnly,
 				this.dates);
 	}
 
 	/** The filter service that keeps values only. */
-	public FilterServiceImpl filterService() {
+	public FilterService filterService() {
 		return new LiteralFilters(this.valuesOnly);
 	}
 
 	/**
 	 * The form service that speaks the reader's language and knows when a task is done.
 	 */
-	public FormServiceImpl formService() {
+	public FormService formService() {
 		return new OpenForms(this.doneMeanwhile, this.spokenForms);
 	}
 

@@ -8,19 +8,11 @@ import java.util.function.Consumer;
 
 import org.bindery.engine.Refusal;
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.KnownStaff;
 import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.QueryValidators.AdhocQueryValidator;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.task.TaskReport;
@@ -62,15 +54,12 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public TaskQuery createTaskQuery() {
-		TaskQueryImpl query = new TaskQueryImpl(getCommandExecutor());
-		query.removeValidator(AdhocQueryValidator.get());
-		query.addValidator(this.valuesOnly);
-		return query;
+		return question(this.valuesOnly);
 	}
 
 	@Override
 	public TaskReport createTaskReport() {
-		return new TasksPerGroup(this, getCommandExecutor());
+		return new TasksPerGroup(this, () -> asOneCommand(KnownStaff::groups));
 	}
 
 	@Override
@@ -80,29 +69,23 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		submit(taskId, variables, false, false);
+		sent(taskId, variables, false, false);
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		return submit(taskId, variables, true, deserializeValues);
+		return sent(taskId, variables, true, deserializeValues);
 	}
 
-	private VariableMap submit(String taskId, Map<String, Object> variables, boolean returned, boolean deserialized) {
-		return this.doneMeanwhile.refuse(() -> getCommandExecutor().execute(
-				new SubmitTaskFormCmd(taskId, (variables != null) ? variables : Map.of(), returned, deserialized)));
+	private VariableMap sent(String taskId, Map<String, Object> variables, boolean returned, boolean deserialized) {
+		return this.doneMeanwhile
+			.refuse(() -> submit(taskId, (variables != null) ? variables : Map.of(), returned, deserialized));
 	}
 
 	@Override
 	public void claim(String taskId, String userId) {
-		getCommandExecutor().execute(new ClaimTaskCmd(taskId, userId) {
-			@Override
-			protected void checkClaimTask(TaskEntity task, CommandContext context) {
-				super.checkClaimTask(task, context);
-				authorize(() -> FormTasks.this.whoMayComplete.checkClaim(TaskInCommand.of(task), this.userId));
-			}
-		});
+		claim(taskId, userId, (task) -> authorize(() -> this.whoMayComplete.checkClaim(task, userId)));
 	}
 
 	/** Whoever is refused a form reads why in it; elsewhere it is a matter of rights. */
@@ -117,16 +100,15 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public void setAssignee(String taskId, String userId) {
-		getCommandExecutor().execute((context) -> {
+		asOneCommand(() -> {
 			Optional<TaskInCommand> task = TaskInCommand.find(taskId);
 			Optional<String> person = Acting.person();
 			if (task.isEmpty() || person.isEmpty()) {
 				super.setAssignee(taskId, userId);
-				return null;
+				return;
 			}
 			checkAssign(task.get(), person.get(), userId);
 			Acting.withoutRights(() -> super.setAssignee(taskId, userId));
-			return null;
 		});
 	}
 
@@ -152,7 +134,7 @@ class FormTasks extends TasksForStaff {
 			return;
 		}
 		checkDueDate(task.getDueDate());
-		if (getCommandExecutor().execute(CommandContext::getAuthenticatedUserId) != null) {
+		if (asOneCommand(() -> Acting.person().isPresent())) {
 			checkChanges(task, changed);
 		}
 		super.saveTask(task);
@@ -193,15 +175,8 @@ class FormTasks extends TasksForStaff {
 
 	@Override
 	public void setFollowUpDate(String taskId, Date followUpDate) {
-		getCommandExecutor().execute(new SetTaskFollowUpDateCmd(taskId, followUpDate) {
-			@Override
-			protected void checkTaskAgainstContext(TaskEntity task, CommandContext context) {
-				if (!FormTasks.this.whoMayComplete.isOfActingPerson(TaskInCommand.of(task))) {
-					super.checkTaskAgainstContext(task, context);
-				}
-				checkDate(FormTasks.this.dates::checkFollowUp, followUpDate);
-			}
-		});
+		followUp(taskId, followUpDate, this.whoMayComplete::isOfActingPerson,
+				() -> checkDate(this.dates::checkFollowUp, followUpDate));
 	}
 
 	@Override
@@ -209,14 +184,10 @@ class FormTasks extends TasksForStaff {
 		if (variables != null && !variables.isEmpty()) {
 			throw new BadUserRequestException(this.messages.text("engine.refusal.resolveWithoutVariables"));
 		}
-		getCommandExecutor().execute(new ResolveTaskCmd(taskId, Map.of()) {
-			@Override
-			protected void checkCompleteTask(TaskEntity task, CommandContext context) {
-				super.checkCompleteTask(task, context);
-				authorize(() -> FormTasks.this.whoMayComplete.checkWork(TaskInCommand.of(task)));
-				if (task.getDelegationState() != DelegationState.PENDING) {
-					throw new BadUserRequestException(FormTasks.this.messages.text("engine.refusal.notHandedOver"));
-				}
+		resolve(taskId, (task) -> {
+			authorize(() -> this.whoMayComplete.checkWork(task));
+			if (!task.isHandedOver()) {
+				throw new BadUserRequestException(this.messages.text("engine.refusal.notHandedOver"));
 			}
 		});
 	}

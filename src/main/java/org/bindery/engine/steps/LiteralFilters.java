@@ -1,13 +1,12 @@
 package org.bindery.engine.steps;
 
-import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.FilterServiceImpl;
+import org.bindery.engine.inside.AskedList;
+import org.bindery.engine.inside.OurFilters;
 
 /**
  * The filters that people keep hold values; only Bindery's own ask who looks, and when.
  */
-class LiteralFilters extends FilterServiceImpl {
+class LiteralFilters extends OurFilters {
 
 	private final transient ValuesOnly valuesOnly;
 
@@ -16,12 +15,8 @@ class LiteralFilters extends FilterServiceImpl {
 	}
 
 	@Override
-	public Filter saveFilter(Filter filter) {
-		String person = getCommandExecutor().execute((context) -> context.getAuthenticatedUserId());
-		if (person != null) {
-			this.valuesOnly.validate((AbstractQuery<?, ?>) filter.getQuery());
-		}
-		return super.saveFilter(filter);
+	protected void check(AskedList kept) {
+		this.valuesOnly.check(kept);
 	}
 
 }

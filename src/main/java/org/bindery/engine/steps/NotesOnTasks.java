@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.OurTasks;
 import org.bindery.engine.inside.TaskInCommand;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 
@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.Comment;
  * who knows a task's id. Here those read them who may see the task, and those write them
  * who may do it or hand it on.
  */
-class NotesOnTasks extends TaskServiceImpl {
+class NotesOnTasks extends OurTasks {
 
 	private final transient WhoMayNote whoMayNote;
 
@@ -57,7 +57,7 @@ class NotesOnTasks extends TaskServiceImpl {
 
 	@Override
 	public List<Comment> getProcessInstanceComments(String instance) {
-		return getCommandExecutor().execute((context) -> {
+		return asOneCommand(() -> {
 			this.whoMayNote.checkReadingOfInstance(instance);
 			return super.getProcessInstanceComments(instance);
 		});
@@ -96,14 +96,14 @@ class NotesOnTasks extends TaskServiceImpl {
 	}
 
 	private <T> T read(String taskId, Supplier<T> notes) {
-		return getCommandExecutor().execute((context) -> {
+		return asOneCommand(() -> {
 			this.whoMayNote.checkReading(taskId);
 			return notes.get();
 		});
 	}
 
 	private <T> T write(String taskId, Function<String, T> note) {
-		return getCommandExecutor().execute((context) -> {
+		return asOneCommand(() -> {
 			TaskInCommand task = TaskInCommand.get(taskId);
 			this.whoMayNote.checkWriting(task);
 			return Acting.withoutRights(() -> note.apply(task.stored().getProcessInstanceId()));

@@ -3,15 +3,15 @@ package org.bindery.engine.steps;
 import java.io.InputStream;
 import java.util.Map;
 
+import org.bindery.engine.inside.OurForms;
 import org.bindery.engine.inside.TaskInCommand;
-import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The form service that shows forms in the reader's language, and says so when a task is
  * done already.
  */
-class OpenForms extends FormServiceImpl {
+class OpenForms extends OurForms {
 
 	private final transient DoneMeanwhile doneMeanwhile;
 
@@ -40,7 +40,7 @@ class OpenForms extends FormServiceImpl {
 	/** The engine looks at the task's rights before it knows that there is a task. */
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
-		return getCommandExecutor().execute((context) -> {
+		return asOneCommand(() -> {
 			TaskInCommand.get(taskId);
 			return this.spokenForms.of(super.getDeployedTaskForm(taskId));
 		});

@@ -98,13 +98,12 @@ class TasksForStaff extends NotesOnTasks {
 	}
 
 	private void stillSomebodys(String taskId, Runnable change) {
-		getCommandExecutor().execute((context) -> {
+		asOneCommand(() -> {
 			change.run();
 			if (Acting.person().isPresent()
 					&& TaskInCommand.find(taskId).filter(TaskInCommand::isNobodys).isPresent()) {
 				throw new BadUserRequestException(this.messages.text("engine.refusal.somebodysAlways"));
 			}
-			return null;
 		});
 	}
 
@@ -118,11 +117,10 @@ class TasksForStaff extends NotesOnTasks {
 
 	/** What the program itself does with a task it has thought about. */
 	private void check(String id, Predicate<String> known) {
-		getCommandExecutor().execute((context) -> {
+		asOneCommand(() -> {
 			if (id != null && Acting.person().isPresent() && !known.test(id)) {
 				throw new BadUserRequestException(this.messages.text("engine.refusal.nobodyHere", id));
 			}
-			return null;
 		});
 	}
 

@@ -1,12 +1,10 @@
 package org.bindery.engine.steps;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.bindery.engine.inside.KnownStaff;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskCountByCandidateGroupResultEntity;
 import org.camunda.bpm.engine.task.TaskCountByCandidateGroupResult;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.task.TaskReport;
@@ -19,16 +17,16 @@ class TasksPerGroup implements TaskReport {
 
 	private final TaskService tasks;
 
-	private final CommandExecutor engine;
+	private final Supplier<List<String>> groups;
 
-	TasksPerGroup(TaskService tasks, CommandExecutor engine) {
+	TasksPerGroup(TaskService tasks, Supplier<List<String>> groups) {
 		this.tasks = tasks;
-		this.engine = engine;
+		this.groups = groups;
 	}
 
 	@Override
 	public List<TaskCountByCandidateGroupResult> taskCountByCandidateGroup() {
-		Stream<TaskCountByCandidateGroupResult> groups = this.engine.execute((context) -> KnownStaff.groups())
+		Stream<TaskCountByCandidateGroupResult> groups = this.groups.get()
 			.stream()
 			.map((group) -> counted(group, waiting().taskCandidateGroup(group)));
 		return Stream.concat(groups, Stream.of(counted(null, waiting().withoutCandidateGroups())))
@@ -41,10 +39,21 @@ class TasksPerGroup implements TaskReport {
 	}
 
 	private static TaskCountByCandidateGroupResult counted(String group, TaskQuery query) {
-		TaskCountByCandidateGroupResultEntity counted = new TaskCountByCandidateGroupResultEntity();
-		counted.setGroupName(group);
-		counted.setTaskCount((int) query.count());
-		return counted;
+		return new Waiting(group, (int) query.count());
+	}
+
+	private record Waiting(String groupName, int taskCount) implements TaskCountByCandidateGroupResult {
+
+		@Override
+		public String getGroupName() {
+			return this.groupName;
+		}
+
+		@Override
+		public int getTaskCount() {
+			return this.taskCount;
+		}
+
 	}
 
 }

@@ -1,12 +1,8 @@
 package org.bindery.engine.steps;
 
-import java.util.HashSet;
-import java.util.Set;
-
+import org.bindery.engine.inside.AskedList;
+import org.bindery.engine.inside.ListCheck;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.Validator;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +11,7 @@ import org.springframework.stereotype.Component;
  * look into the alternatives of a question, and evaluates what stands there.
  */
 @Component
-class ValuesOnly implements Validator<AbstractQuery<?, ?>> {
+class ValuesOnly extends ListCheck {
 
 	private final RefusalMessages messages;
 
@@ -24,21 +20,10 @@ class ValuesOnly implements Validator<AbstractQuery<?, ?>> {
 	}
 
 	@Override
-	public void validate(AbstractQuery<?, ?> query) {
-		validate(query, new HashSet<>());
-	}
-
-	/** Alternatives may know each other. */
-	private void validate(AbstractQuery<?, ?> query, Set<AbstractQuery<?, ?>> seen) {
-		if (!seen.add(query)) {
-			return;
-		}
-		query.getExpressions().keySet().stream().findFirst().ifPresent((asked) -> {
-			throw new BadUserRequestException(this.messages.text("engine.refusal.valuesOnly", asked));
+	protected void check(AskedList asked) {
+		asked.alternatives().flatMap((each) -> each.expressions().stream()).findFirst().ifPresent((criterion) -> {
+			throw new BadUserRequestException(this.messages.text("engine.refusal.valuesOnly", criterion));
 		});
-		if (query instanceof TaskQueryImpl tasks) {
-			tasks.getQueries().forEach((alternative) -> validate(alternative, seen));
-		}
 	}
 
 }

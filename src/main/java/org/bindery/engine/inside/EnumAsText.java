@@ -1,4 +1,4 @@
-package org.bindery.engine.setup;
+package org.bindery.engine.inside;
 
 import org.camunda.bpm.engine.impl.variable.serializer.StringValueSerializer;
 import org.camunda.bpm.engine.variable.Variables;
@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Stores what a service task answers as the constant's name, never as a Java object. */
-class EnumAsText extends StringValueSerializer {
+public class EnumAsText extends StringValueSerializer {
 
 	@Override
 	protected boolean canWriteValue(TypedValue value) {

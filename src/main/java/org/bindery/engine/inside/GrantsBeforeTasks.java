@@ -1,10 +1,10 @@
-package org.bindery.engine.setup;
+package org.bindery.engine.inside;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.bindery.engine.inside.Acting;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,22 +25,22 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * that they name. Where a grant is for everything, one was revoked, or there are more
  * than a few, the engine's own way stays.
  */
-class GrantsBeforeTasks extends AuthorizationManager {
+public class GrantsBeforeTasks extends AuthorizationManager {
 
 	/** More than these make a query longer than databases like. */
 	private static final int FEW = 1_000;
 
-	private final OpenQuestions questions;
+	private final Consumer<Object> check;
 
-	GrantsBeforeTasks(OpenQuestions questions) {
-		this.questions = questions;
+	GrantsBeforeTasks(Consumer<Object> check) {
+		this.check = check;
 	}
 
 	@Override
 	public void configureTaskQuery(TaskQueryImpl query) {
 		if (Acting.needsRights()) {
 			// that of a filter is never a command
-			this.questions.check(query);
+			this.check.accept(query);
 		}
 		super.configureTaskQuery(query);
 		AuthorizationCheck check = query.getAuthCheck();
@@ -101,12 +101,12 @@ class GrantsBeforeTasks extends AuthorizationManager {
 	}
 
 	/** Puts it in the place of the engine's own. */
-	static class Factory implements SessionFactory {
+	public static class Factory implements SessionFactory {
 
-		private final OpenQuestions questions;
+		private final Consumer<Object> check;
 
-		Factory(OpenQuestions questions) {
-			this.questions = questions;
+		public Factory(Consumer<Object> check) {
+			this.check = check;
 		}
 
 		@Override
@@ -116,7 +116,7 @@ class GrantsBeforeTasks extends AuthorizationManager {
 
 		@Override
 		public Session openSession() {
-			return new GrantsBeforeTasks(this.questions);
+			return new GrantsBeforeTasks(this.check);
 		}
 
 	}

@@ -1,4 +1,4 @@
-package org.bindery.engine.setup;
+package org.bindery.engine.inside;
 
 import java.util.Set;
 
@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.type.ValueType;
  * The kinds of values that can be sent: what stands for itself. An object, which would
  * have to be made of what was sent, XML and files are none; nothing here needs them.
  */
-class PlainValueTypes extends ValueTypeResolverImpl {
+public class PlainValueTypes extends ValueTypeResolverImpl {
 
 	private static final Set<String> PLAIN = Set.of("null", "boolean", "short", "integer", "long", "double", "number",
 			"string", "date", "json");

@@ -1,4 +1,4 @@
-package org.bindery.engine.setup;
+package org.bindery.engine.inside;
 
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 /**
  * Nothing of a model, a table or a form is a script: there is an engine for no language.
  */
-class NoScripts extends DefaultScriptEngineResolver {
+public class NoScripts extends DefaultScriptEngineResolver {
 
-	NoScripts() {
+	public NoScripts() {
 		super(new ScriptEngineManager(null));
 	}
 
