@@ -1,10 +1,10 @@
 package org.bindery.engine.access;
 
 import org.bindery.engine.Account;
+import org.bindery.engine.inside.EngineParts;
 import org.bindery.engine.steps.RefusalMessages;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.AuthorizationServiceImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ public class AccountGuard {
 
 	private final IdentityService accounts;
 
-	private final AuthorizationServiceImpl authorizations;
+	private final AuthorizationService authorizations;
 
 	AccountGuard(SignInTries tries, SignInPlaces places, PasswordHash passwordHash, AccountRules rules,
 			AdministratorsRights administrators, RefusalMessages messages, TransactionOperations transaction,
@@ -32,13 +32,8 @@ public class AccountGuard {
 	}
 
 	/** The engine has no other accounts from here on. */
-	public void guard(ProcessEngineConfigurationImpl engine) {
-		engine.setIdentityService(this.accounts);
-		engine.setAuthorizationService(this.authorizations);
-		engine.setPasswordEncryptor(this.passwordHash);
-		engine.setEnablePasswordPolicy(true);
-		engine.setPasswordPolicy(new PasswordRules());
-		engine.setUserResourceWhitelistPattern(Account.IDS);
+	public void guard(EngineParts parts) {
+		parts.accounts(this.accounts, this.authorizations, this.passwordHash, new PasswordRules(), Account.IDS);
 	}
 
 }

@@ -11,7 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.bindery.engine.inside.WebappSession;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,8 +38,7 @@ class NoncePerPage extends OncePerRequestFilter {
 		AtomicReference<Object> nonce = new AtomicReference<>();
 		return (ServletContext) Proxy.newProxyInstance(NoncePerPage.class.getClassLoader(),
 				new Class<?>[] { ServletContext.class }, (proxy, method, arguments) -> {
-					boolean ofNonce = arguments != null
-							&& ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE.equals(arguments[0]);
+					boolean ofNonce = arguments != null && WebappSession.NONCE.equals(arguments[0]);
 					if (ofNonce && method.getName().equals("setAttribute")) {
 						nonce.set(arguments[1]);
 						return null;

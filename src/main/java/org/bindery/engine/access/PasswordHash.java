@@ -3,7 +3,7 @@ package org.bindery.engine.access;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.bindery.engine.inside.PasswordKeeper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * own and the number of rounds.
  */
 @Component
-class PasswordHash implements PasswordEncryptor {
+class PasswordHash implements PasswordKeeper {
 
 	private static final int SALT_BYTES = 16;
 

@@ -3,11 +3,9 @@ package org.bindery.engine.access;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.engine.inside.AskedList;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.impl.QueryOrderingProperty;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -42,7 +40,7 @@ class TasklistFilters {
 	}
 
 	private static TaskQuery query() {
-		return new TaskQueryImpl();
+		return AskedList.ofTasks();
 	}
 
 	private void keep(String name, String description, int priority, TaskQuery query) {
@@ -59,14 +57,13 @@ class TasklistFilters {
 
 	/** As these filters were in earlier versions; another order is the library's own. */
 	private static boolean isOrderedAsBefore(TaskQuery query) {
-		List<QueryOrderingProperty> order = ((TaskQueryImpl) query).getOrderingProperties();
-		return order.size() == 1 && order.get(0).getQueryProperty().equals(TaskQueryProperty.DUE_DATE);
+		return AskedList.of(query).filter(AskedList::isByDueDate).isPresent();
 	}
 
 	/** An order of the filter's would stand before the one that somebody chooses. */
 	private void leaveTheOrderToWhoLooks(Filter filter) {
-		TaskQueryImpl query = filter.getQuery();
-		query.getOrderingProperties().clear();
+		TaskQuery query = filter.getQuery();
+		AskedList.of(query).ifPresent(AskedList::forgetOrder);
 		filter.setQuery(query);
 		this.filters.saveFilter(filter);
 	}

@@ -2,11 +2,10 @@ package org.bindery.engine.access;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.bindery.engine.inside.WebappSession;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,11 +13,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
@@ -51,7 +45,7 @@ class WebappSignOn {
 
 	@Bean
 	FilterRegistrationBean<Filter> webappSignOnFilter() {
-		return signOn(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
+		return signOn(WebappSession.signOn(), "/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
 	}
 
 	@Bean
@@ -120,7 +114,7 @@ class WebappSignOn {
 	 * Answers who is signed in, and their groups of now, also where the web applications
 	 * remember others. Created by name, hence public.
 	 */
-	public static class SignedIn extends ContainerBasedAuthenticationProvider {
+	public static class SignedIn extends WebappSession.SignedInElsewhere {
 
 		private static final String GROUP = "GROUP_";
 
@@ -132,9 +126,7 @@ class WebappSignOn {
 			}
 			AuthenticationResult person = AuthenticationResult.successful(signedIn.getName());
 			person.setGroups(groups(signedIn));
-			Optional.ofNullable(request.getSession(false))
-				.map(AuthenticationUtil::getAuthsFromSession)
-				.ifPresent((remembered) -> forgetOthers(remembered, engine.getName(), person.getGroups()));
+			WebappSession.forgetOthers(request, engine.getName(), person.getGroups());
 			return person;
 		}
 
@@ -145,13 +137,6 @@ class WebappSignOn {
 				.filter((authority) -> authority.startsWith(GROUP))
 				.map((authority) -> authority.substring(GROUP.length()))
 				.toList();
-		}
-
-		private static void forgetOthers(Authentications remembered, String engine, List<String> groups) {
-			if (remembered.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication then
-					&& !Set.copyOf(groups).equals(Set.copyOf(then.getGroupIds()))) {
-				remembered.removeByEngineName(engine);
-			}
 		}
 
 	}

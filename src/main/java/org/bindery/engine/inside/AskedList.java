@@ -18,10 +18,13 @@ import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
@@ -46,6 +49,22 @@ public final class AskedList {
 	/** That of all branches. */
 	public static AskedList ofBranches() {
 		return new AskedList(new ExecutionQueryImpl());
+	}
+
+	/** For all tasks; nobody has been asked yet. */
+	public static TaskQuery ofTasks() {
+		return new TaskQueryImpl();
+	}
+
+	/** Whether it is in the order of the due date alone. */
+	public boolean isByDueDate() {
+		List<QueryOrderingProperty> order = this.query.getOrderingProperties();
+		return order.size() == 1 && order.get(0).getQueryProperty().equals(TaskQueryProperty.DUE_DATE);
+	}
+
+	/** In no order from now on. */
+	public void forgetOrder() {
+		this.query.getOrderingProperties().clear();
 	}
 
 	/** The query's class. */

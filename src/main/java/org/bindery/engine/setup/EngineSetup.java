@@ -1,16 +1,12 @@
 package org.bindery.engine.setup;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.access.AccountGuard;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
-import org.bindery.engine.inside.EnumAsText;
-import org.bindery.engine.inside.GrantsBeforeTasks;
-import org.bindery.engine.inside.NoScripts;
-import org.bindery.engine.inside.PlainValueTypes;
+import org.bindery.engine.inside.EngineParts;
 import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
 import org.bindery.engine.steps.BindSteps;
@@ -18,8 +14,6 @@ import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.engine.tasks.TaskWatch;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 
 import org.springframework.context.ApplicationContext;
@@ -28,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything that makes Camunda's engine Bindery's, in one place. */
 @Component
-class EngineSetup extends AbstractProcessEnginePlugin {
+class EngineSetup extends EngineParts.Plugin {
 
 	private final ApplicationContext beans;
 
@@ -66,41 +60,27 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 	}
 
 	@Override
-	public void preInit(ProcessEngineConfigurationImpl engine) {
+	protected void change(EngineParts parts) {
 		OpenQuestions questions = new OpenQuestions((criterion) -> text("engine.refusal.telling", criterion));
 		CasesStay casesStay = new CasesStay(() -> text("engine.refusal.caseStays"));
 		ConfidentialCalls confidentialCalls = new ConfidentialCalls(this.processClasses);
 		RetriesByHand retries = new RetriesByHand(confidentialCalls, (most) -> text("engine.refusal.retries", most));
-		// the factory bean has made one already that knows every bean
-		engine.setExpressionManager(new AllowedExpressions(this.processClasses, this.beans));
-		engine.setScriptEngineResolver(new NoScripts());
-		engine.setArtifactFactory(new NoClasses());
-		engine.setValueTypeResolver(new PlainValueTypes());
-		engine.setDeserializationTypeValidationEnabled(true);
-		engine.setDeserializationTypeValidator((type) -> false);
-		engine.setTaskService(this.bindSteps.taskService());
-		engine.setManagementService(new JobsByHand(engine, () -> text("engine.refusal.jobByHand")));
-		engine.setFormService(this.bindSteps.formService());
-		engine.setFilterService(this.bindSteps.filterService());
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(this.bindSteps, this.cards, this.remindOfTasks)));
-		engine.setCustomPreDeployers(new ArrayList<>(List.of(this.modelChecks)));
-		engine.setCustomPreVariableSerializers(List.of(new EnumAsText(), this.cards.serializer()));
-		engine.setCustomSessionFactories(
-				new ArrayList<>(List.of(this.cards.memory(), new GrantsBeforeTasks.Factory(questions::check))));
-		engine.setCorrelationHandler(this.keepUndelivered);
-		engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new RetryOnConflict(),
-				new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm")))));
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
-		engine.setCustomPostCommandInterceptorsTxRequired(
-				new ArrayList<>(List.of(this.taskWatch, casesStay, retries, discreet)));
-		engine.setCustomIncidentHandlers(List.of(new DiscreetIncidents(this.processClasses, confidentialCalls)));
-		engine.setCustomHistoryLevels(
-				new ArrayList<>(List.of(new DiscreetHistory(this.decisionTables, this.processClasses))));
-		engine.setResourceAuthorizationProvider(new FewGrantsPerTask(this.processClasses));
+		ClosedDoors closedDoors = new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm"));
+		parts.language(new AllowedExpressions(this.processClasses, this.beans), new NoClasses());
+		parts.values(this.cards.serializer());
+		parts.services(this.bindSteps.taskService(), this.bindSteps.formService(), this.bindSteps.filterService());
+		parts.jobs(new JobsByHand(() -> text("engine.refusal.jobByHand")));
+		parts.deployments(this.modelChecks, this.bindSteps, this.cards, this.remindOfTasks);
+		parts.commands(this.cards.memory(), questions::check);
+		parts.gates(List.of(new RetryOnConflict(), closedDoors), List.of(this.taskWatch, casesStay, retries, discreet));
+		parts.messages(this.keepUndelivered);
+		parts.traces(new DiscreetIncidents(this.processClasses, confidentialCalls),
+				new DiscreetHistory(this.decisionTables, this.processClasses));
 		// whoever has to do a confidential task does it, and hands it to nobody
-		engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
-		this.accountGuard.guard(engine);
+		parts.grants(new FewGrantsPerTask(this.processClasses), Permissions.TASK_WORK);
+		this.accountGuard.guard(parts);
 	}
 
 	/**

@@ -7,19 +7,20 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
  * The engine's management service with a say in who runs a job by hand. The engine itself
  * counts a job that somebody may not run as failed, and runs it earlier.
  */
-public abstract class OurJobs extends ManagementServiceImpl {
+final class CheckedJobs extends ManagementServiceImpl {
 
-	protected OurJobs(ProcessEngineConfigurationImpl engine) {
+	private final transient Runnable check;
+
+	/** Refuses by an exception of that check, within a command. */
+	CheckedJobs(ProcessEngineConfigurationImpl engine, Runnable check) {
 		super(engine);
+		this.check = check;
 	}
 
-	/** Refuses by an exception, within a command. */
-	protected abstract void checkByHand();
-
 	@Override
-	public final void executeJob(String jobId) {
+	public void executeJob(String jobId) {
 		this.commandExecutor.execute((context) -> {
-			checkByHand();
+			this.check.run();
 			return null;
 		});
 		super.executeJob(jobId);
