@@ -21,6 +21,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import org.bindery.Code;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -33,6 +36,8 @@ class InternalsTests {
 	private static final Path LIST = Path.of("src/test/resources/engine/internals.txt");
 
 	private static final Path FOUND = Path.of("target/internals.txt");
+
+	private static final Path DECISION = Path.of("docs/decisions/engine-at-the-end-of-its-life.md");
 
 	private static final Path CODE = Path.of("src/main/java");
 
@@ -63,6 +68,39 @@ class InternalsTests {
 		Files.write(FOUND, lines);
 		assertThat(lines).as("%s is what leans on the engine's inside now; %s may only become shorter", FOUND, LIST)
 			.isEqualTo(Files.readAllLines(LIST));
+	}
+
+	@Test
+	void knowNothingOfBindery() {
+		noClasses().that()
+			.resideInAPackage(INSIDE)
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.bindery..").and(not(resideInAPackage(INSIDE))))
+			.check(Code.CLASSES);
+	}
+
+	/** Whoever opens one learns first what it changes in the engine. */
+	@Test
+	void sayWhatTheyDeviateIn() throws IOException {
+		try (Stream<Path> files = Files.list(CODE.resolve(INSIDE.replace('.', '/')))) {
+			assertThat(files).allSatisfy((file) -> assertThat(Files.readString(file)).containsPattern(
+					"(?m)^ \\*/\n(@.*\n)*((public|final|abstract) )*(class|record|interface|package) |^/\\*\\* .*\\*/\n(@.*\n)*(public|final|abstract|class)"));
+		}
+	}
+
+	@Test
+	void areCountedByTheDecision() throws IOException {
+		Set<String> used = new TreeSet<>();
+		Set<String> users = new TreeSet<>();
+		Code.CLASSES.stream().filter((type) -> type.getPackageName().equals(INSIDE)).forEach((type) -> {
+			internals(type).forEach(used::add);
+			if (internals(type).findAny().isPresent()) {
+				users.add(outermost(type));
+			}
+		});
+		assertThat(Files.readString(DECISION)).contains(
+				"%d classes there lean on %d of the engine's own".formatted(users.size(), used.size()),
+				"%d classes outside".formatted(Files.readAllLines(LIST).size()));
 	}
 
 	private static Stream<String> internals(JavaClass type) {

@@ -1,10 +1,10 @@
 package org.bindery.engine.access;
 
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.OurAuthorizations;
 import org.bindery.engine.steps.RefusalMessages;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.impl.AuthorizationServiceImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * The one way to authorizations, for Admin and the REST API alike. The rules bind people;
  * where nobody is signed in the program itself acts.
  */
-class GuardedAuthorizations extends AuthorizationServiceImpl {
+class GuardedAuthorizations extends OurAuthorizations {
 
 	private final AdministratorsRights rights;
 
@@ -43,9 +43,9 @@ class GuardedAuthorizations extends AuthorizationServiceImpl {
 	}
 
 	private Authorization saved(Authorization authorization) {
-		return this.commandExecutor.execute((context) -> {
+		return asOneCommand(() -> {
 			super.saveAuthorization(authorization);
-			if (somebodyActs(context)) {
+			if (Acting.somebodySignedIn()) {
 				this.rights.authorized(authorization);
 			}
 			return authorization;
@@ -54,17 +54,13 @@ class GuardedAuthorizations extends AuthorizationServiceImpl {
 
 	@Override
 	public void deleteAuthorization(String id) {
-		this.commandExecutor.execute((context) -> {
+		asOneCommand(() -> {
 			super.deleteAuthorization(id);
-			if (somebodyActs(context)) {
+			if (Acting.somebodySignedIn()) {
 				this.rights.unauthorized(id);
 			}
 			return null;
 		});
-	}
-
-	private static boolean somebodyActs(CommandContext context) {
-		return context.getAuthentication() != null;
 	}
 
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 
 /**
  * Puts other parts in the place of the engine's own before it starts. A plugin is public,
@@ -35,6 +36,15 @@ public final class EngineParts {
 		@Override
 		public final void preInit(ProcessEngineConfigurationImpl engine) {
 			change(new EngineParts(engine));
+		}
+
+	}
+
+	/** A group whose people may do everything. */
+	public abstract static class Administrators extends AdministratorAuthorizationPlugin {
+
+		protected Administrators(String group) {
+			setAdministratorGroupName(group);
 		}
 
 	}

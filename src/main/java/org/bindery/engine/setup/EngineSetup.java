@@ -14,7 +14,6 @@ import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.engine.tasks.TaskWatch;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -92,10 +91,10 @@ class EngineSetup extends EngineParts.Plugin {
 
 	/** Administrators may do everything. */
 	@Component
-	static class Administrators extends AdministratorAuthorizationPlugin {
+	static class Administrators extends EngineParts.Administrators {
 
 		Administrators() {
-			setAdministratorGroupName(RoleGroups.ADMINISTRATORS);
+			super(RoleGroups.ADMINISTRATORS);
 		}
 
 	}
