@@ -24,6 +24,8 @@ final class FormParts {
 
 	private static final String EXPRESSION = "=";
 
+	private static final Set<String> NO_TYPES = Set.of("every", "lists");
+
 	private static final Map<String, Set<String>> ALLOWED = read();
 
 	private FormParts() {
@@ -45,7 +47,7 @@ final class FormParts {
 
 	/** Whether Tasklist can show it. */
 	static boolean known(String type) {
-		return !type.equals("every") && ALLOWED.containsKey(type);
+		return !NO_TYPES.contains(type) && ALLOWED.containsKey(type);
 	}
 
 	/** Whether people fill it in. */
@@ -56,6 +58,7 @@ final class FormParts {
 	/** What is wrong with the parts of a form whose types are known. */
 	static Stream<String> problems(JsonNode form, List<String> fields) {
 		Set<String> typed = new HashSet<>(fields);
+		typed.addAll(ALLOWED.get("lists"));
 		Stream.of("valuesKey", "dataSource")
 			.flatMap((lists) -> form.findValuesAsText(lists).stream())
 			.forEach((list) -> typed.add(list.replaceFirst("^= *", "")));

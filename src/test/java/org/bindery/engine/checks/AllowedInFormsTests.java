@@ -1,10 +1,12 @@
 package org.bindery.engine.checks;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,11 +166,21 @@ class AllowedInFormsTests {
 
 	@Test
 	void showsNoListAsAText() {
-		String lists = "{\"type\":\"table\",\"label\":\"a\",\"dataSource\":\"=ranking\"},"
+		String lists = "{\"type\":\"table\",\"label\":\"a\",\"dataSource\":\"=offers\"},"
 				+ "{\"type\":\"text\",\"text\":\"%s\"},";
 		assertThat(violations(raiseNeed().replace(FIRST, FIRST + lists.formatted("{{heading}}")))).isEmpty();
-		assertThat(violations(raiseNeed().replace(FIRST, FIRST + lists.formatted("{{ranking}}")))).singleElement()
+		assertThat(violations(raiseNeed().replace(FIRST, FIRST + lists.formatted("{{offers}}")))).singleElement()
 			.matches((violation) -> violation.message().contains("computes nothing") && violation.opensADoor());
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void showsNoListOfAnyTableAsAText(Path form) throws IOException {
+		for (String list : new ObjectMapper().readTree(form.toFile()).findValuesAsText("dataSource")) {
+			String text = "{\"type\":\"text\",\"text\":\"{{%s}}\"},".formatted(list.substring(1));
+			assertThat(violations(raiseNeed().replace(FIRST, FIRST + text))).as(list)
+				.anyMatch((violation) -> violation.message().contains("computes nothing") && violation.opensADoor());
+		}
 	}
 
 	private static String asJson(String text) {
