@@ -57,7 +57,8 @@ class WorkItems {
 			.set(WORK_ITEM.DUE_AT, NEVER)
 			.set(WORK_ITEM.FOLLOW_UP_AT, NEVER)
 			.set(WORK_ITEM.TAKEN_AT,
-					when(WORK_ITEM.ASSIGNEE.isDistinctFrom(""), val(NEVER)).otherwise(WORK_ITEM.TAKEN_AT))
+					when(WORK_ITEM.ASSIGNEE.isDistinctFrom(""), val(NEVER, WORK_ITEM.TAKEN_AT))
+						.otherwise(WORK_ITEM.TAKEN_AT))
 			.set(WORK_ITEM.STEP, "")
 			.where(WORK_ITEM.TASK_ID.eq("")), tasks, (task) -> {
 				String assignee = task.assignee().orElse(null);
