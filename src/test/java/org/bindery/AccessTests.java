@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -54,7 +55,7 @@ class AccessTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 
@@ -154,7 +155,7 @@ class AccessTests {
 		assertThat(as("admin").post(this.task + "/complete", DESCRIBED).statusCode()).isEqualTo(204);
 		assertThat(this.database.queryForList(
 				"select person from history_entry where reference = ? and step = 'describeNeed'", String.class,
-				this.reference))
+				this.reference.text()))
 			.containsExactly("admin");
 	}
 
@@ -311,7 +312,8 @@ class AccessTests {
 		HttpResponse<String> answer = as("admin").post("/message",
 				"{\"messageName\":\"PartnershipEnds\",\"businessKey\":\"" + this.reference + "\"}");
 		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(this.undelivered.findAll()).filteredOn((message) -> message.reference().equals(this.reference))
+		assertThat(this.undelivered.findAll())
+			.filteredOn((message) -> message.reference().equals(this.reference.text()))
 			.extracting(UndeliveredMessage::name, UndeliveredMessage::sentBy)
 			.containsExactly(tuple("PartnershipEnds", "admin"));
 	}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -102,7 +103,7 @@ class AccountsTests {
 
 	@Test
 	void anIdThatOnlyHistoryKnowsIsNotGivenAway() {
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 		String task = this.story.waitingTask(reference, "describeNeed").getId();
 		String ghost = "ghost" + System.nanoTime();
@@ -114,7 +115,7 @@ class AccountsTests {
 
 	@Test
 	void whoStillHoldsSomethingIsNotDeleted() {
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact(this.clerk));
 		refused(as("admin").delete("/user/" + this.clerk), "hand these on first");
 		assertThat(this.accounts.find(this.clerk)).isPresent();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -50,7 +51,7 @@ class AtomicityTests {
 
 	private final List<String> stumbledOver = new ArrayList<>();
 
-	private String reference;
+	private Reference reference;
 
 	@AfterEach
 	void nobodyStumblesAnyMore() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.story.Answers;
@@ -49,7 +50,7 @@ class BadInputTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 
@@ -140,7 +141,7 @@ class BadInputTests {
 	@Test
 	void leavesNothingOfAFormInTheEnginesTables() {
 		String marker = "Marker" + System.nanoTime();
-		String marked = this.story.raises("contact", Map.of("title", marker, "purpose", marker));
+		Reference marked = this.story.raises("contact", Map.of("title", marker, "purpose", marker));
 		this.story.does("contact", marked, "designateContact", Answers.contact("contact"));
 		Map<String, Object> form = new HashMap<>(Answers.describedNeed(marker));
 		form.putAll(Map.of("purpose", marker, "audience", marker, "serviceArea", marker, "capacityGaps", marker));

@@ -18,6 +18,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.needs.StrategicGoal;
 import org.bindery.needs.StrategicGoals;
 import org.bindery.story.Answers;
@@ -102,7 +103,7 @@ class BrowserTests {
 
 	@Test
 	void seesPartnershipAndStageOnACardAndCompletesItsTask() {
-		String reference = this.story.raises(ROSA, Answers.aNeed("Chess in the reading room"));
+		Reference reference = this.story.raises(ROSA, Answers.aNeed("Chess in the reading room"));
 		this.desk.signsIn(ROSA).opensTasklist();
 		Locator card = this.desk.card("Chess in the reading room");
 		this.desk.sees(card.getByText("Assessing the need"));
@@ -121,7 +122,7 @@ class BrowserTests {
 
 	@Test
 	void readsAFormInTheLanguageChosenOnAPage() {
-		String reference = this.story.raises(ROSA, Answers.aNeed("Stories in the park"));
+		Reference reference = this.story.raises(ROSA, Answers.aNeed("Stories in the park"));
 		this.desk.signsIn(ROSA).opens("/?lang=es");
 		this.desk.opensTask(this.story.waitingTask(reference, "designateContact").getId());
 		Locator contact = this.desk.field("Persona de contacto");
@@ -132,7 +133,7 @@ class BrowserTests {
 
 	@Test
 	void claimsATaskOfTheManagersAndCompletesIt() {
-		String reference = needToReview("A seed library");
+		Reference reference = needToReview("A seed library");
 		this.desk.signsIn("manager").opensTask(this.story.waitingTask(reference, "reviewNeed").getId());
 		assertThat(this.desk.page().getByRole(AriaRole.BUTTON, button("Complete"))).isDisabled();
 		this.desk.page().getByText("Claim", exactly()).click();
@@ -145,7 +146,7 @@ class BrowserTests {
 
 	@Test
 	void saysInTasklistWhenATaskIsLookedAtAgain() {
-		String reference = designated("Night markets");
+		Reference reference = designated("Night markets");
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());
 		Locator dates = this.desk.page().locator("[cam-tasklist-task-meta]");
 		assertThat(dates.locator(".reset-due-date")).isHidden();
@@ -163,7 +164,7 @@ class BrowserTests {
 
 	@Test
 	void readsWhyAFormIsRefusedAndMendsIt() {
-		String reference = designated("Language cafe");
+		Reference reference = designated("Language cafe");
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "describeNeed").getId());
 		Locator purpose = this.desk.field("Purpose");
 		this.desk.completes();
@@ -189,7 +190,7 @@ class BrowserTests {
 
 	@Test
 	void hasANumberTakenAsItIsTypedOrIsToldWhyNot() {
-		String reference = designated("Star parties");
+		Reference reference = designated("Star parties");
 		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed("Star parties"));
 		this.desk.signsIn(ROSA).opensTask(this.story.waitingTask(reference, "linkNeed").getId());
 		this.desk.page()
@@ -282,7 +283,7 @@ class BrowserTests {
 	@Test
 	void readsWhatWasTypedAsItWasTyped() {
 		String typed = "# 5*6*7\n1. _who_\n> [where](when)\n- {{1 + 1}} `how` ~~why~~ https://chess.example/a_b_c";
-		String reference = designated("Chess 5*6*7");
+		Reference reference = designated("Chess 5*6*7");
 		Map<String, Object> described = new HashMap<>(Answers.describedNeed("Chess _5*6*7_"));
 		described.put("purpose", typed);
 		this.story.does(ROSA, reference, "describeNeed", described);
@@ -295,7 +296,7 @@ class BrowserTests {
 	@Test
 	void readsAConflictAsItWasTyped() {
 		String typed = "[x](https://evil.example) <img src=x onerror=1> ![y](https://evil.example/y.png) {{1 + 1}}";
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, typed, List.of(), "Captain"), "contact2");
 		this.story.runJobs(reference);
@@ -332,7 +333,7 @@ class BrowserTests {
 
 	@Test
 	void watchesThePartnershipsTokenInCockpit() {
-		String reference = designated("Tool library");
+		Reference reference = designated("Tool library");
 		String root = this.story.instances(reference)
 			.stream()
 			.filter((instance) -> instance.getProcessDefinitionId().startsWith("PartnershipLifecycle"))
@@ -382,7 +383,7 @@ class BrowserTests {
 
 	@Test
 	void seesWhatSheBeganAsSoonAsTheEngineHasIt() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.desk.signsIn("contact").opens("/partnerships/" + reference);
 		this.desk.follows("Report an overlap");
 		this.desk.page().getByLabel("What does the library do?").fill("Storytime");
@@ -428,20 +429,20 @@ class BrowserTests {
 		});
 	}
 
-	private String designated(String title) {
-		String reference = this.story.raises(ROSA, Answers.aNeed(title));
+	private Reference designated(String title) {
+		Reference reference = this.story.raises(ROSA, Answers.aNeed(title));
 		this.story.does(ROSA, reference, "designateContact", Answers.contact(ROSA));
 		return reference;
 	}
 
-	private String needToReview(String title) {
-		String reference = described(title);
+	private Reference needToReview(String title) {
+		Reference reference = described(title);
 		this.story.does(ROSA, reference, "linkNeed", Answers.linkedToANewGoal("Green streets for " + title));
 		return reference;
 	}
 
-	private String described(String title) {
-		String reference = designated(title);
+	private Reference described(String title) {
+		Reference reference = designated(title);
 		this.story.does(ROSA, reference, "describeNeed", Answers.describedNeed(title));
 		return reference;
 	}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -85,10 +86,10 @@ class CardsTests {
 
 	@Test
 	void saysWhatIsTrueNow() {
-		String reference = this.story.raises(OLGA, Answers.aNeed("Chess"));
+		Reference reference = this.story.raises(OLGA, Answers.aNeed("Chess"));
 		assertThat(lines(cards().get(0))).containsExactly("Chess", "Not chosen yet", "Assessing the need");
 		this.database.update("update partnership set title = 'Chess club', stage = 'CLOSING' where reference = ?",
-				reference);
+				reference.text());
 		assertThat(lines(cards().get(0))).containsExactly("Chess club", "Not chosen yet", "Closing");
 	}
 
@@ -96,7 +97,7 @@ class CardsTests {
 	void namesThePartnersOnceTheyAreChosen() {
 		List<Long> partner = List
 			.of(this.partners.save(Partner.named("Rook & Co", PartnerKind.PRIVATE_ORGANIZATION)).id());
-		String reference = this.story.raises(OLGA, Answers.aNeed("Go"));
+		Reference reference = this.story.raises(OLGA, Answers.aNeed("Go"));
 		this.story.does(OLGA, reference, "designateContact", Answers.contact(OLGA));
 		this.story.does(OLGA, reference, "describeNeed", Answers.describedNeed("Go for all"));
 		this.story.does(OLGA, reference, "linkNeed", Answers.linkedToANewGoal("Play " + reference));

@@ -12,6 +12,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -57,7 +58,7 @@ class CockpitApiTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String root;
 

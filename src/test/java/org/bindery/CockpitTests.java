@@ -9,6 +9,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -58,7 +59,7 @@ class CockpitTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String root;
 

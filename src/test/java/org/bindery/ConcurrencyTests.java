@@ -18,6 +18,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.Endings;
@@ -89,7 +90,7 @@ class ConcurrencyTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipRuns() {
@@ -110,12 +111,12 @@ class ConcurrencyTests {
 		});
 		this.story.runJobs(this.reference);
 		List<Long> raised = this.database.queryForList("select id from conflict where reference = ?", Long.class,
-				this.reference);
+				this.reference.text());
 		assertThat(raised).hasSize(2);
 		assertThat(conflictsInTheEngine()).containsExactlyInAnyOrderElementsOf(raised);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("hearParties", "hearParties", "logCheckIn");
 		assertThat(this.database.queryForObject("select count(*) from check_in where reference = ?", Integer.class,
-				this.reference))
+				this.reference.text()))
 			.isOne();
 	}
 
@@ -138,7 +139,7 @@ class ConcurrencyTests {
 		this.story.runJobs(this.reference);
 		assertThat(this.database.queryForObject(
 				"select count(*) from history_entry where reference = ? and step = 'logCheckIn'", Integer.class,
-				this.reference))
+				this.reference.text()))
 			.isOne();
 		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
 	}
@@ -174,15 +175,15 @@ class ConcurrencyTests {
 		assertThat(this.story.instances(this.reference)).hasSize(2);
 		assertThat(
 				this.database.queryForObject("select count(*) from conflict where reference = ? and closed_at is null",
-						Integer.class, this.reference))
+						Integer.class, this.reference.text()))
 			.isZero();
 		assertThat(
 				this.database.queryForObject("select count(*) from check_in where reference = ? and status = 'PLANNED'",
-						Integer.class, this.reference))
+						Integer.class, this.reference.text()))
 			.isZero();
 		assertThat(
 				this.database.queryForObject("select count(*) from letter where reference = ? and status = 'SENDING'",
-						Integer.class, this.reference))
+						Integer.class, this.reference.text()))
 			.isZero();
 	}
 
@@ -219,7 +220,7 @@ class ConcurrencyTests {
 		};
 		assertThat(atOnce(hold, hold)).containsExactlyInAnyOrder(true, false);
 		assertThat(this.database.queryForObject("select count(*) from partnership_hold where reference = ?",
-				Integer.class, this.reference))
+				Integer.class, this.reference.text()))
 			.isOne();
 		assertThat(this.story.rootWaitsAt(this.reference)).containsOnlyOnce("untilWhen");
 	}
@@ -240,7 +241,7 @@ class ConcurrencyTests {
 
 	private List<Long> conflictsInTheEngine() {
 		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.reference)
+			.processInstanceBusinessKey(this.reference.text())
 			.processDefinitionKey("ConflictResolution")
 			.list()
 			.stream()

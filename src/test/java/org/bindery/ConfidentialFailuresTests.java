@@ -10,6 +10,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -65,7 +66,7 @@ class ConfidentialFailuresTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String job;
 

@@ -17,6 +17,7 @@ import org.bindery.desk.work.Whose;
 import org.bindery.desk.work.Work;
 import org.bindery.desk.work.WorkFilter;
 import org.bindery.desk.work.WorkLoad;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Endings;
 import org.bindery.people.Role;
 import org.bindery.story.Answers;
@@ -88,7 +89,7 @@ class ConfidentialityTests {
 	@Autowired
 	private ManagementService management;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 
@@ -168,7 +169,8 @@ class ConfidentialityTests {
 	void countsNone(String count) {
 		for (String person : List.of("contact", "contact2", "manager", "analyst")) {
 			if (!(person.equals("contact") && count.startsWith("/task"))) {
-				assertThat(as(person).get(count.replace("{case}", this.reference).replace("{root}", root())).body())
+				assertThat(
+						as(person).get(count.replace("{case}", this.reference.text()).replace("{root}", root())).body())
 					.as(person)
 					.isEqualTo("{\"count\":0}");
 			}
@@ -270,7 +272,7 @@ class ConfidentialityTests {
 		this.story.timePassesUntil(this.reference, this.calendar.plus(this.calendar.dateOf(due()), -1));
 		assertThat(this.database.queryForList(
 				"select subject from letter where reference = ? and template = 'taskReminder'", String.class,
-				this.reference))
+				this.reference.text()))
 			.singleElement()
 			.asString()
 			.contains("A confidential task")
@@ -358,7 +360,7 @@ class ConfidentialityTests {
 	void tellsNothingInTheHistoryThatAllMayRead() {
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		assertThat(this.database.queryForList("select step from history_entry where reference = ?", String.class,
-				this.reference))
+				this.reference.text()))
 			.containsExactly("partnershipRecorded");
 	}
 
@@ -380,7 +382,7 @@ class ConfidentialityTests {
 	private List<String> escalations() {
 		return this.database.queryForList(
 				"select email || ': ' || subject from letter where reference = ? and template = 'taskEscalation'",
-				String.class, this.reference);
+				String.class, this.reference.text());
 	}
 
 	private String root() {

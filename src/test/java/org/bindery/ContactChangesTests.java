@@ -8,6 +8,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -60,7 +61,7 @@ class ContactChangesTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@Test
 	void tasksOfTheContactMoveToTheSuccessor() {
@@ -160,7 +161,7 @@ class ContactChangesTests {
 		this.story.does("contact", this.reference, "captureLessons", Answers.lessons());
 		assertThat(this.story.isOver(this.reference)).isTrue();
 		assertThat(this.database.queryForList("select status from handover where reference = ?", String.class,
-				this.reference))
+				this.reference.text()))
 			.containsExactly("CANCELLED");
 	}
 
@@ -218,7 +219,7 @@ class ContactChangesTests {
 
 	private List<String> newContactLetters() {
 		return this.database.queryForList("select email from letter where reference = ? and template = 'newContact'",
-				String.class, this.reference);
+				String.class, this.reference.text());
 	}
 
 }

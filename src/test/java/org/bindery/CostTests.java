@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -66,7 +67,7 @@ class CostTests {
 
 	private Optional<BareEngine> engine = Optional.empty();
 
-	private String reference;
+	private Reference reference;
 
 	@Test
 	void costsLittleMoreThanTheBareEngine() {

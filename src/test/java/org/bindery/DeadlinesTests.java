@@ -17,6 +17,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.steps.WorkingDays;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Holds;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -72,7 +73,7 @@ class DeadlinesTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipRuns() {
@@ -114,7 +115,7 @@ class DeadlinesTests {
 		conflictIsRaised();
 		Date due = task("hearParties").getDueDate();
 		Date climbs = timer("hearingOverdue");
-		String another = this.storytime.runs();
+		Reference another = this.storytime.runs();
 		Date checkIn = timer(another, "nextCheckIn");
 		this.deadlines.move(this.reference, A_WEEK_LATER, Set.of());
 		assertThat(task("hearParties").getDueDate()).isEqualTo(due);
@@ -127,7 +128,7 @@ class DeadlinesTests {
 		LocalDate review = this.calendar.plus(this.story.today().plusMonths(4), 0);
 		Date checkIn = timer("nextCheckIn");
 		this.database.update("update partnership set review_on = ?, next_check_in = ? where reference = ?", review,
-				review, this.reference);
+				review, this.reference.text());
 		this.deadlines.recalculate(this.reference, Set.of("reviewDate"));
 		assertThat(timer("reviewDate")).isEqualTo(this.calendar.startOf(review));
 		assertThat(timer("nextCheckIn")).isEqualTo(checkIn);
@@ -204,7 +205,7 @@ class DeadlinesTests {
 		return timer(this.reference, element);
 	}
 
-	private Date timer(String of, String element) {
+	private Date timer(Reference of, String element) {
 		return this.story.timer(of, element).getDuedate();
 	}
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.bindery.browser.Desk;
 import org.bindery.browser.Desks;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,7 +33,7 @@ class DiagramBrowserTests {
 	@Autowired
 	private RepositoryService repository;
 
-	private String reference;
+	private Reference reference;
 
 	private Desk desk;
 

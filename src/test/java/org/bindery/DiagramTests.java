@@ -15,6 +15,7 @@ import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.DrawnFlows;
@@ -62,7 +63,7 @@ class DiagramTests {
 
 	@Test
 	void showTheWayThatWasTakenAndWhereItStands() {
-		String reference = needToLink();
+		Reference reference = needToLink();
 		CaseDiagram whole = whole(reference, "contact");
 		assertThat(whole.flows()).containsExactlyInAnyOrder("Flow_raiseNeed_designateContact",
 				"Flow_designateContact_needsAssessment");
@@ -87,7 +88,7 @@ class DiagramTests {
 
 	@Test
 	void sayWhatAGatewayDecided() {
-		String reference = declinedNeed();
+		Reference reference = declinedNeed();
 		CaseDiagram whole = whole(reference, "contact");
 		assertThat(whole.sheet().running()).isFalse();
 		assertThat(whole.here()).isEmpty();
@@ -98,7 +99,7 @@ class DiagramTests {
 
 	@Test
 	void tellOfAConflictOnlyWhomItConcerns() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
 				"contact2");
@@ -116,7 +117,7 @@ class DiagramTests {
 
 	@Test
 	void keepToThemselvesThatAConflictEndedIt() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of(), "Captain"),
 				"contact2");
@@ -135,7 +136,7 @@ class DiagramTests {
 
 	@Test
 	void areGoneWithTheEnginesHistory() {
-		String reference = declinedNeed();
+		Reference reference = declinedNeed();
 		this.history.deleteHistoricProcessInstance(whole(reference, "contact").sheet().instance());
 		assertThat(this.parts.of(reference, "contact", Optional.empty()).shown()).isEmpty();
 		Visitor reader = new Visitor(this.port).signedInAs("contact");
@@ -163,7 +164,7 @@ class DiagramTests {
 
 	@Test
 	void costTheSameHoweverOftenItWasSpoken() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		speak(reference);
 		long once = costOf(reference);
 		speak(reference);
@@ -171,39 +172,39 @@ class DiagramTests {
 		assertThat(costOf(reference)).isEqualTo(once).isLessThan(14);
 	}
 
-	private void speak(String reference) {
+	private void speak(Reference reference) {
 		this.story.fires(reference, "nextCheckIn");
 		this.story.does("contact", reference, "logCheckIn", Answers.held(this.story.today()));
 	}
 
-	private long costOf(String reference) {
+	private long costOf(Reference reference) {
 		return this.statements.during(() -> this.parts.of(reference, "contact", Optional.empty()));
 	}
 
-	private String needToLink() {
-		String reference = this.story.raises("contact2", Answers.aNeed("Reading aloud"));
+	private Reference needToLink() {
+		Reference reference = this.story.raises("contact2", Answers.aNeed("Reading aloud"));
 		this.story.does("contact2", reference, "designateContact", Answers.contact("contact"));
 		this.story.does("contact", reference, "describeNeed", Answers.describedNeed("Reading aloud"));
 		return reference;
 	}
 
-	private String declinedNeed() {
-		String reference = needToLink();
+	private Reference declinedNeed() {
+		Reference reference = needToLink();
 		this.story.does("contact", reference, "linkNeed", Answers.linkedToANewGoal("Reading " + reference));
 		this.story.does("manager", reference, "reviewNeed", Answers.decision("DECLINE", "Not now"));
 		return reference;
 	}
 
-	private void whoeverHasIt(String reference, String step, Map<String, Object> form) {
+	private void whoeverHasIt(Reference reference, String step, Map<String, Object> form) {
 		this.story.does(this.story.waitingTask(reference, step).getAssignee(), reference, step, form);
 	}
 
-	private CaseDiagram whole(String reference, String person) {
+	private CaseDiagram whole(Reference reference, String person) {
 		return this.diagrams.find(reference, this.diagrams.of(reference, person).get(0).instance(), person)
 			.orElseThrow();
 	}
 
-	private List<String> elements(String reference, String person) {
+	private List<String> elements(Reference reference, String person) {
 		return whole(reference, person).here().stream().map(Token::element).toList();
 	}
 

@@ -15,6 +15,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class GlanceBrowserTests {
 	@Autowired
 	private Correspondence correspondence;
 
-	private String reference;
+	private Reference reference;
 
 	private Desk desk;
 
@@ -138,7 +139,7 @@ class GlanceBrowserTests {
 		this.desk.signsIn("manager")
 			.opens(COCKPIT + "process-definition/" + definition + "/runtime?tab=process-instances-table");
 		Locator row = this.page.locator("td.business-key")
-			.filter(new Locator.FilterOptions().setHasText(this.reference));
+			.filter(new Locator.FilterOptions().setHasText(this.reference.text()));
 		this.desk.sees(row.getByText("Active · Test contact"));
 		assertThat(row.locator(".bindery-name")).hasCount(1);
 		this.desk.opens(COCKPIT + "process-instance/" + this.story.root(this.reference).getId() + "/runtime");

@@ -8,6 +8,7 @@ import java.util.Date;
 import org.bindery.activities.OverlapReports;
 import org.bindery.activities.ReportedOverlap;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
@@ -53,7 +54,7 @@ class HoldsTests {
 
 	private LocalDate later;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void storytimeRuns() {

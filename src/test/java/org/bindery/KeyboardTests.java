@@ -12,6 +12,7 @@ import org.bindery.browser.Desks;
 import org.bindery.browser.Keyboard;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.IdentityService;
@@ -78,7 +79,7 @@ class KeyboardTests {
 
 	@Test
 	void takesATaskOfTheTeamAndLogsAConversation() {
-		String reference = this.story.raises("contact", Answers.aNeed("Braille evenings"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Braille evenings"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact", VERA));
 		this.tasks.setAssignee(this.story.waitingTask(reference, "describeNeed").getId(), null);
 
@@ -107,7 +108,7 @@ class KeyboardTests {
 
 	@Test
 	void searchesForAPartnership() {
-		String reference = this.story.raises("contact", Answers.aNeed("Sign language lunches"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Sign language lunches"));
 		this.keyboard.tabsTo(link("Partnerships")).presses("Enter");
 		arrivesAt("/partnerships$");
 		this.keyboard.tabsTo(this.desk.page().getByRole(AriaRole.SEARCHBOX)).types("sign language lun");

@@ -6,6 +6,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -49,7 +50,7 @@ class LargeCountsTests {
 
 	@BeforeEach
 	void aConflictAboutTheManagerIsRaised() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
 				"contact2");

@@ -7,6 +7,7 @@ import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.story.EngineRest;
@@ -61,7 +62,7 @@ class MessagesTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipRuns() {
@@ -90,7 +91,8 @@ class MessagesTests {
 	@Test
 	void areKeptWhereNobodyWaits() {
 		assertThat(this.processes.deliver("PartnershipResumed", this.reference)).isFalse();
-		assertThat(this.undelivered.findAll()).filteredOn((message) -> message.reference().equals(this.reference))
+		assertThat(this.undelivered.findAll())
+			.filteredOn((message) -> message.reference().equals(this.reference.text()))
 			.extracting(UndeliveredMessage::name)
 			.containsExactly("PartnershipResumed");
 	}
@@ -103,7 +105,7 @@ class MessagesTests {
 			.isInstanceOfSatisfying(Refusal.class,
 					(refusal) -> assertThat(refusal.messageKey()).isEqualTo("engine.refusal.nobodyWaits"));
 		assertThat(this.partnerships.byReference(this.reference).standing().isHeld()).isFalse();
-		assertThat(keptFor(this.reference)).containsExactly("PartnershipHeld");
+		assertThat(keptFor(this.reference.text())).containsExactly("PartnershipHeld");
 	}
 
 	@Test
@@ -111,7 +113,7 @@ class MessagesTests {
 		assertThat(this.processes.deliver("TakenOutOfTheDiagram", this.reference)).isFalse();
 		assertThatThrownBy(() -> this.processes.begin("TakenOutOfTheDiagram", this.reference))
 			.isInstanceOf(Refusal.class);
-		assertThat(keptFor(this.reference)).containsExactly("TakenOutOfTheDiagram", "TakenOutOfTheDiagram");
+		assertThat(keptFor(this.reference.text())).containsExactly("TakenOutOfTheDiagram", "TakenOutOfTheDiagram");
 	}
 
 	/** As where somebody has changed the diagram. */
@@ -131,7 +133,7 @@ class MessagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "PartnershipProposed", "PartnershipRecorded", "PartnershipBranched" })
 	void beginNothingFromOutside(String message) {
-		String outside = "P-outside-" + message;
+		Reference outside = Reference.numbered(1999, message.length());
 		for (String all : List.of("false", "true")) {
 			new EngineRest(this.port, this.engine, "admin").post("/message",
 					"{\"messageName\":\"" + message + "\",\"businessKey\":\"" + outside + "\",\"all\":" + all + "}");

@@ -10,6 +10,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.checks.ModelChecks;
+import org.bindery.identity.Reference;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -79,7 +80,7 @@ class OldConfidentialDiagramsTests {
 
 	@Test
 	void leavesNoHistoryOfWhatItAsked() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
 				"contact2");

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Retries;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipActions;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class OneWayTests {
 		noClasses().that()
 			.doNotBelongToAnyOf(PartnershipActions.class, Processes.class)
 			.should()
-			.callMethod(Processes.class, "ask", String.class, String.class, Map.class)
+			.callMethod(Processes.class, "ask", String.class, Reference.class, Map.class)
 			.because("PartnershipActions decides what becomes of two at once")
 			.check(Code.CLASSES);
 	}

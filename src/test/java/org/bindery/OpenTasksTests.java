@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -41,7 +42,7 @@ class OpenTasksTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aCheckInWaitsToBeLogged() {
@@ -113,12 +114,12 @@ class OpenTasksTests {
 	}
 
 	private void isNextContact(String person) {
-		this.database.update("update partnership set contact = ? where reference = ?", person, this.reference);
+		this.database.update("update partnership set contact = ? where reference = ?", person, this.reference.text());
 	}
 
 	private void isInTheTeam(String person) {
 		this.database.update("insert into partnership_team select id, ? from partnership where reference = ?", person,
-				this.reference);
+				this.reference.text());
 	}
 
 	private List<String> candidates() {

@@ -9,6 +9,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -59,7 +60,7 @@ class PartnershipJourneyTests {
 	@Autowired
 	private WorkingCalendar calendar;
 
-	private String employability;
+	private Reference employability;
 
 	@AfterEach
 	void backToThePresent() {
@@ -74,7 +75,7 @@ class PartnershipJourneyTests {
 		List<Long> chosen = List.of(workforce.id());
 
 		this.employability = this.story.raises("contact", Answers.aNeed("Employability"));
-		assertThat(this.employability).matches("P-\\d{4}-\\d{4}");
+		assertThat(this.employability.text()).matches("P-\\d{4}-\\d{4}");
 		does("contact", "designateContact", Answers.contact("contact"));
 		isAt(Stage.ASSESSING);
 

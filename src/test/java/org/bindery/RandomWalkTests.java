@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -138,7 +139,7 @@ class RandomWalkTests {
 	}
 
 	private Stage walk() {
-		String reference = begin();
+		Reference reference = begin();
 		List<String> steps = new ArrayList<>();
 		try {
 			for (int step = 0; step < LONGEST_WALK && !this.story.isOver(reference); step++) {
@@ -152,7 +153,7 @@ class RandomWalkTests {
 		}
 	}
 
-	private String begin() {
+	private Reference begin() {
 		return switch (this.random.nextInt(5)) {
 			case 0 -> this.incidentals.proposes(this.random, this.known.get(0));
 			case 1, 2 -> this.incidentals.records(this.random, this.known.subList(0, 1 + this.random.nextInt(3)));
@@ -161,11 +162,11 @@ class RandomWalkTests {
 		};
 	}
 
-	private String step(String reference) {
+	private String step(Reference reference) {
 		if (this.random.nextInt(6) == 0) {
 			return this.incidentals.happens(this.random, reference);
 		}
-		List<Task> open = this.tasks.createTaskQuery().processInstanceBusinessKey(reference).list();
+		List<Task> open = this.tasks.createTaskQuery().processInstanceBusinessKey(reference.text()).list();
 		open.sort(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getCreateTime));
 		List<Job> jobs = new ArrayList<>(this.story.jobs(reference));
 		jobs.sort(Comparator.comparing(Job::getProcessDefinitionKey)
@@ -181,14 +182,14 @@ class RandomWalkTests {
 	}
 
 	/** What holds after every step. */
-	private void nothingIsLost(String reference) {
+	private void nothingIsLost(Reference reference) {
 		assertThat(this.runtime.createIncidentQuery().count()).as("incidents").isZero();
 		this.keptTasks.areTheEngines(reference);
 		if (this.story.isOver(reference)) {
 			return;
 		}
 		List<Job> jobs = this.story.jobs(reference);
-		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(reference).count() + jobs.size())
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(reference.text()).count() + jobs.size())
 			.as("tasks and jobs")
 			.isPositive();
 		if (jobs.stream().noneMatch((job) -> job.getDuedate() == null)) {
@@ -197,7 +198,7 @@ class RandomWalkTests {
 		}
 	}
 
-	private Stage ending(String reference) {
+	private Stage ending(Reference reference) {
 		this.drawnFlows.areThoseTaken(reference);
 		Partnership partnership = partnership(reference);
 		assertThat(partnership.stage().isFinal()).as("at " + partnership.stage())
@@ -213,16 +214,16 @@ class RandomWalkTests {
 		return partnership.stage();
 	}
 
-	private int stillOpen(String reference) {
+	private int stillOpen(Reference reference) {
 		return this.database.queryForObject("""
 				select (select count(*) from conflict where reference = ? and closed_at is null)
 				+ (select count(*) from overlap where reference = ? and status = 'OPEN')
 				+ (select count(*) from handover where reference = ? and status = 'OPEN')
 				+ (select count(*) from check_in where reference = ? and status = 'PLANNED')""", Integer.class,
-				reference, reference, reference, reference);
+				reference.text(), reference.text(), reference.text(), reference.text());
 	}
 
-	private Partnership partnership(String reference) {
+	private Partnership partnership(Reference reference) {
 		return this.partnerships.findByReference(reference).orElseThrow();
 	}
 

@@ -11,6 +11,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -58,7 +59,7 @@ class RemindersTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private Task task;
 
@@ -136,7 +137,7 @@ class RemindersTests {
 	private List<String> letters() {
 		return this.database.queryForList(
 				"select template || ' to ' || email from letter where reference = ? order by written_at, template",
-				String.class, this.reference);
+				String.class, this.reference.text());
 	}
 
 }

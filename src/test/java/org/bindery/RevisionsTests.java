@@ -13,6 +13,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Partnerships;
@@ -63,7 +64,7 @@ class RevisionsTests {
 	@Autowired
 	private WorkingCalendar calendar;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void storytimeRuns() {

@@ -12,6 +12,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Processes;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -100,7 +101,7 @@ class RoadsTests {
 	@Autowired
 	private EarlyReviews reviews;
 
-	private String reference;
+	private Reference reference;
 
 	private List<Long> partner;
 
@@ -255,7 +256,7 @@ class RoadsTests {
 		does("contact", "assessCandidate", Answers.assessment(4));
 		does("contact", "choosePartners", Answers.chosen(both, "COORDINATING", 0));
 		does("contact", "recordAnswers", Answers.accepted(both));
-		String branch = this.branches.branch(this.reference, new Branch("Robots", List.of(club)), "contact");
+		Reference branch = this.branches.branch(this.reference, new Branch("Robots", List.of(club)), "contact");
 		this.story.runJobs(branch);
 		this.reference = branch;
 		isAt(Stage.AGREEING);

@@ -1,5 +1,6 @@
 package org.bindery;
 
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.FormService;
@@ -25,9 +26,9 @@ class ShownTextTests {
 
 	@Test
 	void showsMarkupAsItWasTyped() {
-		String reference = this.story.raises("contact", Answers.aNeed("A stall"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("A stall"));
 		this.database.update("update partnership set title = 'A stall <in May> & <b>June</b>' where reference = ?",
-				reference);
+				reference.text());
 		String task = this.story.waitingTask(reference, "designateContact").getId();
 		assertThat(this.forms.getTaskFormVariables(task).get("heading")).asString()
 			.contains("A stall &lt;in May&gt; &amp; &lt;b&gt;June&lt;/b&gt;");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.bindery.engine.steps.SpokenForms;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
@@ -44,7 +45,7 @@ class SpokenFormsTests {
 
 	@BeforeEach
 	void aTaskWaits() {
-		String reference = this.story.raises("contact", Answers.aNeed("A stall"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("A stall"));
 		this.task = "/task/" + this.story.waitingTask(reference, "designateContact").getId();
 		this.reader = new EngineRest(this.port, this.engine, "contact");
 	}

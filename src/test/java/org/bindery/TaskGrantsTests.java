@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -52,7 +53,7 @@ class TaskGrantsTests {
 		this.designating = this.story
 			.waitingTask(this.story.raises("contact", Answers.aNeed("A choir")), "designateContact")
 			.getId();
-		String other = this.story.raises("contact", Answers.aNeed("A band"));
+		Reference other = this.story.raises("contact", Answers.aNeed("A band"));
 		this.story.does("contact", other, "designateContact", Answers.contact("contact"));
 		this.describing = this.story.waitingTask(other, "describeNeed").getId();
 	}

@@ -21,6 +21,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Asking;
 import org.bindery.story.Story;
@@ -245,15 +246,15 @@ class TaskVerbsTests {
 
 	@BeforeAll
 	void threeTasksWait() {
-		String asked = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference asked = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", asked, "designateContact", Answers.contact("contact"));
 		this.contacts = this.story.waitingTask(asked, "describeNeed").getId();
-		String linked = this.story.raises("contact", Answers.aNeed("Draughts"));
+		Reference linked = this.story.raises("contact", Answers.aNeed("Draughts"));
 		this.story.does("contact", linked, "designateContact", Answers.contact("contact"));
 		this.story.does("contact", linked, "describeNeed", Answers.describedNeed("Draughts"));
 		this.story.does("contact", linked, "linkNeed", Answers.linkedToANewGoal("Draughts " + linked));
 		this.offered = this.story.waitingTask(linked, "reviewNeed").getId();
-		String running = this.storytime.runs();
+		Reference running = this.storytime.runs();
 		this.conflicts.raise(running,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
 				"contact2");

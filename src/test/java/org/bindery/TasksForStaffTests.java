@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -49,7 +50,7 @@ class TasksForStaffTests {
 
 	@BeforeEach
 	void aTaskWaitsForTheContact() {
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 		this.task = this.story.waitingTask(reference, "describeNeed").getId();
 	}

@@ -14,6 +14,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.story.Asking;
 import org.bindery.story.CockpitQuestions;
 import org.bindery.story.Questions;
@@ -99,11 +100,11 @@ class TracesTests {
 	}
 
 	private void asked(List<Question> questions, List<String> people) {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		ProcessInstance root = this.story.root(reference);
-		Map<String, String> values = new LinkedHashMap<>(
-				Map.of("{root}", root.getId(), "{case}", reference, "{definition}", root.getProcessDefinitionId(),
-						"{called}", UUID.randomUUID().toString(), "{engine}", this.engine));
+		Map<String, String> values = new LinkedHashMap<>(Map.of("{root}", root.getId(), "{case}", reference.text(),
+				"{definition}", root.getProcessDefinitionId(), "{called}", UUID.randomUUID().toString(), "{engine}",
+				this.engine));
 		Map<String, String> without = answers(questions, values, people);
 		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
 				List.of("manager", "contact", "analyst"), "Captain"), "contact2");

@@ -22,6 +22,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.access.TellingIds;
+import org.bindery.identity.Reference;
 import org.bindery.story.Asking;
 import org.bindery.story.EngineIds;
 import org.bindery.story.Story;
@@ -112,7 +113,7 @@ class UnknownIdsTests {
 
 	@BeforeEach
 	void aStepOfAConflictFails() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		Map<String, Set<String>> before = this.ids.all();
 		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
 				List.of("manager", "contact", "analyst"), "Captain"), "contact2");

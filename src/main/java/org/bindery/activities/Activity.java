@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
 
 /** A program or service in a partnership, run by the library, a partner or both. */
@@ -22,7 +23,7 @@ public class Activity {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private String title;
 
@@ -36,7 +37,7 @@ public class Activity {
 	protected Activity() {
 	}
 
-	static Activity of(String reference, RunBy runBy, String title) {
+	static Activity of(Reference reference, RunBy runBy, String title) {
 		Activity activity = new Activity();
 		activity.reference = reference;
 		activity.runBy = runBy;
@@ -57,7 +58,7 @@ public class Activity {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

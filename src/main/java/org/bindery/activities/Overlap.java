@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 
 /** Two activities that may duplicate each other. */
 @Entity
@@ -23,7 +24,7 @@ public class Overlap {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	@ManyToOne
 	private Activity ours;
@@ -89,7 +90,7 @@ public class Overlap {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -5,6 +5,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Staff;
@@ -32,7 +33,7 @@ public class OverlapReview {
 		this.calendar = calendar;
 	}
 
-	public Form<SettleOverlap> settleOverlap(String reference, Long overlapId) {
+	public Form<SettleOverlap> settleOverlap(Reference reference, Long overlapId) {
 		Overlap overlap = overlap(overlapId);
 		return this.heading.over(reference, Form.blank(SettleOverlap.class))
 			.with("ours", overlap.ours().title())
@@ -49,7 +50,7 @@ public class OverlapReview {
 	}
 
 	/** The partners and the contact as a letter's recipients. */
-	public String bothSides(String reference) {
+	public String bothSides(Reference reference) {
 		return this.partnerships.byReference(reference).bothSides();
 	}
 

@@ -2,6 +2,8 @@ package org.bindery.activities;
 
 import java.util.List;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -12,10 +14,10 @@ public interface Overlaps extends JpaRepository<Overlap, Long> {
 
 	/** Newest first. */
 	@EntityGraph(attributePaths = { "ours", "theirs" })
-	Page<Overlap> findByReferenceOrderByIdDesc(String reference, Pageable page);
+	Page<Overlap> findByReferenceOrderByIdDesc(Reference reference, Pageable page);
 
 	@EntityGraph(attributePaths = { "ours", "theirs" })
-	List<Overlap> findByReferenceAndStatus(String reference, OverlapStatus status);
+	List<Overlap> findByReferenceAndStatus(Reference reference, OverlapStatus status);
 
 	boolean existsByOursAndTheirsAndStatus(Activity ours, Activity theirs, OverlapStatus status);
 

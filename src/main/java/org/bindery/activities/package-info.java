@@ -2,8 +2,8 @@
  * Knows the activities of the library and its partners, and settles where two of them
  * overlap, so that no work is done twice.
  */
-@ApplicationModule(
-		allowedDependencies = { "calendar", "search", "engine", "people", "partners", "communication", "partnerships" })
+@ApplicationModule(allowedDependencies = { "identity", "calendar", "search", "engine", "people", "partners",
+		"communication", "partnerships" })
 package org.bindery.activities;
 
 import org.springframework.modulith.ApplicationModule;

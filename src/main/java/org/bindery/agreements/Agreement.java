@@ -18,6 +18,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.hibernate.envers.Audited;
 
@@ -36,7 +37,7 @@ public class Agreement {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private int number;
 
@@ -67,7 +68,7 @@ public class Agreement {
 	protected Agreement() {
 	}
 
-	static Agreement first(String reference) {
+	static Agreement first(Reference reference) {
 		Agreement agreement = new Agreement();
 		agreement.reference = reference;
 		agreement.number = 1;
@@ -154,7 +155,7 @@ public class Agreement {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

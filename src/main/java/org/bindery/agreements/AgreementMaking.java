@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.HistoryKeeper;
@@ -52,40 +53,40 @@ public class AgreementMaking {
 		this.calendar = calendar;
 	}
 
-	public Form<DraftVision> draftVision(String reference, String person) {
+	public Form<DraftVision> draftVision(Reference reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, DraftVision.of(draft.vision()), person);
 	}
 
-	public void draftVision(String reference, DraftVision form) {
+	public void draftVision(Reference reference, DraftVision form) {
 		Agreement draft = this.agreements.draft(reference);
 		draft.share(form.value());
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanContributions> planContributions(String reference, String person) {
+	public Form<PlanContributions> planContributions(Reference reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, PlanContributions.of(draft, partnership(reference).terms().money()), person);
 	}
 
-	public void planContributions(String reference, PlanContributions form) {
+	public void planContributions(Reference reference, PlanContributions form) {
 		Agreement draft = this.agreements.draft(reference);
 		draft.contribute(form.fromLibrary(), form.fromPartners(), form.details());
 		this.agreements.save(draft);
 	}
 
-	public Form<AgreeOnConflicts> agreeOnConflicts(String reference, String person) {
+	public Form<AgreeOnConflicts> agreeOnConflicts(Reference reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, AgreeOnConflicts.of(draft.conflictHandling()), person);
 	}
 
-	public void agreeOnConflicts(String reference, AgreeOnConflicts form) {
+	public void agreeOnConflicts(Reference reference, AgreeOnConflicts form) {
 		Agreement draft = this.agreements.draft(reference);
 		draft.handleConflicts(form.value());
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanCommunication> planCommunication(String reference, String person) {
+	public Form<PlanCommunication> planCommunication(Reference reference, String person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft,
 				this.suggestedPlan.of(draft, this.agreements.inForce(reference), partnership(reference).terms()),
@@ -96,7 +97,7 @@ public class AgreementMaking {
 	 * Plans communication.
 	 * @param requiredSteps {@code ONE_PAGE}, or else a full agreement
 	 */
-	public void planCommunication(String reference, String requiredSteps, PlanCommunication form) {
+	public void planCommunication(Reference reference, String requiredSteps, PlanCommunication form) {
 		Agreement draft = this.agreements.draft(reference);
 		LocalDate agreed = this.suggestedPlan.agreed(form.firstCheckIn(), draft, partnership(reference).terms());
 		draft.communicate(form.value(agreed, this.calendar));
@@ -106,11 +107,11 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<ReviewAgreement> reviewAgreement(String reference) {
+	public Form<ReviewAgreement> reviewAgreement(Reference reference) {
 		return readingForm(reference, Form.blank(ReviewAgreement.class));
 	}
 
-	public ReviewAgreement.Decision reviewAgreement(String reference, ReviewAgreement form, String person) {
+	public ReviewAgreement.Decision reviewAgreement(Reference reference, ReviewAgreement form, String person) {
 		form.refuseGaps();
 		Agreement agreement = this.agreements.latest(reference);
 		switch (form.decision()) {
@@ -122,11 +123,11 @@ public class AgreementMaking {
 		return form.decision();
 	}
 
-	public Form<ApproveAgreement> approveAgreement(String reference) {
+	public Form<ApproveAgreement> approveAgreement(Reference reference) {
 		return readingForm(reference, Form.blank(ApproveAgreement.class));
 	}
 
-	public ApproveAgreement.Decision approveAgreement(String reference, ApproveAgreement form, String person) {
+	public ApproveAgreement.Decision approveAgreement(Reference reference, ApproveAgreement form, String person) {
 		form.refuseGaps();
 		if (form.decision() == ApproveAgreement.Decision.REWORK) {
 			this.agreements.latest(reference).rework(form.note());
@@ -135,15 +136,15 @@ public class AgreementMaking {
 		return form.decision();
 	}
 
-	public String partners(String reference) {
+	public String partners(Reference reference) {
 		return partnership(reference).recipients();
 	}
 
-	public Form<RecordSignatures> recordSignatures(String reference) {
+	public Form<RecordSignatures> recordSignatures(Reference reference) {
 		return readingForm(reference, Form.blank(RecordSignatures.class));
 	}
 
-	public RecordSignatures.Decision recordSignatures(String reference, RecordSignatures form, String person) {
+	public RecordSignatures.Decision recordSignatures(Reference reference, RecordSignatures form, String person) {
 		form.refuseGaps();
 		Agreement agreement = this.agreements.latest(reference);
 		switch (form.decision()) {
@@ -165,7 +166,7 @@ public class AgreementMaking {
 			.with("reworkNote", draft.reworkNote().orElse(""));
 	}
 
-	private <R extends Record> Form<R> readingForm(String reference, R record) {
+	private <R extends Record> Form<R> readingForm(Reference reference, R record) {
 		Agreement agreement = this.agreements.latest(reference);
 		return form(agreement, record).with("agreement", AgreementText.markdownOf(agreement, this.amounts));
 	}
@@ -174,11 +175,11 @@ public class AgreementMaking {
 		return this.heading.over(agreement.reference(), record).with("replaces", this.replaced.inWords(agreement));
 	}
 
-	private void note(String reference, String person, String step, String label, String note) {
+	private void note(Reference reference, String person, String step, String label, String note) {
 		Optional.ofNullable(note).ifPresent((text) -> this.history.note(reference, person, step, label, text));
 	}
 
-	private Partnership partnership(String reference) {
+	private Partnership partnership(Reference reference) {
 		return this.partnerships.byReference(reference);
 	}
 

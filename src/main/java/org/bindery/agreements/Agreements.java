@@ -4,31 +4,33 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The agreements of all partnerships, in all their versions. */
 public interface Agreements extends JpaRepository<Agreement, Long> {
 
-	Optional<Agreement> findFirstByReferenceOrderByNumberDesc(String reference);
+	Optional<Agreement> findFirstByReferenceOrderByNumberDesc(Reference reference);
 
 	/** The latest version first. */
-	List<Agreement> findByReferenceOrderByNumberDesc(String reference);
+	List<Agreement> findByReferenceOrderByNumberDesc(Reference reference);
 
-	Optional<Agreement> findByReferenceAndNumber(String reference, int number);
+	Optional<Agreement> findByReferenceAndNumber(Reference reference, int number);
 
-	List<Agreement> findByReferenceAndStatus(String reference, AgreementStatus status);
+	List<Agreement> findByReferenceAndStatus(Reference reference, AgreementStatus status);
 
 	/**
 	 * The latest version.
 	 * @throws NoSuchElementException when nothing was drafted yet
 	 */
-	default Agreement latest(String reference) {
+	default Agreement latest(Reference reference) {
 		return findFirstByReferenceOrderByNumberDesc(reference)
 			.orElseThrow(() -> new NoSuchElementException("No agreement for " + reference));
 	}
 
 	/** The version that the partnership keeps to; a refused revision leaves it so. */
-	default Optional<Agreement> inForce(String reference) {
+	default Optional<Agreement> inForce(Reference reference) {
 		return findByReferenceAndStatus(reference, AgreementStatus.SIGNED).stream().findFirst();
 	}
 
@@ -43,7 +45,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
 	 * The draft that the sides work on: a new one, not saved yet, revises the version in
 	 * force, or else follows the one that was settled last.
 	 */
-	default Agreement draft(String reference) {
+	default Agreement draft(Reference reference) {
 		return findFirstByReferenceOrderByNumberDesc(reference)
 			.map((latest) -> latest.drafting() ? latest
 					: inForce(reference).map((version) -> version.revised(latest.number() + 1)).orElseGet(latest::next))

@@ -3,6 +3,8 @@ package org.bindery.agreements;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bindery.identity.Reference;
+
 /** Answers why an agreement is revised; the modules that find it do. */
 public interface RevisionWishes {
 
@@ -10,6 +12,6 @@ public interface RevisionWishes {
 	 * What was wished for on that day or later, as far as that person may know.
 	 * @param reader the id of the member of staff who asks
 	 */
-	List<RevisionWish> since(String reference, LocalDate day, String reader);
+	List<RevisionWish> since(Reference reference, LocalDate day, String reader);
 
 }

@@ -1,4 +1,4 @@
-/** Plain values: cadences, the library's working calendar, ids that tell nothing. */
+/** Plain values: cadences, the library's working calendar. */
 @ApplicationModule(allowedDependencies = {})
 package org.bindery.calendar;
 

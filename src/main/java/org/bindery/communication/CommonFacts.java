@@ -39,7 +39,8 @@ class CommonFacts implements LetterFacts {
 				Map.entry("contactName", (letter) -> contact(letter).map(Account::name).orElse(this.library.name())),
 				Map.entry("contactEmail", this::contactEmail),
 				Map.entry("contactMailLink", (letter) -> "mailto:" + contactEmail(letter)),
-				Map.entry("contactPhone", this::contactPhone), Map.entry("reference", LetterContext::reference),
+				Map.entry("contactPhone", this::contactPhone),
+				Map.entry("reference", (letter) -> letter.reference().text()),
 				Map.entry("recipientName", LetterContext::recipientName));
 	}
 

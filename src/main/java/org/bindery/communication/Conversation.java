@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.bindery.identity.Reference;
 
 /** What was said with a partner, as a member of staff wrote it down. */
 @Entity
@@ -18,7 +19,7 @@ public class Conversation {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
-	private String reference;
+	private Reference reference;
 
 	@Enumerated(EnumType.STRING)
 	private ConversationChannel channel;
@@ -34,7 +35,7 @@ public class Conversation {
 	Conversation() {
 	}
 
-	Conversation(String reference, ConversationChannel channel, String summary, LocalDate heldOn, String loggedBy,
+	Conversation(Reference reference, ConversationChannel channel, String summary, LocalDate heldOn, String loggedBy,
 			Instant loggedAt) {
 		this.reference = reference;
 		this.channel = channel;
@@ -48,7 +49,7 @@ public class Conversation {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

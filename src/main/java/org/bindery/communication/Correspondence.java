@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.typing.Typed;
 
 import org.springframework.data.domain.Page;
@@ -34,7 +35,7 @@ public class Correspondence {
 	 * @throws Refusal of the field {@code summary} or {@code on}
 	 */
 	@Transactional
-	public void logConversation(String reference, ConversationChannel channel, String summary, LocalDate on,
+	public void logConversation(Reference reference, ConversationChannel channel, String summary, LocalDate on,
 			String person) {
 		String said = Typed.text(summary);
 		if (said.isEmpty()) {
@@ -54,7 +55,7 @@ public class Correspondence {
 
 	/** The conversations of a partnership, newest first. */
 	@Transactional(readOnly = true)
-	public Page<Conversation> of(String reference, Pageable page) {
+	public Page<Conversation> of(Reference reference, Pageable page) {
 		return this.conversations.findByReferenceOrderByHeldOnDescIdDesc(reference, page);
 	}
 

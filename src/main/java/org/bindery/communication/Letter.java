@@ -15,9 +15,10 @@ import jakarta.persistence.Version;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 
-import org.bindery.calendar.RandomId;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.LetterOrder;
+import org.bindery.identity.RandomId;
+import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
 
 /**
@@ -49,7 +50,7 @@ public class Letter {
 
 	private String template;
 
-	private String reference;
+	private Reference reference;
 
 	private String recipientName;
 
@@ -153,7 +154,7 @@ public class Letter {
 		return this.template;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

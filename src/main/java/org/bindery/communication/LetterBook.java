@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.AuditLog;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -42,7 +43,7 @@ public class LetterBook {
 	 * confidential.
 	 */
 	@Transactional(readOnly = true)
-	public List<Letter> of(String reference) {
+	public List<Letter> of(Reference reference) {
 		return this.letters.findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(reference);
 	}
 
@@ -68,13 +69,16 @@ public class LetterBook {
 
 	/** The partnerships with letters that could not be sent. */
 	@Transactional(readOnly = true)
-	public Set<String> inTrouble() {
-		return this.letters.referencesOf(LetterStatus.UNDELIVERABLE);
+	public Set<Reference> inTrouble() {
+		return this.letters.casesWith(LetterStatus.UNDELIVERABLE.name())
+			.stream()
+			.map(Reference::new)
+			.collect(Collectors.toSet());
 	}
 
 	/** The newest of these partnerships' letters that could not be sent, newest first. */
 	@Transactional(readOnly = true)
-	public List<Letter> undeliverable(Collection<String> references, LetterReader reader) {
+	public List<Letter> undeliverable(Collection<Reference> references, LetterReader reader) {
 		// mostly there is none, and nobody needs to be asked who may know of what
 		if (!this.letters.existsByReferenceInAndStatus(references, LetterStatus.UNDELIVERABLE)) {
 			return List.of();
@@ -95,8 +99,9 @@ public class LetterBook {
 
 	/** Calls back what has not gone out: nobody sends or posts it any more. */
 	@Transactional
-	public void withdrawUnsent(String reference) {
-		this.letters.lock(reference, Letter.WAITING.stream().map(Enum::name).toList()).forEach(Letter::withdrawn);
+	public void withdrawUnsent(Reference reference) {
+		this.letters.lock(reference.text(), Letter.WAITING.stream().map(Enum::name).toList())
+			.forEach(Letter::withdrawn);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -18,7 +20,7 @@ interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecification
 	@EntityGraph(attributePaths = "content")
 	Optional<Letter> findWithContentById(Long id);
 
-	List<Letter> findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(String reference);
+	List<Letter> findByReferenceAndConfidentialIsFalseOrderByWrittenAtDescIdDesc(Reference reference);
 
 	/**
 	 * Without those that are being sent at this moment: nobody calls them back any more.
@@ -27,10 +29,10 @@ interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecification
 			value = "select * from letter where reference = :reference and status in (:statuses) for update skip locked")
 	List<Letter> lock(String reference, Collection<String> statuses);
 
-	boolean existsByReferenceInAndStatus(Collection<String> references, LetterStatus status);
+	boolean existsByReferenceInAndStatus(Collection<Reference> references, LetterStatus status);
 
-	@Query("select distinct letter.reference from Letter letter where letter.status = :status")
-	Set<String> referencesOf(LetterStatus status);
+	@Query(nativeQuery = true, value = "select distinct reference from letter where status = :status")
+	Set<String> casesWith(String status);
 
 	List<Letter> findByOrderKeyInAndStatusAndFaultIsNotNull(Collection<String> keys, LetterStatus status);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.bindery.identity.Reference;
 import org.bindery.search.SearchWords;
 import org.bindery.typing.Typed;
 
@@ -36,7 +37,9 @@ public record LetterSearch(Optional<LetterStatus> status, String reference, Stri
 		List<Predicate> predicates = new ArrayList<>();
 		this.status.ifPresent((wanted) -> predicates.add(builder.equal(letter.get("status"), wanted)));
 		if (!this.reference.isEmpty()) {
-			predicates.add(builder.equal(letter.get("reference"), this.reference.toUpperCase(Locale.ROOT)));
+			predicates.add(Reference.find(this.reference.toUpperCase(Locale.ROOT))
+				.map((one) -> builder.equal(letter.get("reference"), one))
+				.orElseGet(builder::disjunction));
 		}
 		SearchWords.typed(this.recipient)
 			.all()

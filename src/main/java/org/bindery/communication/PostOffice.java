@@ -95,7 +95,7 @@ class PostOffice {
 		mail.setSentDate(Date.from(letter.writtenAt()));
 		message.setHeader("Message-ID", letter.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
-		message.setHeader("X-Bindery-Reference", letter.reference());
+		message.setHeader("X-Bindery-Reference", letter.reference().text());
 		// the helper would wrap the two in a part of their own
 		message.setContent(
 				new MimeMultipart("alternative", part(letter.plainText(), "plain"), part(letter.html(), "html")));

@@ -23,7 +23,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-import org.bindery.calendar.RandomId;
+import org.bindery.identity.RandomId;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 import org.hibernate.annotations.BatchSize;
 
@@ -41,7 +42,7 @@ public class Conflict {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private String formKey;
 
@@ -87,7 +88,7 @@ public class Conflict {
 	 * A conflict that somebody raises.
 	 * @param formKey the same for every repetition of the same form
 	 */
-	static Conflict raised(String reference, String formKey, RaisedConflict raised, String person, Instant at) {
+	static Conflict raised(Reference reference, String formKey, RaisedConflict raised, String person, Instant at) {
 		Conflict conflict = new Conflict();
 		conflict.reference = reference;
 		conflict.formKey = formKey;
@@ -169,7 +170,7 @@ public class Conflict {
 		return "conflict:" + id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.partnerships.PartnershipActions;
 import org.bindery.partnerships.Partnerships;
@@ -56,7 +57,7 @@ public class ConflictDesk {
 	 * @throws Refusal of a field, or of the whole unless the partnership is active
 	 */
 	@Transactional
-	public Long raise(String reference, RaisedConflict raised, String person) {
+	public Long raise(Reference reference, RaisedConflict raised, String person) {
 		return raise(reference, raised, person, UUID.randomUUID().toString());
 	}
 
@@ -65,7 +66,7 @@ public class ConflictDesk {
 	 * @param formKey the same for every repetition: the conflict is raised once
 	 */
 	@Transactional
-	public Long raise(String reference, RaisedConflict raised, String person, String formKey) {
+	public Long raise(Reference reference, RaisedConflict raised, String person, String formKey) {
 		return raisedBy(formKey, reference, person).orElseGet(() -> take(reference, raised, person, formKey));
 	}
 
@@ -75,7 +76,7 @@ public class ConflictDesk {
 	 * learns of a conflict, or takes its place, by a key.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Long> raisedBy(String formKey, String reference, String person) {
+	public Optional<Long> raisedBy(String formKey, Reference reference, String person) {
 		return this.conflicts.findByFormKey(ownKey(formKey, reference, person)).map(Conflict::id);
 	}
 
@@ -83,7 +84,7 @@ public class ConflictDesk {
 	 * Whether the person can raise a conflict; empty where there is no such partnership.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Raising> raising(String reference, String person, Collection<Role> roles) {
+	public Optional<Raising> raising(Reference reference, String person, Collection<Role> roles) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> new Raising(partnership, PartnershipAction.RAISE_CONFLICT.appliesTo(partnership),
 					PartnershipAction.RAISE_CONFLICT.isOpenTo(person, roles, partnership)));
@@ -91,7 +92,7 @@ public class ConflictDesk {
 
 	/** Those that the person may see, newest first. */
 	@Transactional(readOnly = true)
-	public List<Conflict> visible(String reference, String person, Collection<Role> roles) {
+	public List<Conflict> visible(Reference reference, String person, Collection<Role> roles) {
 		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()
 			.filter((conflict) -> conflict.visibleTo(person, roles))
@@ -103,13 +104,13 @@ public class ConflictDesk {
 	 * one query; without partnerships that have none.
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, Long> countOpen(Collection<String> references, String person, Collection<Role> roles) {
+	public Map<Reference, Long> countOpen(Collection<Reference> references, String person, Collection<Role> roles) {
 		return this.conflicts.countOpenTo(person, Conflict.isWatching(roles), references)
 			.stream()
 			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
 	}
 
-	private Long take(String reference, RaisedConflict raised, String person, String formKey) {
+	private Long take(Reference reference, RaisedConflict raised, String person, String formKey) {
 		refuseGaps(raised, person);
 		PartnershipActions.Taken action = this.actions.take(PartnershipAction.RAISE_CONFLICT, reference, person,
 				"conflicts.refusal.notActive");
@@ -118,7 +119,7 @@ public class ConflictDesk {
 	}
 
 	private Long begin(PartnershipActions.Taken action, RaisedConflict raised, String person, String formKey) {
-		String reference = action.partnership().reference();
+		Reference reference = action.partnership().reference();
 		Conflict conflict = Conflict.raised(reference, ownKey(formKey, reference, person), raised, person,
 				this.calendar.now());
 		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
@@ -129,8 +130,8 @@ public class ConflictDesk {
 		return conflict.id();
 	}
 
-	private static String ownKey(String formKey, String reference, String person) {
-		String form = String.join("\n", person, reference, formKey);
+	private static String ownKey(String formKey, Reference reference, String person) {
+		String form = String.join("\n", person, reference.text(), formKey);
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));

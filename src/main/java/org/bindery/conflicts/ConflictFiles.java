@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.engine.AuditLog;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -34,7 +35,7 @@ public class ConflictFiles {
 	 * that the person may see.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<ConflictFile> of(String reference, Long id, String person, Collection<Role> roles) {
+	public Optional<ConflictFile> of(Reference reference, Long id, String person, Collection<Role> roles) {
 		return this.conflicts.findById(id)
 			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person, roles))
 			.map((conflict) -> {

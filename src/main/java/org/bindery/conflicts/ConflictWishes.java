@@ -10,6 +10,7 @@ import org.bindery.agreements.RevisionWishes;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class ConflictWishes implements RevisionWishes {
 	}
 
 	@Override
-	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
+	public List<RevisionWish> since(Reference reference, LocalDate day, String reader) {
 		List<Role> roles = Role.among(this.accounts.groupsOf(reader));
 		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()

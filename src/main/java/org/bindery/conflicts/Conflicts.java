@@ -6,6 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,9 +15,9 @@ import org.springframework.data.jpa.repository.Query;
 interface Conflicts extends JpaRepository<Conflict, Long> {
 
 	/** Newest first. */
-	List<Conflict> findByReferenceOrderByRaisedAtDesc(String reference);
+	List<Conflict> findByReferenceOrderByRaisedAtDesc(Reference reference);
 
-	List<Conflict> findByReferenceAndClosedAtIsNull(String reference);
+	List<Conflict> findByReferenceAndClosedAtIsNull(Reference reference);
 
 	Optional<Conflict> findByFormKey(String formKey);
 
@@ -41,7 +43,7 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 			select conflict.reference as reference, count(conflict) as conflicts from Conflict conflict
 			where conflict.reference in :references and conflict.closedAt is null and """ + " " + VISIBLE
 			+ "group by conflict.reference")
-	List<Count> countOpenTo(String person, boolean watching, Collection<String> references);
+	List<Count> countOpenTo(String person, boolean watching, Collection<Reference> references);
 
 	/**
 	 * The conflict of that id.
@@ -54,7 +56,7 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	/** How many conflicts a partnership has. */
 	interface Count {
 
-		String getReference();
+		Reference getReference();
 
 		long getConflicts();
 

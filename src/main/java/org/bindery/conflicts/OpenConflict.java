@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 /**
  * A conflict that is not settled yet, as a list shows it.
  *
@@ -11,6 +13,6 @@ import java.util.Optional;
  * @param rung the highest that it reached
  * @param dueOn the day on whose end it climbs on; empty until it reached its first rung
  */
-public record OpenConflict(Long id, String reference, String title, ConflictCause cause, Severity severity, Rung rung,
-		Instant raisedAt, Optional<LocalDate> dueOn) {
+public record OpenConflict(Long id, Reference reference, String title, ConflictCause cause, Severity severity,
+		Rung rung, Instant raisedAt, Optional<LocalDate> dueOn) {
 }

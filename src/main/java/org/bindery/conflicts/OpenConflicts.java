@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 import org.bindery.tables.conflicts.ConflictStepTable;
 import org.jooq.Condition;
@@ -89,7 +90,7 @@ public class OpenConflicts {
 	}
 
 	private static OpenConflict read(Record row) {
-		return new OpenConflict(row.get(CONFLICT.ID), row.get(CONFLICT.REFERENCE),
+		return new OpenConflict(row.get(CONFLICT.ID), new Reference(row.get(CONFLICT.REFERENCE)),
 				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
 				ConflictCause.valueOf(row.get(CONFLICT.CAUSE)), Severity.valueOf(row.get(CONFLICT.SEVERITY)),
 				Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),

@@ -2,8 +2,8 @@
  * Settles conflicts in a partnership, rung by rung and in confidence: who is concerned
  * sees them, and nobody else.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "search", "typing", "engine", "people", "communication",
-		"partnerships", "agreements", "tables" })
+@ApplicationModule(allowedDependencies = { "identity", "calendar", "search", "typing", "engine", "people",
+		"communication", "partnerships", "agreements", "tables" })
 package org.bindery.conflicts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,8 +2,10 @@ package org.bindery.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ExistingPartnership;
@@ -27,7 +29,7 @@ class Beginnings {
 				(before, who, form) -> recordings.record(form.as(ExistingPartnership.class), who));
 		this.scenes.put("proposePartnership", (before, who, form) -> proposals.propose(form.as(Proposal.class), who));
 		this.scenes.put("separateAgreement",
-				(before, who, form) -> branches.branch(before, form.as(Branch.class), who));
+				(before, who, form) -> branches.branch(before.orElseThrow(), form.as(Branch.class), who));
 	}
 
 	boolean include(String scene) {
@@ -36,17 +38,17 @@ class Beginnings {
 
 	/**
 	 * Plays the scene.
-	 * @param before the reference of the partnership that the story told of so far
+	 * @param before the partnership that the story told of so far
 	 * @param who the id of a member of staff
 	 * @return the new partnership's reference
 	 */
-	String play(String scene, String before, String who, SceneForm form) {
+	Reference play(String scene, Optional<Reference> before, String who, SceneForm form) {
 		return this.scenes.get(scene).play(before, who, form);
 	}
 
 	private interface Beginning {
 
-		String play(String before, String who, SceneForm form);
+		Reference play(Optional<Reference> before, String who, SceneForm form);
 
 	}
 

@@ -9,6 +9,7 @@ import org.bindery.communication.ConversationChannel;
 import org.bindery.communication.Correspondence;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Endings;
@@ -50,13 +51,13 @@ class PageScenes {
 	 * Plays the scene.
 	 * @param who the id of a member of staff
 	 */
-	void play(String scene, String reference, String who, SceneForm form) {
+	void play(String scene, Reference reference, String who, SceneForm form) {
 		this.scenes.get(scene).play(reference, who, form);
 	}
 
 	private interface PageScene {
 
-		void play(String reference, String who, SceneForm form);
+		void play(Reference reference, String who, SceneForm form);
 
 	}
 

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.demo.Story.Scene;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -43,35 +45,38 @@ class Storyteller {
 	}
 
 	void tell(Story story, Cast cast, StoryDates dates, Instant present) {
-		Set<String> told = new LinkedHashSet<>();
-		String reference = "";
+		Set<Reference> told = new LinkedHashSet<>();
+		Optional<Reference> reference = Optional.empty();
 		LocalDate day = story.begins(dates);
 		Instant moment = Instant.EPOCH;
 		for (Scene scene : story.scenes()) {
 			day = scene.day(dates, day);
 			moment = momentOf(day, moment);
 			letTimePass(told, moment);
-			reference = play(scene, reference, form(scene, cast, dates, day));
-			told.add(reference);
+			Reference now = play(scene, reference, form(scene, cast, dates, day));
+			told.add(now);
+			reference = Optional.of(now);
 		}
 		letTimePass(told, present);
 	}
 
-	private void letTimePass(Set<String> references, Instant until) {
+	private void letTimePass(Set<Reference> references, Instant until) {
 		references.forEach((reference) -> this.rehearsal.letTimePass(reference, until));
 		this.rehearsal.setTime(until);
 	}
 
 	/**
 	 * Plays the scene.
-	 * @return the reference of the partnership that the story goes on with
+	 * @param before the partnership that the story told of so far
+	 * @return the partnership that the story goes on with
 	 */
-	private String play(Scene scene, String reference, SceneForm form) {
+	private Reference play(Scene scene, Optional<Reference> before, SceneForm form) {
 		if (this.beginnings.include(scene.does())) {
-			String begun = this.beginnings.play(scene.does(), reference, scene.who(), form);
+			Reference begun = this.beginnings.play(scene.does(), before, scene.who(), form);
 			this.rehearsal.runDueJobs(begun);
 			return begun;
 		}
+		Reference reference = before.orElseThrow();
 		if (this.pageScenes.include(scene.does())) {
 			this.pageScenes.play(scene.does(), reference, scene.who(), form);
 			this.rehearsal.runDueJobs(reference);

@@ -3,6 +3,7 @@ package org.bindery.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.Processes;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
@@ -53,11 +55,16 @@ public class LostMessages {
 		Pageable newest = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST);
 		Page<UndeliveredMessage> found = roles.contains(Role.ADMINISTRATOR) ? this.messages.findAll(newest)
 				: this.messages.findByNameNotIn(confidential, newest);
-		List<String> references = found.stream().map(UndeliveredMessage::reference).distinct().toList();
+		List<Reference> references = found.stream()
+			.map(UndeliveredMessage::reference)
+			.map(Reference::find)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
 		return new Found(found, confidential,
 				this.partnerships.findByReferenceIn(references)
 					.stream()
-					.collect(Collectors.toMap(Partnership::reference, Function.identity())),
+					.collect(Collectors.toMap((partnership) -> partnership.reference().text(), Function.identity())),
 				this.staff.namesOf(found.stream().map(UndeliveredMessage::sentBy).toList()));
 	}
 

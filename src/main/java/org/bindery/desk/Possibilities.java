@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Partnership;
@@ -37,7 +38,8 @@ public class Possibilities {
 
 	/** Empty where there is no such partnership. */
 	@Transactional(readOnly = true)
-	public Optional<Possibility> of(PartnershipAction action, String reference, String person, Collection<Role> roles) {
+	public Optional<Possibility> of(PartnershipAction action, Reference reference, String person,
+			Collection<Role> roles) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> possibility(action, partnership, hindrance(action, partnership, person, roles)));
 	}
@@ -65,7 +67,7 @@ public class Possibilities {
 		return isUnderWay(action, partnership.reference()) ? Optional.of(Hindrance.UNDER_WAY) : Optional.empty();
 	}
 
-	private boolean isUnderWay(PartnershipAction action, String reference) {
+	private boolean isUnderWay(PartnershipAction action, Reference reference) {
 		return switch (action) {
 			case CHANGE_CONTACT -> this.handovers.underWay(reference).isPresent();
 			case REVIEW -> !this.reviews.isPossible(reference);

@@ -2,9 +2,9 @@
  * The pages on which staff see where everything stands: home, the partnerships, one
  * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
  */
-@ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
-		"communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities", "reviews",
-		"tables" })
+@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
+		"partners", "communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities",
+		"reviews", "tables" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

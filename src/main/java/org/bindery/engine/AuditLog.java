@@ -26,8 +26,9 @@ public final class AuditLog {
 	 * @param what happened, in words without ids
 	 * @param ids whom and what it is about; also as somebody typed them
 	 */
-	public static void note(String what, String... ids) {
-		log.info("{}: {}", what, Stream.of(ids).map(AuditLog::onOneLine).collect(Collectors.joining(", ")));
+	public static void note(String what, Object... ids) {
+		log.info("{}: {}", what,
+				Stream.of(ids).map(String::valueOf).map(AuditLog::onOneLine).collect(Collectors.joining(", ")));
 	}
 
 	/** Nobody writes a line of their own by an id with a line break. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.bindery.identity.Reference;
+
 /** The dates that a partnership's processes wait for. */
 public interface Deadlines {
 
@@ -15,9 +17,9 @@ public interface Deadlines {
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
 	 * else moved the process meanwhile
 	 */
-	void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers);
+	void move(Reference reference, UnaryOperator<Instant> moved, Set<String> exceptTimers);
 
 	/** Lets those timers of the root process ask for their date anew. */
-	void recalculate(String reference, Set<String> timers);
+	void recalculate(Reference reference, Set<String> timers);
 
 }

@@ -3,6 +3,8 @@ package org.bindery.engine;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 /**
  * A step that failed when it was last tried.
  *
@@ -10,5 +12,5 @@ import java.util.Optional;
  * @param step in the words of its diagram, which are English
  * @param again when it is tried again; empty where an administrator has to see to it
  */
-public record FailedStep(String key, String reference, String step, boolean confidential, Optional<Instant> again) {
+public record FailedStep(String key, Reference reference, String step, boolean confidential, Optional<Instant> again) {
 }

@@ -2,17 +2,19 @@ package org.bindery.engine;
 
 import java.util.List;
 
+import org.bindery.identity.Reference;
+
 /** The steps that failed and have not been done since. */
 public interface FailedSteps {
 
 	/** Those of one partnership of which the person may know. */
-	List<FailedStep> of(String reference, String person);
+	List<FailedStep> of(Reference reference, String person);
 
 	/**
 	 * Whether a step of the partnership is due that did not fail and needs nobody; those
 	 * of confidential processes are not told.
 	 */
-	boolean working(String reference);
+	boolean working(Reference reference);
 
 	/** Those of all partnerships of which the person may know, at most so many. */
 	List<FailedStep> all(String person, int most);

@@ -2,6 +2,8 @@ package org.bindery.engine;
 
 import java.util.Map;
 
+import org.bindery.identity.Reference;
+
 /**
  * Asks for a letter.
  *
@@ -11,5 +13,5 @@ import java.util.Map;
  * @param to who gets it, comma-separated: {@code partner:12}, {@code staff:maria}
  * @param facts what this letter may say beyond what is known of the partnership, by name
  */
-public record LetterOrder(String key, String letter, String reference, String to, Map<String, Object> facts) {
+public record LetterOrder(String key, String letter, Reference reference, String to, Map<String, Object> facts) {
 }

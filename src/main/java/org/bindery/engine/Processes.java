@@ -3,6 +3,8 @@ package org.bindery.engine;
 import java.util.Map;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
+
 /** Speaks to the running processes. */
 public interface Processes {
 
@@ -12,13 +14,13 @@ public interface Processes {
 	 * @throws Refusal where no process begins with it any more; the message is kept among
 	 * the undelivered ones
 	 */
-	void begin(String message, String reference);
+	void begin(String message, Reference reference);
 
 	/** Whether people start that process themselves, with its form. */
 	boolean startsByHand(String process);
 
 	/** Whether the partnership's process waits for that message. */
-	boolean awaits(String message, String reference);
+	boolean awaits(String message, Reference reference);
 
 	/** The messages that begin confidential cases. */
 	Set<String> confidentialMessages();
@@ -28,7 +30,7 @@ public interface Processes {
 	 * @throws Refusal where nobody waits for it: nothing would come of what was asked
 	 * for. The message is kept among the undelivered ones.
 	 */
-	default void ask(String message, String reference, Map<String, Object> ids) {
+	default void ask(String message, Reference reference, Map<String, Object> ids) {
 		if (!deliver(message, reference, ids)) {
 			throw new Refusal("", "engine.refusal.nobodyWaits");
 		}
@@ -41,7 +43,7 @@ public interface Processes {
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
 	 * else moved the process meanwhile
 	 */
-	default boolean deliver(String message, String reference) {
+	default boolean deliver(String message, Reference reference) {
 		return deliver(message, reference, Map.of());
 	}
 
@@ -52,6 +54,6 @@ public interface Processes {
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
 	 * else moved the process meanwhile
 	 */
-	boolean deliver(String message, String reference, Map<String, Object> ids);
+	boolean deliver(String message, Reference reference, Map<String, Object> ids);
 
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.identity.Reference;
+
 /**
  * Plays partnerships as people would, with time running as fast as told: for the demo's
  * story and for tests. Whatever a person does goes through the forms, with the person's
@@ -16,7 +18,7 @@ public interface Rehearsal {
 	 * done too.
 	 * @return the new partnership's reference
 	 */
-	String start(String person, Map<String, Object> form);
+	Reference start(String person, Map<String, Object> form);
 
 	/**
 	 * The person does the first step of that id that waits for them or for anybody, and
@@ -24,22 +26,22 @@ public interface Rehearsal {
 	 * first is the one that the diagram's collection names first.
 	 * @throws IllegalStateException when no such step waits
 	 */
-	void complete(String person, String reference, String step, Map<String, Object> form);
+	void complete(String person, Reference reference, String step, Map<String, Object> form);
 
 	/** The values as Tasklist sends them: lists as Json, dates as text. */
 	Map<String, Object> asSent(Map<String, Object> form);
 
 	/** The ids of the steps that wait for people, in alphabetical order. */
-	List<String> waitingSteps(String reference);
+	List<String> waitingSteps(Reference reference);
 
 	/** Does what is due by now and what follows from it. */
-	void runDueJobs(String reference);
+	void runDueJobs(Reference reference);
 
 	/**
 	 * Moves the clock on to that moment; what becomes due on the way is done when it is
 	 * due.
 	 */
-	void letTimePass(String reference, Instant until);
+	void letTimePass(Reference reference, Instant until);
 
 	/**
 	 * Moves the clock of engine and domain; without the job executor nothing happens by

@@ -3,6 +3,8 @@ package org.bindery.engine;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 /**
  * A person did a step; published in the step's transaction.
  *
@@ -14,6 +16,6 @@ import java.util.Optional;
  * @param outcome what was decided, where the step decides
  * @param confidential whether only those may learn of it who have to do with it
  */
-public record StepDone(String reference, String process, String step, String label, Optional<String> person,
+public record StepDone(Reference reference, String process, String step, String label, Optional<String> person,
 		Optional<String> task, Optional<String> outcome, Instant at, boolean confidential) {
 }

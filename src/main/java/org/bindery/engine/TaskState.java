@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
+
 /**
  * A task that waits, with all that the engine knows of whom it waits for and when.
  *
@@ -17,7 +19,7 @@ import java.util.Set;
  * @param due its creation where nobody said when
  * @param confidential whether only those may learn of it who have to do it
  */
-public record TaskState(String id, String process, String step, String name, String reference,
+public record TaskState(String id, String process, String step, String name, Optional<Reference> reference,
 		Optional<String> assignee, Set<String> candidates, Set<String> groups, Instant created, Instant changed,
 		Instant due, Optional<Instant> followUp, boolean confidential) {
 }

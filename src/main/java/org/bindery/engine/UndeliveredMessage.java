@@ -30,11 +30,11 @@ public class UndeliveredMessage {
 
 	/**
 	 * Keeps the message.
-	 * @param reference the partnership it was for, as far as the sender said
+	 * @param businessKey the partnership it was for, as far as the sender said
 	 */
-	public UndeliveredMessage(String name, String reference, String sentBy, Instant receivedAt) {
+	public UndeliveredMessage(String name, String businessKey, String sentBy, Instant receivedAt) {
 		this.name = name;
-		this.reference = reference;
+		this.reference = businessKey;
 		this.sentBy = sentBy;
 		this.receivedAt = receivedAt;
 	}

@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
 
 /** What partners are needed for. */
@@ -32,12 +33,12 @@ public class Need {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	@ElementCollection
 	@CollectionTable(name = "need_branch", joinColumns = @JoinColumn(name = "need_id"))
 	@Column(name = "reference")
-	private Set<String> branches = new HashSet<>();
+	private Set<Reference> branches = new HashSet<>();
 
 	private String title;
 
@@ -82,7 +83,7 @@ public class Need {
 	}
 
 	/** A need as somebody first puts it; its description follows. */
-	static Need raise(String reference, String title, String purpose, String raisedBy) {
+	static Need raise(Reference reference, String title, String purpose, String raisedBy) {
 		Need need = new Need();
 		need.reference = reference;
 		need.call(title, purpose);
@@ -97,8 +98,8 @@ public class Need {
 	}
 
 	/** Serves a further partnership too. */
-	public void branchTo(String furtherReference) {
-		this.branches.add(furtherReference);
+	public void branchTo(Reference further) {
+		this.branches.add(further);
 	}
 
 	void describe(DescribeNeed described) {
@@ -135,7 +136,7 @@ public class Need {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -7,6 +7,7 @@ import org.bindery.engine.Accounts;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 
 /** Finds out what partners are needed for, what it serves, and whether to pursue it. */
 @ProcessClass
@@ -37,18 +38,18 @@ public class NeedsAssessment {
 		this.accounts = accounts;
 	}
 
-	public Form<DescribeNeed> describeNeed(String reference) {
+	public Form<DescribeNeed> describeNeed(Reference reference) {
 		Need need = need(reference);
 		return Form.of(DescribeNeed.of(need))
 			.with("proposedBy", this.proposers.proposerInWords(reference))
 			.with("managersNote", need.openNote().orElse(""));
 	}
 
-	public void describeNeed(String reference, DescribeNeed form) {
+	public void describeNeed(Reference reference, DescribeNeed form) {
 		need(reference).describe(form);
 	}
 
-	public Form<LinkNeed> linkNeed(String reference) {
+	public Form<LinkNeed> linkNeed(Reference reference) {
 		Need need = need(reference);
 		return Form
 			.of(new LinkNeed(need.goals().stream().map((goal) -> String.valueOf(goal.id())).sorted().toList(), null,
@@ -60,31 +61,31 @@ public class NeedsAssessment {
 			.with("vision", this.mission.vision());
 	}
 
-	public void linkNeed(String reference, LinkNeed form) {
+	public void linkNeed(Reference reference, LinkNeed form) {
 		need(reference).link(this.goalLinks.named(form), form.contribution());
 	}
 
-	public int linkedGoals(String reference) {
+	public int linkedGoals(Reference reference) {
 		return need(reference).goals().size();
 	}
 
-	public int linkedCityGoals(String reference) {
+	public int linkedCityGoals(Reference reference) {
 		return need(reference).cityGoals();
 	}
 
-	public boolean reachesUnderserved(String reference) {
+	public boolean reachesUnderserved(Reference reference) {
 		return need(reference).seeks(Benefit.REACHING_UNDERSERVED);
 	}
 
-	public boolean urgent(String reference) {
+	public boolean urgent(Reference reference) {
 		return need(reference).urgent();
 	}
 
-	public void recordPriority(String reference, Priority priority) {
+	public void recordPriority(Reference reference, Priority priority) {
 		need(reference).rate(priority);
 	}
 
-	public Form<ReviewNeed> reviewNeed(String reference) {
+	public Form<ReviewNeed> reviewNeed(Reference reference) {
 		Need need = need(reference);
 		return Form.of(Form.blank(ReviewNeed.class))
 			.with("needTitle", need.title())
@@ -105,7 +106,7 @@ public class NeedsAssessment {
 			.with("linkedGoals", GoalRow.of(need));
 	}
 
-	public NeedDecision reviewNeed(String reference, ReviewNeed form) {
+	public NeedDecision reviewNeed(Reference reference, ReviewNeed form) {
 		form.checkReasons();
 		form.checkDate();
 		need(reference).decide(form.decision(), Optional.ofNullable(form.note()),
@@ -114,11 +115,11 @@ public class NeedsAssessment {
 	}
 
 	/** As a letter's recipient: nobody where they do not work here any more. */
-	public String raiser(String reference) {
+	public String raiser(Reference reference) {
 		return this.accounts.find(need(reference).raisedBy()).map((raiser) -> "staff:" + raiser.id()).orElse("");
 	}
 
-	private Need need(String reference) {
+	private Need need(Reference reference) {
 		return this.needs.findByReference(reference)
 			.orElseThrow(() -> new IllegalStateException("No need is known for " + reference));
 	}

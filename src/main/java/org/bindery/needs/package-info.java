@@ -2,7 +2,7 @@
  * Knows what partners are needed for: the mission, the strategic goals, and the needs
  * with their assessment.
  */
-@ApplicationModule(allowedDependencies = { "calendar", "typing", "search", "engine", "communication" })
+@ApplicationModule(allowedDependencies = { "identity", "calendar", "typing", "search", "engine", "communication" })
 package org.bindery.needs;
 
 import org.springframework.modulith.ApplicationModule;

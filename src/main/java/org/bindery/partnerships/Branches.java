@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
 
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ public class Branches {
 	 * is nothing to part
 	 */
 	@Transactional
-	public String branch(String reference, Branch form, String person) {
+	public Reference branch(Reference reference, Branch form, String person) {
 		PartnershipActions.Taken branched = this.actions.take(PartnershipAction.BRANCH, reference, person,
 				"partnerships.refusal.cannotBranch");
 		Partnership partnership = branched.partnership();
@@ -68,11 +69,11 @@ public class Branches {
 		if (leaving.isEmpty() || leaving.size() == partners.size()) {
 			throw new Refusal("partners", "partnerships.refusal.someButNotAll");
 		}
-		String further = this.newPartnerships.nextReference();
+		Reference further = this.newPartnerships.nextReference();
 		this.partnerships.save(partnership.branch(further, form.title().strip(), leaving, person));
 		this.needs.findById(partnership.origin().needId()).orElseThrow().branchTo(further);
-		branched.note("partnershipBranched", "Partners left for a separate agreement", further);
-		this.history.note(further, person, "partnershipBranched", "Branched off", reference);
+		branched.note("partnershipBranched", "Partners left for a separate agreement", further.text());
+		this.history.note(further, person, "partnershipBranched", "Branched off", reference.text());
 		this.processes.begin("PartnershipBranched", further);
 		return further;
 	}

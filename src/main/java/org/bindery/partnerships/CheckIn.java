@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 
 /** One planned conversation in a partnership's communication plan. */
 @Entity
@@ -24,7 +25,7 @@ public class CheckIn {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private LocalDate plannedFor;
 
@@ -46,7 +47,7 @@ public class CheckIn {
 	protected CheckIn() {
 	}
 
-	static CheckIn planned(String reference, LocalDate date) {
+	static CheckIn planned(Reference reference, LocalDate date) {
 		CheckIn checkIn = new CheckIn();
 		checkIn.reference = reference;
 		checkIn.plannedFor = date;
@@ -95,7 +96,7 @@ public class CheckIn {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

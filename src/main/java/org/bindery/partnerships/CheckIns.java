@@ -3,6 +3,8 @@ package org.bindery.partnerships;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,7 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 /** The check-ins of all partnerships. */
 public interface CheckIns extends JpaRepository<CheckIn, Long> {
 
-	List<CheckIn> findByReferenceAndStatus(String reference, CheckInStatus status);
+	List<CheckIn> findByReferenceAndStatus(Reference reference, CheckInStatus status);
 
 	/**
 	 * How many of that status there are since that day, by the day when they were held or
@@ -21,9 +23,9 @@ public interface CheckIns extends JpaRepository<CheckIn, Long> {
 			select count(checkIn) from CheckIn checkIn
 			where checkIn.reference = :reference and checkIn.status = :status
 			and coalesce(checkIn.heldOn, checkIn.plannedFor) >= :since""")
-	int countSince(String reference, CheckInStatus status, LocalDate since);
+	int countSince(Reference reference, CheckInStatus status, LocalDate since);
 
 	/** Latest first. */
-	Page<CheckIn> findByReferenceOrderByPlannedForDescIdDesc(String reference, Pageable page);
+	Page<CheckIn> findByReferenceOrderByPlannedForDescIdDesc(Reference reference, Pageable page);
 
 }

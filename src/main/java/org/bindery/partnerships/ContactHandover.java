@@ -10,6 +10,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -61,7 +62,7 @@ public class ContactHandover {
 		return managersInsteadOf(preparer(handoverId));
 	}
 
-	public Form<PrepareHandover> prepareHandover(String reference, Long handoverId) {
+	public Form<PrepareHandover> prepareHandover(Reference reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
 		return form(reference, handover, Form.blank(PrepareHandover.class))
 			.with("situation", FormWords.label(handover.reason().label()))
@@ -83,7 +84,7 @@ public class ContactHandover {
 		return managersInsteadOf(successor(handoverId));
 	}
 
-	public Form<AcceptHandover> acceptHandover(String reference, Long handoverId) {
+	public Form<AcceptHandover> acceptHandover(Reference reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
 		return form(reference, handover, Form.blank(AcceptHandover.class))
 			.with("formerContact", this.staff.nameOf(handover.formerContact()))
@@ -92,7 +93,7 @@ public class ContactHandover {
 			.with("advice", handover.advice().orElse(""));
 	}
 
-	public Decision acceptHandover(String reference, Long handoverId, AcceptHandover form, String person) {
+	public Decision acceptHandover(Reference reference, Long handoverId, AcceptHandover form, String person) {
 		form.refuseGaps();
 		Handover handover = this.handovers.of(handoverId);
 		switch (form.decision()) {
@@ -104,7 +105,7 @@ public class ContactHandover {
 		return form.decision();
 	}
 
-	public Form<NameAnother> nameAnother(String reference, Long handoverId) {
+	public Form<NameAnother> nameAnother(Reference reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
 		return this.heading.over(reference, new NameAnother(null, handover.team()))
 			.with("asked", this.staff.nameOf(handover.successor()))
@@ -118,12 +119,12 @@ public class ContactHandover {
 		this.handovers.of(handoverId).offer(form.contact(), form.team());
 	}
 
-	public void handOver(String reference, Long handoverId) {
+	public void handOver(Reference reference, Long handoverId) {
 		this.handovers.handOver(reference, handoverId);
 	}
 
 	/** Nobody where only the team around the contact changes. */
-	public String partners(String reference, Long handoverId) {
+	public String partners(Reference reference, Long handoverId) {
 		return this.handovers.of(handoverId).keepsContact() ? ""
 				: this.partnerships.byReference(reference).recipients();
 	}
@@ -135,7 +136,7 @@ public class ContactHandover {
 		}
 	}
 
-	private <R extends Record> Form<R> form(String reference, Handover handover, R record) {
+	private <R extends Record> Form<R> form(Reference reference, Handover handover, R record) {
 		return this.heading.over(reference, record)
 			.with("team",
 					InWords.listed(handover.team().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
@@ -144,7 +145,7 @@ public class ContactHandover {
 	}
 
 	/** What waits for the contact and the team, besides the handover itself. */
-	private String openTasks(String reference) {
+	private String openTasks(Reference reference) {
 		return this.tasks.waitingFor(reference, this.partnerships.byReference(reference).contactAndTeam())
 			.stream()
 			.filter((task) -> !STEPS.contains(task.step()))

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class EarlyReviews {
 	 * and no review is under way
 	 */
 	@Transactional
-	public void start(String reference, String reason, String person) {
+	public void start(Reference reference, String reason, String person) {
 		PartnershipActions.Taken review = this.actions.take(PartnershipAction.REVIEW, reference, person, IMPOSSIBLE);
 		if (!isPossible(reference)) {
 			throw new Refusal("", IMPOSSIBLE, reference);
@@ -66,7 +67,7 @@ public class EarlyReviews {
 	 * Who asked for the review that is under way, and why; empty where it came on its
 	 * date.
 	 */
-	public Optional<AskedReview> asked(String reference) {
+	public Optional<AskedReview> asked(Reference reference) {
 		return this.history.findFirstByReferenceAndStepInOrderByAtDescIdDesc(reference, Set.of(ASKED, CONCLUDED))
 			.filter((entry) -> entry.step().equals(ASKED))
 			.map((entry) -> new AskedReview(this.staff.nameOf(entry.person().orElseThrow()),
@@ -74,7 +75,7 @@ public class EarlyReviews {
 	}
 
 	/** Whether no review is under way. */
-	public boolean isPossible(String reference) {
+	public boolean isPossible(Reference reference) {
 		return this.processes.awaits(MESSAGE, reference);
 	}
 

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class Endings {
 	 * is active
 	 */
 	@Transactional
-	public void end(String reference, String reason, String person) {
+	public void end(Reference reference, String reason, String person) {
 		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
 		PartnershipActions.Taken end = this.actions.take(PartnershipAction.END, reference, person,
 				"partnerships.refusal.notActive");

@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.Reference;
 import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class FormHeading {
 	}
 
 	/** The record's form with the text {@code heading}. */
-	public <R extends Record> Form<R> over(String reference, R record) {
+	public <R extends Record> Form<R> over(Reference reference, R record) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String names = this.partnerNames.of(partnership);
 		String heading = OnePiece.of(partnership.title()) + " (" + reference + ")";

@@ -18,6 +18,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 
 /** A partnership passes from one contact to the next. */
 @Entity
@@ -30,7 +31,7 @@ public class Handover {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private String formerContact;
 
@@ -106,7 +107,7 @@ public class Handover {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class Handovers {
 	 * where nobody is designated yet, a handover is under way, or the partnership is over
 	 */
 	@Transactional
-	public void begin(String reference, ChangeOfContact change, String person) {
+	public void begin(Reference reference, ChangeOfContact change, String person) {
 		PartnershipActions.Taken begun = this.actions.take(PartnershipAction.CHANGE_CONTACT, reference, person,
 				"partnerships.refusal.cannotHandOver");
 		if (underWay(reference).isPresent()) {
@@ -85,7 +86,7 @@ public class Handovers {
 	}
 
 	/** The handover that is not finished. */
-	public Optional<Handover> underWay(String reference) {
+	public Optional<Handover> underWay(Reference reference) {
 		return this.handovers.findFirstByReferenceAndStatus(reference, HandoverStatus.OPEN);
 	}
 
@@ -94,7 +95,7 @@ public class Handovers {
 	}
 
 	/** Puts the successor in charge; all that waits for the former contact follows. */
-	void handOver(String reference, Long id) {
+	void handOver(Reference reference, Long id) {
 		Handover handover = of(id);
 		Partnership partnership = this.partnerships.byReference(reference);
 		List<String> former = partnership.contactAndTeam();
@@ -104,7 +105,7 @@ public class Handovers {
 	}
 
 	/** A partnership that is over needs no next contact. */
-	void cancelOpen(String reference) {
+	void cancelOpen(Reference reference) {
 		underWay(reference).ifPresent((handover) -> {
 			handover.cancel();
 			this.history.note(reference, "contactKept",

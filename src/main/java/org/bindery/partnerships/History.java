@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,12 +14,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface History extends JpaRepository<HistoryEntry, Long> {
 
 	/** Newest first. */
-	Page<HistoryEntry> findByReferenceOrderByAtDescIdDesc(String reference, Pageable page);
+	Page<HistoryEntry> findByReferenceOrderByAtDescIdDesc(Reference reference, Pageable page);
 
 	/** The steps of one of the partnership's processes, however often it ran. */
-	List<HistoryEntry> findByReferenceAndProcess(String reference, String process);
+	List<HistoryEntry> findByReferenceAndProcess(Reference reference, String process);
 
 	/** The latest time that one of the steps was done. */
-	Optional<HistoryEntry> findFirstByReferenceAndStepInOrderByAtDescIdDesc(String reference, Collection<String> steps);
+	Optional<HistoryEntry> findFirstByReferenceAndStepInOrderByAtDescIdDesc(Reference reference,
+			Collection<String> steps);
 
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.bindery.engine.StepDone;
+import org.bindery.identity.Reference;
 
 /** What was done in a partnership, by whom and when; never changed, never deleted. */
 @Entity
@@ -18,7 +19,7 @@ public class HistoryEntry {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
-	private String reference;
+	private Reference reference;
 
 	@Column(name = "done_at")
 	private Instant at;
@@ -41,7 +42,7 @@ public class HistoryEntry {
 	}
 
 	/** Why somebody decided as they did, or what came by itself. */
-	static HistoryEntry noted(String reference, Instant at, String person, String step, String label, String note) {
+	static HistoryEntry noted(Reference reference, Instant at, String person, String step, String label, String note) {
 		HistoryEntry entry = new HistoryEntry();
 		entry.reference = reference;
 		entry.at = at;
@@ -70,7 +71,7 @@ public class HistoryEntry {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

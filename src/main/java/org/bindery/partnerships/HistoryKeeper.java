@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterSentAgain;
 import org.bindery.engine.StepDone;
+import org.bindery.identity.Reference;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class HistoryKeeper {
 	 * @param step the id of the step that decides
 	 * @param label what the note tells, in words for people
 	 */
-	public void note(String reference, String person, String step, String label, String note) {
+	public void note(Reference reference, String person, String step, String label, String note) {
 		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, step, label, note));
 	}
 
@@ -45,7 +46,7 @@ public class HistoryKeeper {
 	 * Keeps what came by itself.
 	 * @param label what came, in words for people
 	 */
-	void note(String reference, String step, String label) {
+	void note(Reference reference, String step, String label) {
 		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), null, step, label, null));
 	}
 

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 
 /** A time for which a partnership rests. */
 @Entity
@@ -23,7 +24,7 @@ public class Hold {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private String reason;
 
@@ -73,7 +74,7 @@ public class Hold {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -10,6 +10,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class Holds implements CaseHolds {
 	 * partnership is on hold already or over
 	 */
 	@Transactional
-	public void hold(String reference, String reason, LocalDate until, String person) {
+	public void hold(Reference reference, String reason, LocalDate until, String person) {
 		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
 		PartnershipActions.Taken held = this.actions.take(PartnershipAction.HOLD, reference, person,
 				"partnerships.refusal.cannotHold");
@@ -98,7 +99,7 @@ public class Holds implements CaseHolds {
 	 * @throws Refusal unless it was put on hold
 	 */
 	@Transactional
-	public void resume(String reference, String person) {
+	public void resume(Reference reference, String person) {
 		PartnershipActions.Taken resumed = this.actions.take(PartnershipAction.RESUME, reference, person,
 				"partnerships.refusal.notHeld");
 		if (of(resumed.partnership()).filter(this::isEarly).isPresent()) {
@@ -117,7 +118,7 @@ public class Holds implements CaseHolds {
 	}
 
 	/** Lets it go on, unless that hold is over already. */
-	void end(String reference, Long holdId) {
+	void end(Reference reference, Long holdId) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		if (partnership.standing().resume(holdId)) {
 			this.stages.keep(partnership, this.calendar.now());
@@ -152,12 +153,12 @@ public class Holds implements CaseHolds {
 		move(partnership.reference(), -days);
 	}
 
-	private void moveCheckIns(String reference, int days) {
+	private void moveCheckIns(Reference reference, int days) {
 		this.checkIns.findByReferenceAndStatus(reference, CheckInStatus.PLANNED)
 			.forEach((checkIn) -> checkIn.move(days, this.calendar));
 	}
 
-	private void move(String reference, int days) {
+	private void move(Reference reference, int days) {
 		this.deadlines.move(reference, (moment) -> this.calendar.move(moment, days), UNMOVED);
 		this.deadlines.recalculate(reference, PLANNED);
 	}
@@ -165,13 +166,13 @@ public class Holds implements CaseHolds {
 	/**
 	 * That moment, or the date on which the partnership goes on: nothing comes up before.
 	 */
-	Date notDuring(String reference, Date moment) {
+	Date notDuring(Reference reference, Date moment) {
 		return heldUntil(reference).map(this.calendar::startOf).filter(moment::before).orElse(moment);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<LocalDate> heldUntil(String reference) {
+	public Optional<LocalDate> heldUntil(Reference reference) {
 		return this.partnerships.findByReference(reference)
 			.map(Partnership::standing)
 			.filter(Standing::isHeld)

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.needs.Proposers;
@@ -31,12 +32,12 @@ class HowItBegan implements Proposers {
 	}
 
 	@Override
-	public Optional<Long> proposerOf(String reference) {
+	public Optional<Long> proposerOf(Reference reference) {
 		return this.partnerships.findByReference(reference).flatMap((partnership) -> partnership.origin().proposedBy());
 	}
 
 	@Override
-	public String proposerInWords(String reference) {
+	public String proposerInWords(Reference reference) {
 		return this.partnerships.findByReference(reference).map(this::proposer).orElse("");
 	}
 

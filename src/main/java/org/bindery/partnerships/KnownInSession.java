@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.bindery.identity.Reference;
 import org.hibernate.Session;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ class KnownInSession implements KnownByReference {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Partnership> findByReference(String reference) {
+	public Optional<Partnership> findByReference(Reference reference) {
 		return this.entities.unwrap(Session.class).bySimpleNaturalId(Partnership.class).loadOptional(reference);
 	}
 

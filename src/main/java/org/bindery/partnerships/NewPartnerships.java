@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 
@@ -27,7 +28,7 @@ class NewPartnerships {
 	 * @param callersKey the key under which another system asks for it; may be blank
 	 */
 	Partnership raise(String title, String purpose, String person, String callersKey) {
-		String reference = nextReference();
+		Reference reference = nextReference();
 		Need need = this.needs.raise(reference, title, purpose, person);
 		Partnership partnership = Partnership.raised(reference, title, need.id(), person);
 		if (!callersKey.isBlank()) {
@@ -36,8 +37,8 @@ class NewPartnerships {
 		return this.partnerships.save(partnership);
 	}
 
-	String nextReference() {
-		return "P-%d-%04d".formatted(this.calendar.today().getYear(), this.partnerships.nextNumber());
+	Reference nextReference() {
+		return Reference.numbered(this.calendar.today().getYear(), this.partnerships.nextNumber());
 	}
 
 	/** Stores what the engine's queries have to find. */

@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
+import org.bindery.identity.Reference;
 import org.hibernate.envers.NotAudited;
 
 /** How a partnership came to be. */
@@ -16,7 +17,7 @@ public class Origin {
 
 	private Long proposedBy;
 
-	private String branchOf;
+	private Reference branchOf;
 
 	private String externalReference;
 
@@ -31,7 +32,7 @@ public class Origin {
 	}
 
 	/** The same need, for a further partnership. */
-	Origin branch(String reference, String person) {
+	Origin branch(Reference reference, String person) {
 		Origin branch = new Origin(this.needId, person);
 		branch.branchOf = reference;
 		return branch;
@@ -64,7 +65,7 @@ public class Origin {
 	}
 
 	/** The reference of the partnership that this one branched off. */
-	public Optional<String> branchOf() {
+	public Optional<Reference> branchOf() {
 		return Optional.ofNullable(this.branchOf);
 	}
 

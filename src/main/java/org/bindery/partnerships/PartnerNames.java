@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.search.NameOrder;
@@ -31,12 +32,12 @@ public class PartnerNames {
 	/**
 	 * Of several, by reference, asked for at once; those without partners are left out.
 	 */
-	Map<String, String> of(Collection<Partnership> partnerships) {
+	Map<Reference, String> of(Collection<Partnership> partnerships) {
 		Set<Long> ids = partnerships.stream()
 			.flatMap((partnership) -> partnership.partners().keySet().stream())
 			.collect(Collectors.toSet());
 		List<Partner> all = ids.isEmpty() ? List.of() : this.partners.findAllById(ids);
-		Map<String, String> names = new HashMap<>();
+		Map<Reference, String> names = new HashMap<>();
 		partnerships.stream()
 			.filter((partnership) -> !partnership.partners().isEmpty())
 			.forEach((partnership) -> names.put(partnership.reference(), listed(

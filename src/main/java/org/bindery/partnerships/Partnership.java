@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
@@ -37,7 +38,7 @@ public class Partnership {
 	private int version;
 
 	@NaturalId
-	private String reference;
+	private Reference reference;
 
 	private String title;
 
@@ -72,11 +73,11 @@ public class Partnership {
 	}
 
 	/** A partnership as it begins: with a need, and no partners yet. */
-	static Partnership raised(String reference, String title, Long needId, String raisedBy) {
+	static Partnership raised(Reference reference, String title, Long needId, String raisedBy) {
 		return begun(reference, title, new Origin(needId, raisedBy), Stage.ASSESSING);
 	}
 
-	private static Partnership begun(String reference, String title, Origin origin, Stage stage) {
+	private static Partnership begun(Reference reference, String title, Origin origin, Stage stage) {
 		Partnership partnership = new Partnership();
 		partnership.reference = reference;
 		partnership.rename(title);
@@ -94,7 +95,7 @@ public class Partnership {
 	}
 
 	/** A further partnership with some of the partners, who leave this one. */
-	Partnership branch(String newReference, String newTitle, Collection<Long> leaving, String person) {
+	Partnership branch(Reference newReference, String newTitle, Collection<Long> leaving, String person) {
 		Partnership branch = begun(newReference, newTitle, this.origin.branch(this.reference, person), Stage.AGREEING);
 		branch.inCharge.become(this.inCharge.contact().orElseThrow(), this.inCharge.team());
 		branch.terms = this.terms.chosenAgain();
@@ -108,7 +109,7 @@ public class Partnership {
 
 	void rename(String newTitle) {
 		this.title = newTitle;
-		this.words = SearchText.of(500, newTitle, this.reference);
+		this.words = SearchText.of(500, newTitle, this.reference.text());
 	}
 
 	/** Puts a person, or the lead and the members of a team, in charge. */
@@ -190,7 +191,7 @@ public class Partnership {
 	}
 
 	/** Such as {@code P-2026-0042}; also the engine's business key. */
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

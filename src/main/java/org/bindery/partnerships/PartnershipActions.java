@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +40,7 @@ public class PartnershipActions {
 	 * @throws NoSuchElementException where there is no such partnership
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Taken take(PartnershipAction action, String reference, String person, String refusal) {
+	public Taken take(PartnershipAction action, Reference reference, String person, String refusal) {
 		Partnership partnership = this.partnerships.lock(reference)
 			.orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
 		if (!action.appliesTo(partnership)) {

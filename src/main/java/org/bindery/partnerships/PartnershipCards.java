@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.CaseCard;
 import org.bindery.engine.CaseCards;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +27,9 @@ class PartnershipCards implements CaseCards {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Map<String, CaseCard> of(Set<String> references) {
+	public Map<Reference, CaseCard> of(Set<Reference> references) {
 		List<Partnership> found = this.partnerships.findByReferenceIn(references);
-		Map<String, String> names = this.partnerNames.of(found);
+		Map<Reference, String> names = this.partnerNames.of(found);
 		return found.stream()
 			.collect(Collectors.toMap(Partnership::reference,
 					(partnership) -> new CaseCard(partnership.title(),

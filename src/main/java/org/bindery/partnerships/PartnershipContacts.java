@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 
@@ -19,14 +20,14 @@ class PartnershipContacts implements ContactBook {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<ContactTeam> contactOf(String reference) {
+	public Optional<ContactTeam> contactOf(Reference reference) {
 		return this.partnerships.findByReference(reference)
 			.flatMap((partnership) -> partnership.contact()
 				.map((contact) -> new ContactTeam(contact, partnership.team())));
 	}
 
 	@Override
-	public Optional<String> raisedBy(String reference) {
+	public Optional<String> raisedBy(Reference reference) {
 		return this.partnerships.findByReference(reference).map((partnership) -> partnership.origin().raisedBy());
 	}
 

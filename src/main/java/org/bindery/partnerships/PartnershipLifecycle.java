@@ -9,6 +9,7 @@ import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.people.Role;
 import org.bindery.selection.Selections;
@@ -64,26 +65,27 @@ public class PartnershipLifecycle {
 
 	/**
 	 * Begins a partnership.
-	 * @param reference the key that the caller has for it; empty for a person in Tasklist
+	 * @param callersKey the key that the caller has for it; empty for a person in
+	 * Tasklist
 	 * @return the partnership's own reference
 	 */
-	public String raiseNeed(String reference, RaiseNeed form, String person) {
-		return this.newPartnerships.raise(form.title(), form.purpose(), person, reference).reference();
+	public Reference raiseNeed(String callersKey, RaiseNeed form, String person) {
+		return this.newPartnerships.raise(form.title(), form.purpose(), person, callersKey).reference();
 	}
 
 	/** Whoever raised the need; nobody yet where a partner proposed the partnership. */
-	public String designator(String reference) {
+	public String designator(Reference reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		return partnership.origin().proposedBy().isPresent() ? null : partnership.origin().raisedBy();
 	}
 
 	/** The managers, where a partner proposed the partnership. */
-	public List<String> designators(String reference) {
+	public List<String> designators(Reference reference) {
 		return this.partnerships.byReference(reference).origin().proposedBy().isPresent()
 				? List.of(Role.MANAGER.group()) : List.of();
 	}
 
-	public Form<DesignateContact> designateContact(String reference) {
+	public Form<DesignateContact> designateContact(Reference reference) {
 		List<Choice> choices = this.offers.choices();
 		Partnership partnership = this.partnerships.byReference(reference);
 		String contact = partnership.contact().orElse(partnership.origin().raisedBy());
@@ -93,27 +95,27 @@ public class PartnershipLifecycle {
 			.with("teamOptions", choices);
 	}
 
-	public void designateContact(String reference, DesignateContact form) {
+	public void designateContact(Reference reference, DesignateContact form) {
 		this.offers.check(form.contact(), form.team());
 		this.partnerships.byReference(reference).designate(form.contact(), form.team());
 	}
 
-	public void enter(String reference, Stage stage) {
+	public void enter(Reference reference, Stage stage) {
 		this.stages.enter(reference, stage);
 	}
 
-	public Date resumeOn(String reference) {
+	public Date resumeOn(Reference reference) {
 		return this.calendar.startOf(this.stages.resumeOn(reference));
 	}
 
-	public Form<DecideOnAnotherTry> decideOnAnotherTry(String reference) {
+	public Form<DecideOnAnotherTry> decideOnAnotherTry(Reference reference) {
 		boolean agreeing = this.partnerships.byReference(reference).stage() == Stage.AGREEING;
 		return this.heading.over(reference, Form.blank(DecideOnAnotherTry.class))
 			.with("situation",
 					FormWords.say(agreeing ? "partnerships.form.noAgreement" : "partnerships.form.noPartner"));
 	}
 
-	public Decision decideOnAnotherTry(String reference, DecideOnAnotherTry form, String person) {
+	public Decision decideOnAnotherTry(Reference reference, DecideOnAnotherTry form, String person) {
 		boolean declined = form.decision() == Decision.DECLINE;
 		if (declined) {
 			this.partnerships.byReference(reference).endsBecause(form.reason(), person);
@@ -123,50 +125,50 @@ public class PartnershipLifecycle {
 		return form.decision();
 	}
 
-	public void recordPartners(String reference) {
+	public void recordPartners(Reference reference) {
 		this.partnerships.byReference(reference).involve(this.selections.choiceFor(reference).orElseThrow());
 	}
 
-	public String partners(String reference) {
+	public String partners(Reference reference) {
 		return this.partnerships.byReference(reference).recipients();
 	}
 
-	public String depth(String reference) {
+	public String depth(Reference reference) {
 		return terms(reference).depth().orElseThrow().name();
 	}
 
-	public int money(String reference) {
+	public int money(Reference reference) {
 		return terms(reference).money();
 	}
 
-	public boolean minors(String reference) {
+	public boolean minors(Reference reference) {
 		return terms(reference).minors();
 	}
 
-	public void activate(String reference) {
+	public void activate(Reference reference) {
 		this.partnerships.byReference(reference).activate(this.calendar);
 	}
 
-	public Date nextInvitation(String reference) {
+	public Date nextInvitation(Reference reference) {
 		return this.holds.notDuring(reference, terms(reference).invitation(this.calendar));
 	}
 
-	public Date reviewDate(String reference) {
+	public Date reviewDate(Reference reference) {
 		return this.holds.notDuring(reference, terms(reference).review(this.calendar));
 	}
 
 	/** One revision at a time: a further wish joins it. */
-	public Revision beginRevision(String reference) {
+	public Revision beginRevision(Reference reference) {
 		return this.partnerships.byReference(reference).beginRevision() ? Revision.BEGIN : Revision.JOIN;
 	}
 
 	/** {@code ONE_PAGE} or {@code FULL}: what is revised has been written down. */
-	public String revisionSteps(String reference) {
+	public String revisionSteps(Reference reference) {
 		return this.revisions.steps(reference);
 	}
 
 	/** What is wished for after the signature takes another revision. */
-	public AnotherRevision endRevision(String reference) {
+	public AnotherRevision endRevision(Reference reference) {
 		return this.partnerships.byReference(reference).endRevision() ? AnotherRevision.AGAIN : AnotherRevision.NONE;
 	}
 
@@ -174,15 +176,15 @@ public class PartnershipLifecycle {
 		return this.calendar.startOf(this.holds.until(holdId));
 	}
 
-	public void resume(String reference, Long holdId) {
+	public void resume(Reference reference, Long holdId) {
 		this.stages.resume(reference, holdId);
 	}
 
-	public Date termEnd(String reference) {
+	public Date termEnd(Reference reference) {
 		return this.calendar.endOf(terms(reference).endsOn().orElse(WorkingCalendar.NEVER));
 	}
 
-	public void settle(String reference) {
+	public void settle(Reference reference) {
 		this.settlement.settle(reference);
 	}
 
@@ -200,7 +202,7 @@ public class PartnershipLifecycle {
 
 	}
 
-	private Terms terms(String reference) {
+	private Terms terms(Reference reference) {
 		return this.partnerships.byReference(reference).terms();
 	}
 

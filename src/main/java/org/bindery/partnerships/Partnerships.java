@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.bindery.identity.Reference;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,16 +20,16 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 	 * The partnership of that reference.
 	 * @throws NoSuchElementException when there is none
 	 */
-	default Partnership byReference(String reference) {
+	default Partnership byReference(Reference reference) {
 		return findByReference(reference).orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
 	}
 
 	/** The partnership of that reference; whoever else changes it waits for this one. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select partnership from Partnership partnership where partnership.reference = :reference")
-	Optional<Partnership> lock(String reference);
+	Optional<Partnership> lock(Reference reference);
 
-	List<Partnership> findByReferenceIn(Collection<String> references);
+	List<Partnership> findByReferenceIn(Collection<Reference> references);
 
 	/** What the active ones plan for after that day. */
 	@Query("""
@@ -41,10 +42,11 @@ public interface Partnerships extends JpaRepository<Partnership, Long>, KnownByR
 	List<PlannedDays> plannedAfter(LocalDate day);
 
 	/** The references of those that branched off that one, the oldest first. */
-	@Query("""
-			select partnership.reference from Partnership partnership where partnership.origin.branchOf = :reference
-			order by partnership.id""")
-	List<String> branchesOf(String reference);
+	default List<Reference> branchesOf(Reference reference) {
+		return findByOriginBranchOfOrderById(reference).stream().map(Partnership::reference).toList();
+	}
+
+	List<Partnership> findByOriginBranchOfOrderById(Reference reference);
 
 	/** What the next reference ends with. */
 	@Query(nativeQuery = true, value = "select nextval('partnership_number')")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 
 /**
  * What a partnership plans.
@@ -11,7 +12,7 @@ import org.bindery.calendar.WorkingCalendar;
  * @param nextCheckIn null where none is planned
  * @param reviewOn null where none is planned
  */
-record PlannedDays(String reference, LocalDate nextCheckIn, LocalDate reviewOn) {
+record PlannedDays(Reference reference, LocalDate nextCheckIn, LocalDate reviewOn) {
 
 	/** Whether something to come is planned for a day on which nobody works. */
 	boolean onClosedDay(WorkingCalendar calendar) {

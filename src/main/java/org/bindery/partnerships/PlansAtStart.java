@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Deadlines;
+import org.bindery.identity.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,7 @@ class PlansAtStart {
 			.forEach(this::move);
 	}
 
-	private void move(String reference) {
+	private void move(Reference reference) {
 		try {
 			this.transaction.executeWithoutResult((status) -> keepToWorkingDays(reference));
 		}
@@ -64,7 +65,7 @@ class PlansAtStart {
 		}
 	}
 
-	private void keepToWorkingDays(String reference) {
+	private void keepToWorkingDays(Reference reference) {
 		boolean invited = !this.checkIns.findByReferenceAndStatus(reference, CheckInStatus.PLANNED).isEmpty();
 		this.partnerships.lock(reference).orElseThrow().terms().keepToWorkingDays(invited, this.calendar);
 		this.partnerships.flush();

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ public class Proposals {
 	 * @throws Refusal of the field that is wrong
 	 */
 	@Transactional
-	public String propose(Proposal form, String person) {
+	public Reference propose(Proposal form, String person) {
 		RequiredText.check("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
 		RequiredText.check("purpose", form.purpose(), Recordings.LONGEST_PURPOSE, "partnerships.refusal.missing");
 		form.gap().ifPresent((gap) -> {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class Recordings {
 	 * @throws Refusal of the field that is wrong
 	 */
 	@Transactional
-	public String record(ExistingPartnership form, String person) {
+	public Reference record(ExistingPartnership form, String person) {
 		RequiredText.check("title", form.title(), LONGEST_TITLE, "partnerships.refusal.missing");
 		RequiredText.check("purpose", form.purpose(), LONGEST_PURPOSE, "partnerships.refusal.missing");
 		if (form.roles().isEmpty()) {

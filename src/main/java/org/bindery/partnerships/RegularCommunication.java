@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.bindery.people.Role;
 
@@ -33,16 +34,16 @@ public class RegularCommunication {
 		this.calendar = calendar;
 	}
 
-	public Long planCheckIn(String reference) {
+	public Long planCheckIn(Reference reference) {
 		Terms terms = this.partnerships.byReference(reference).terms();
 		return this.checkIns.save(CheckIn.planned(reference, terms.settleCheckIn(this.calendar))).id();
 	}
 
-	public String partners(String reference) {
+	public String partners(Reference reference) {
 		return this.partnerships.byReference(reference).recipients();
 	}
 
-	public Form<LogCheckIn> logCheckIn(String reference, Long checkInId) {
+	public Form<LogCheckIn> logCheckIn(Reference reference, Long checkInId) {
 		CheckIn checkIn = checkIn(checkInId);
 		Terms terms = this.partnerships.byReference(reference).terms();
 		boolean past = !checkIn.plannedFor().isAfter(this.calendar.today());
@@ -51,7 +52,7 @@ public class RegularCommunication {
 		return this.heading.over(reference, form).with("plannedFor", FormWords.date(checkIn.plannedFor()));
 	}
 
-	public Decision logCheckIn(String reference, Long checkInId, LogCheckIn form, String person) {
+	public Decision logCheckIn(Reference reference, Long checkInId, LogCheckIn form, String person) {
 		form.refuseGaps();
 		CheckIn checkIn = checkIn(checkInId);
 		switch (form.decision()) {

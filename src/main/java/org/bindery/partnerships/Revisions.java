@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Decisions;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public class Revisions {
 	}
 
 	/** How much of an agreement it takes: at least one page. */
-	String steps(String reference) {
+	String steps(Reference reference) {
 		Terms terms = this.partnerships.byReference(reference).terms();
 		AgreementSteps steps = this.decisions
 			.decide(new RequiredSteps(terms.depth().orElseThrow(), terms.money(), terms.minors()),
@@ -36,7 +37,7 @@ public class Revisions {
 	}
 
 	/** What the process waits for follows a revision from its signature on. */
-	public void putIntoForce(String reference) {
+	public void putIntoForce(Reference reference) {
 		if (this.partnerships.byReference(reference).isRevising()) {
 			this.partnerships.flush();
 			this.deadlines.recalculate(reference, PLANNED);

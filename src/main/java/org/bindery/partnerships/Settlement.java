@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterBook;
+import org.bindery.identity.Reference;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class Settlement {
 		this.calendar = calendar;
 	}
 
-	void settle(String reference) {
+	void settle(Reference reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		String reason = partnership.settle(this.calendar.today());
 		this.checkIns.findByReferenceAndStatus(reference, CheckInStatus.PLANNED)

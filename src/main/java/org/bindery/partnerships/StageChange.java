@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.bindery.identity.Reference;
 
 /** When a partnership entered a stage; never changed, never deleted. */
 @Entity
@@ -17,7 +18,7 @@ class StageChange {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
-	private String reference;
+	private Reference reference;
 
 	@Enumerated(EnumType.STRING)
 	private Stage stage;

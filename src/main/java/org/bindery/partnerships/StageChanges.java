@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.StepDone;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 
@@ -38,7 +39,7 @@ class StageChanges {
 	}
 
 	/** A hold does not outlast the partnership's active time. */
-	void enter(String reference, Stage stage) {
+	void enter(Reference reference, Stage stage) {
 		LocalDate today = this.calendar.today();
 		Partnership partnership = this.partnerships.byReference(reference);
 		Optional<Hold> hold = this.holds.of(partnership);
@@ -54,7 +55,7 @@ class StageChanges {
 	}
 
 	/** What was deferred during the hold waits for its need's date still. */
-	void resume(String reference, Long holdId) {
+	void resume(Reference reference, Long holdId) {
 		this.holds.end(reference, holdId);
 		waitForNeed(this.partnerships.byReference(reference));
 	}
@@ -68,7 +69,7 @@ class StageChanges {
 	/**
 	 * The timer asks for the date before the stage changes: only the need knows it then.
 	 */
-	LocalDate resumeOn(String reference) {
+	LocalDate resumeOn(Reference reference) {
 		return need(reference).deferUntil().orElseThrow();
 	}
 
@@ -81,7 +82,7 @@ class StageChanges {
 		}
 	}
 
-	private Need need(String reference) {
+	private Need need(Reference reference) {
 		return this.needs.findByReference(reference).orElseThrow();
 	}
 

@@ -2,8 +2,8 @@
  * Holds the partnership itself: its stage, contact, partners, check-ins and history, and
  * the process that carries it from the need to a good ending.
  */
-@ApplicationModule(allowedDependencies = { "addresses", "calendar", "typing", "search", "engine", "people", "partners",
-		"communication", "needs", "selection", "tables" })
+@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
+		"partners", "communication", "needs", "selection", "tables" })
 package org.bindery.partnerships;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.stereotype.Component;
 
 /** Who gets a task. Diagrams call it {@code assignees}. */
@@ -20,7 +22,7 @@ public class Assignees {
 	 * The contact when it is one person, or whoever raised the need while there is none.
 	 * {@code null} when a team shares the work: to the engine that means nobody yet.
 	 */
-	public String contact(String reference) {
+	public String contact(Reference reference) {
 		Optional<ContactTeam> contact = this.contacts.contactOf(reference);
 		if (contact.filter(ContactTeam::shared).isPresent()) {
 			return null;
@@ -29,7 +31,7 @@ public class Assignees {
 	}
 
 	/** The lead and the members when a team shares the work, else nobody. */
-	public List<String> team(String reference) {
+	public List<String> team(Reference reference) {
 		return this.contacts.contactOf(reference)
 			.filter(ContactTeam::shared)
 			.map((team) -> Stream.concat(Stream.of(team.lead()), team.members().stream()).distinct().toList())
@@ -40,7 +42,7 @@ public class Assignees {
 	 * Whoever raised the need.
 	 * @throws IllegalStateException when there is no such partnership
 	 */
-	public String raiser(String reference) {
+	public String raiser(Reference reference) {
 		return this.contacts.raisedBy(reference)
 			.orElseThrow(() -> new IllegalStateException("Nobody is known to have raised " + reference));
 	}

@@ -2,13 +2,15 @@ package org.bindery.people;
 
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 /** Who stands for a partnership; the partnerships module knows. */
 public interface ContactBook {
 
 	/** Empty until somebody is designated. */
-	Optional<ContactTeam> contactOf(String reference);
+	Optional<ContactTeam> contactOf(Reference reference);
 
 	/** The id of who raised the need. */
-	Optional<String> raisedBy(String reference);
+	Optional<String> raisedBy(Reference reference);
 
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Benefit;
 
 /** What a partnership brought, and what was learned from it. */
@@ -30,7 +31,7 @@ public class ClosingReport {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private String results;
 
@@ -52,7 +53,7 @@ public class ClosingReport {
 	protected ClosingReport() {
 	}
 
-	static ClosingReport of(String reference) {
+	static ClosingReport of(Reference reference) {
 		ClosingReport report = new ClosingReport();
 		report.reference = reference;
 		return report;
@@ -71,7 +72,7 @@ public class ClosingReport {
 		this.again = wouldDoAgain;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
@@ -27,30 +28,30 @@ public class PartnershipClosing {
 		this.heading = heading;
 	}
 
-	public Form<RecordOutcomes> recordOutcomes(String reference) {
+	public Form<RecordOutcomes> recordOutcomes(Reference reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		return this.heading.over(reference, Form.blank(RecordOutcomes.class))
 			.with("endReason", partnership.ending().reason().orElse(""))
 			.with("sought", this.hopedFor.by(partnership));
 	}
 
-	public void recordOutcomes(String reference, RecordOutcomes form) {
+	public void recordOutcomes(Reference reference, RecordOutcomes form) {
 		ClosingReport report = this.reports.findByReference(reference).orElseGet(() -> ClosingReport.of(reference));
 		report.recordOutcomes(form.results(), form.peopleReached(), form.benefits());
 		this.reports.save(report);
 	}
 
-	public Form<CaptureLessons> captureLessons(String reference) {
+	public Form<CaptureLessons> captureLessons(Reference reference) {
 		return this.heading.over(reference, Form.blank(CaptureLessons.class));
 	}
 
-	public void captureLessons(String reference, CaptureLessons form) {
+	public void captureLessons(Reference reference, CaptureLessons form) {
 		this.reports.findByReference(reference)
 			.orElseThrow()
 			.captureLessons(form.wentWell(), form.wouldChange(), form.again());
 	}
 
-	public String partners(String reference) {
+	public String partners(Reference reference) {
 		return this.partnerships.byReference(reference).recipients();
 	}
 

@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.AskedReview;
 import org.bindery.partnerships.CheckInStatus;
 import org.bindery.partnerships.CheckIns;
@@ -51,19 +52,19 @@ public class PartnershipReview {
 	}
 
 	/** The partners and the contact as a letter's recipients. */
-	public String bothSides(String reference) {
+	public String bothSides(Reference reference) {
 		return this.partnerships.byReference(reference).bothSides();
 	}
 
-	public Form<AnswerPulse> answerPulse(String reference) {
+	public Form<AnswerPulse> answerPulse(Reference reference) {
 		return this.heading.over(reference, Form.blank(AnswerPulse.class));
 	}
 
-	public void answerPulse(String reference, AnswerPulse form, String person) {
+	public void answerPulse(Reference reference, AnswerPulse form, String person) {
 		this.reviews.save(Review.begun(reference, form.value(), person, this.calendar.today()));
 	}
 
-	public Form<ReviewPartnership> reviewPartnership(String reference) {
+	public Form<ReviewPartnership> reviewPartnership(Reference reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		Review review = this.reviews.underWay(reference);
 		Optional<Review> last = this.reviews.last(reference);
@@ -80,7 +81,7 @@ public class PartnershipReview {
 			.with("endsOn", partnership.terms().endsOn().map(FormWords::date).orElse(""));
 	}
 
-	public Decision reviewPartnership(String reference, ReviewPartnership form, String person) {
+	public Decision reviewPartnership(Reference reference, ReviewPartnership form, String person) {
 		LocalDate today = this.calendar.today();
 		Partnership partnership = this.partnerships.byReference(reference);
 		Review review = this.reviews.underWay(reference);
@@ -100,7 +101,7 @@ public class PartnershipReview {
 		return asked.by() + ", " + FormWords.date(asked.on()) + ": " + asked.why();
 	}
 
-	private String count(String reference, CheckInStatus status, LocalDate since) {
+	private String count(Reference reference, CheckInStatus status, LocalDate since) {
 		return FormWords.number(this.checkIns.countSince(reference, status, since));
 	}
 

@@ -19,6 +19,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Benefit;
 import org.hibernate.annotations.BatchSize;
 
@@ -33,7 +34,7 @@ public class Review {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	@Enumerated(EnumType.STRING)
 	private ReviewStatus status = ReviewStatus.OPEN;
@@ -66,7 +67,7 @@ public class Review {
 	}
 
 	/** A review begins with the pulse. */
-	static Review begun(String reference, Pulse pulse, String person, LocalDate on) {
+	static Review begun(Reference reference, Pulse pulse, String person, LocalDate on) {
 		Review review = new Review();
 		review.reference = reference;
 		review.pulse = pulse;
@@ -103,7 +104,7 @@ public class Review {
 		return this.id;
 	}
 
-	public String reference() {
+	public Reference reference() {
 		return this.reference;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.Reference;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class ReviewWishes implements RevisionWishes {
 	}
 
 	@Override
-	public List<RevisionWish> since(String reference, LocalDate day, String reader) {
+	public List<RevisionWish> since(Reference reference, LocalDate day, String reader) {
 		return this.reviews.findByReferenceAndStatus(reference, ReviewStatus.REVISED)
 			.stream()
 			.filter((review) -> !review.reviewedOn().orElseThrow().isBefore(day))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,14 +14,14 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Reviews extends JpaRepository<Review, Long> {
 
 	/** Newest first. */
-	Page<Review> findByReferenceOrderByIdDesc(String reference, Pageable page);
+	Page<Review> findByReferenceOrderByIdDesc(Reference reference, Pageable page);
 
-	Optional<Review> findFirstByReferenceAndReviewedOnIsNotNullOrderByIdDesc(String reference);
+	Optional<Review> findFirstByReferenceAndReviewedOnIsNotNullOrderByIdDesc(Reference reference);
 
-	List<Review> findByReferenceAndStatus(String reference, ReviewStatus status);
+	List<Review> findByReferenceAndStatus(Reference reference, ReviewStatus status);
 
 	/** The review that was concluded last. */
-	default Optional<Review> last(String reference) {
+	default Optional<Review> last(Reference reference) {
 		return findFirstByReferenceAndReviewedOnIsNotNullOrderByIdDesc(reference);
 	}
 
@@ -27,7 +29,7 @@ public interface Reviews extends JpaRepository<Review, Long> {
 	 * The review whose pulse is answered.
 	 * @throws NoSuchElementException when no review is under way
 	 */
-	default Review underWay(String reference) {
+	default Review underWay(Reference reference) {
 		return findByReferenceAndStatus(reference, ReviewStatus.OPEN).stream()
 			.findFirst()
 			.orElseThrow(() -> new NoSuchElementException("No review of " + reference + " is under way"));

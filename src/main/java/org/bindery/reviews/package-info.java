@@ -1,6 +1,6 @@
 /** Looks back on partnerships: what they brought, and what was learned. */
-@ApplicationModule(
-		allowedDependencies = { "calendar", "engine", "communication", "needs", "partnerships", "agreements" })
+@ApplicationModule(allowedDependencies = { "identity", "calendar", "engine", "communication", "needs", "partnerships",
+		"agreements" })
 package org.bindery.reviews;
 
 import org.springframework.modulith.ApplicationModule;

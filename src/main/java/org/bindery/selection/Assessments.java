@@ -2,6 +2,8 @@ package org.bindery.selection;
 
 import java.util.List;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +16,6 @@ interface Assessments extends JpaRepository<Assessment, Long> {
 			where s.reference = :reference and a.assessedAt is null
 			and s.round = (select max(t.round) from Selection t where t.reference = :reference)
 			order by c.id, a.id""")
-	List<Assessment> open(String reference);
+	List<Assessment> open(Reference reference);
 
 }

@@ -9,6 +9,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 
 /** Finds partners for a need: whom to engage with, in which roles, and how deep. */
 @ProcessClass
@@ -46,15 +47,15 @@ public class PartnerSelection {
 		this.calendar = calendar;
 	}
 
-	public Form<ShortlistCandidates> shortlistCandidates(String reference) {
+	public Form<ShortlistCandidates> shortlistCandidates(Reference reference) {
 		return this.shortlisting.sheet(reference);
 	}
 
-	public void shortlistCandidates(String reference, ShortlistCandidates form) {
+	public void shortlistCandidates(Reference reference, ShortlistCandidates form) {
 		this.shortlisting.make(reference, form);
 	}
 
-	public List<Long> openAssessments(String reference) {
+	public List<Long> openAssessments(Reference reference) {
 		return this.assessments.open(reference).stream().map(Assessment::id).toList();
 	}
 
@@ -71,15 +72,15 @@ public class PartnerSelection {
 				Optional.ofNullable(form.offer()), this.calendar.now());
 	}
 
-	public void rankCandidates(String reference) {
+	public void rankCandidates(Reference reference) {
 		this.ranking.rank(this.rounds.current(reference).candidates());
 	}
 
-	public Form<ChoosePartners> choosePartners(String reference) {
+	public Form<ChoosePartners> choosePartners(Reference reference) {
 		return this.choiceSheets.choosing(this.rounds.current(reference));
 	}
 
-	public Suitability choosePartners(String reference, ChoosePartners form) {
+	public Suitability choosePartners(Reference reference, ChoosePartners form) {
 		form.check();
 		Selection selection = this.rounds.current(reference);
 		if (form.decision() == Suitability.CHOSEN) {
@@ -92,22 +93,22 @@ public class PartnerSelection {
 		return form.decision();
 	}
 
-	public String invited(String reference) {
+	public String invited(Reference reference) {
 		return addresses(this.rounds.current(reference).invited());
 	}
 
-	public Form<RecordAnswers> recordAnswers(String reference) {
+	public Form<RecordAnswers> recordAnswers(Reference reference) {
 		return this.choiceSheets.answering(this.rounds.current(reference));
 	}
 
-	public Answer recordAnswers(String reference, RecordAnswers form) {
+	public Answer recordAnswers(Reference reference, RecordAnswers form) {
 		form.check();
 		Selection selection = this.rounds.current(reference);
 		selection.answer(named("accepted", form.accepted(), selection.invited()), Optional.ofNullable(form.notes()));
 		return form.answer();
 	}
 
-	public String notChosen(String reference) {
+	public String notChosen(Reference reference) {
 		return addresses(this.rounds.current(reference).notInvited());
 	}
 

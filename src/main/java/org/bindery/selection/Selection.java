@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.bindery.identity.Reference;
 
 /** One try to find partners for a need. */
 @Entity
@@ -28,7 +29,7 @@ class Selection {
 	@Version
 	private int version;
 
-	private String reference;
+	private Reference reference;
 
 	private int round;
 
@@ -50,7 +51,7 @@ class Selection {
 	 * A try with these candidates and an open assessment for each candidate and assessor.
 	 * @param round 1 for the first try
 	 */
-	static Selection open(String reference, int round, Collection<Long> partnerIds, Collection<String> assessors) {
+	static Selection open(Reference reference, int round, Collection<Long> partnerIds, Collection<String> assessors) {
 		Selection selection = new Selection();
 		selection.reference = reference;
 		selection.round = round;
@@ -103,7 +104,7 @@ class Selection {
 		return List.copyOf(this.candidates);
 	}
 
-	String reference() {
+	Reference reference() {
 		return this.reference;
 	}
 

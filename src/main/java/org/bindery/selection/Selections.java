@@ -2,6 +2,8 @@ package org.bindery.selection;
 
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.stereotype.Component;
 
 /** Answers what was chosen. */
@@ -18,7 +20,7 @@ public class Selections {
 	 * The choice of the latest try; empty until a partner accepted, and when nobody was
 	 * found.
 	 */
-	public Optional<ChoiceMade> choiceFor(String reference) {
+	public Optional<ChoiceMade> choiceFor(Reference reference) {
 		return this.rounds.latest(reference).flatMap(Selection::choice);
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.needs.Proposers;
@@ -46,7 +47,7 @@ class Shortlisting {
 		this.proposers = proposers;
 	}
 
-	Form<ShortlistCandidates> sheet(String reference) {
+	Form<ShortlistCandidates> sheet(Reference reference) {
 		Need need = this.needs.findByReference(reference).orElseThrow();
 		Set<Long> named = need.goals()
 			.stream()
@@ -68,7 +69,7 @@ class Shortlisting {
 	}
 
 	/** Opens the next try with the form's candidates and assessors. */
-	void make(String reference, ShortlistCandidates form) {
+	void make(Reference reference, ShortlistCandidates form) {
 		form.check();
 		List<String> known = this.partners.findAllByOrderByWordsAscNameAsc()
 			.stream()
@@ -82,7 +83,7 @@ class Shortlisting {
 		this.rounds.save(Selection.open(reference, round, candidates, form.assessors()));
 	}
 
-	private List<String> contactTeam(String reference, List<Choice> assessors) {
+	private List<String> contactTeam(Reference reference, List<Choice> assessors) {
 		List<String> team = this.contacts.contactOf(reference)
 			.map((contact) -> Stream.concat(Stream.of(contact.lead()), contact.members().stream()).toList())
 			.orElse(List.of());

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.History;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
@@ -45,7 +46,7 @@ class OverlapReportsTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void isActive() {

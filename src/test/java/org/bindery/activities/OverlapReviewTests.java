@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.bindery.activities.SettleOverlap.Decision;
 import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipEnded;
 import org.bindery.partnerships.PartnershipsTest;
@@ -43,7 +44,7 @@ class OverlapReviewTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	private Long id;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipsTest;
@@ -34,7 +35,7 @@ class AgreementLettersTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void isDrafted() {

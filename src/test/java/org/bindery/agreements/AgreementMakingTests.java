@@ -6,6 +6,7 @@ import java.util.List;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.History;
 import org.bindery.partnerships.PartnershipEnded;
@@ -56,7 +57,7 @@ class AgreementMakingTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void partnersAreChosen() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bindery.addresses.LibraryCountry;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Amounts;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class AgreementTests {
 	}
 
 	static Agreement aFullAgreement() {
-		Agreement agreement = Agreement.first("P-2027-0001");
+		Agreement agreement = Agreement.first(new Reference("P-2027-0001"));
 		agreement.share(VISION);
 		agreement.contribute(List.of(ContributionKind.STAFF, ContributionKind.SPACE),
 				List.of(ContributionKind.EXPERTISE), new ContributionDetails("A classroom", "Two trainers", 20_000));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.Channel;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
@@ -50,7 +51,7 @@ class RevisedAgreementTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void oneIsInForce() {

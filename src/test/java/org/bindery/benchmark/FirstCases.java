@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -56,7 +57,7 @@ class FirstCases {
 	}
 
 	private void goes(int steps, List<Long> partner) {
-		String reference = this.story.raises(CONTACT, Answers.aNeed("Courses"));
+		Reference reference = this.story.raises(CONTACT, Answers.aNeed("Courses"));
 		List<Runnable> road = List.of(
 				() -> this.story.does(CONTACT, reference, "designateContact", Answers.contact(CONTACT)),
 				() -> this.story.does(CONTACT, reference, "describeNeed", Answers.describedNeed("Courses")),
@@ -71,10 +72,10 @@ class FirstCases {
 	/** Has run for long; its next check-in is to be logged. */
 	private void runs(List<Long> partner) {
 		LocalDate today = this.story.today();
-		String reference = this.recordings.record(new ExistingPartnership("Reading circle", "Neighbors read together",
-				partner, NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), CONTACT, today.minusYears(2),
-				today.plusDays(1), Cadence.WEEKLY, Depth.NETWORKING, today.plusMonths(10), today.plusYears(2), false),
-				CONTACT);
+		Reference reference = this.recordings
+			.record(new ExistingPartnership("Reading circle", "Neighbors read together", partner, NewPartner.NONE,
+					List.of(PartnerRole.CONTENT_CREATOR), CONTACT, today.minusYears(2), today.plusDays(1),
+					Cadence.WEEKLY, Depth.NETWORKING, today.plusMonths(10), today.plusYears(2), false), CONTACT);
 		this.story.runJobs(reference);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.bindery.BinderyTest;
 import org.bindery.communication.writing.BrokenTemplate;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +33,8 @@ class AllLettersTests {
 
 	@Test
 	void areNamedWhenTheyAreMissing() {
-		assertThatExceptionOfType(BrokenTemplate.class)
-			.isThrownBy(() -> this.templates.write("welcome", new LetterContext("P-2027-0001", "Ana", Map.of())))
+		assertThatExceptionOfType(BrokenTemplate.class).isThrownBy(
+				() -> this.templates.write("welcome", new LetterContext(new Reference("P-2027-0001"), "Ana", Map.of())))
 			.withMessageContaining("processes/*/letters/welcome.html");
 	}
 

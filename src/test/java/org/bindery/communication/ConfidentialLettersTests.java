@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 @CommunicationTest
 class ConfidentialLettersTests {
 
-	private static final String REFERENCE = "P-2027-0077";
+	private static final Reference REFERENCE = new Reference("P-2027-0077");
 
 	private static final LetterReader MARIA = new LetterReader("maria", List.of(Role.CONTACT));
 
@@ -89,12 +90,12 @@ class ConfidentialLettersTests {
 			this.jdbc.update("update letter set written_at = ? where order_key = ?",
 					Timestamp.from(SmallLibrary.NOW.minus(Duration.ofDays(days))), "open-" + days);
 		}
-		this.jdbc.update("update letter set status = 'UNDELIVERABLE' where reference = ?", REFERENCE);
+		this.jdbc.update("update letter set status = 'UNDELIVERABLE' where reference = ?", REFERENCE.text());
 		assertThat(this.book.inTrouble()).contains(REFERENCE);
 		assertThat(this.book.undeliverable(List.of(REFERENCE), SmallLibrary.LI)).extracting(Letter::orderKey)
 			.containsExactly("open-1", "open-2", "open-3", "open-4");
 		assertThat(this.book.undeliverable(List.of(REFERENCE), MARIA)).hasSize(50);
-		assertThat(this.book.undeliverable(List.of("P-2027-0078"), MARIA)).isEmpty();
+		assertThat(this.book.undeliverable(List.of(new Reference("P-2027-0078")), MARIA)).isEmpty();
 	}
 
 	private void send(String key) {
@@ -102,7 +103,7 @@ class ConfidentialLettersTests {
 	}
 
 	private List<Letter> seenBy(LetterReader reader) {
-		return this.book.page(new LetterSearch(Optional.empty(), REFERENCE, ""), reader, PageRequest.of(0, 20))
+		return this.book.page(new LetterSearch(Optional.empty(), REFERENCE.text(), ""), reader, PageRequest.of(0, 20))
 			.getContent();
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.communication;
 import java.time.LocalDate;
 
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +22,14 @@ class CorrespondenceTests {
 
 	@Test
 	void listsConversationsNewestFirst() {
-		log("P-2027-0007", "second", TODAY);
-		log("P-2027-0007", "first", TODAY.minusDays(3));
-		log("P-2027-0007", "third\n\u0007", TODAY);
-		log("P-2027-0008", "elsewhere", TODAY);
-		assertThat(this.correspondence.of("P-2027-0007", PageRequest.of(0, 2))).extracting(Conversation::summary)
+		log(new Reference("P-2027-0007"), "second", TODAY);
+		log(new Reference("P-2027-0007"), "first", TODAY.minusDays(3));
+		log(new Reference("P-2027-0007"), "third\n\u0007", TODAY);
+		log(new Reference("P-2027-0008"), "elsewhere", TODAY);
+		assertThat(this.correspondence.of(new Reference("P-2027-0007"), PageRequest.of(0, 2)))
+			.extracting(Conversation::summary)
 			.containsExactly("third", "second");
-		assertThat(this.correspondence.of("P-2027-0007", PageRequest.of(1, 2))).singleElement()
+		assertThat(this.correspondence.of(new Reference("P-2027-0007"), PageRequest.of(1, 2))).singleElement()
 			.satisfies((conversation) -> {
 				assertThat(conversation.channel()).isEqualTo(ConversationChannel.PHONE);
 				assertThat(conversation.heldOn()).isEqualTo(TODAY.minusDays(3));
@@ -38,16 +40,18 @@ class CorrespondenceTests {
 
 	@Test
 	void refusesWhatWasNotSaidOrNotYet() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> log("P-2027-0009", " \n", TODAY))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> log(new Reference("P-2027-0009"), " \n", TODAY))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("summary"));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> log("P-2027-0009", "x".repeat(2001), TODAY))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> log(new Reference("P-2027-0009"), "x".repeat(2001), TODAY))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("summary"));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> log("P-2027-0009", "x", TODAY.plusDays(1)))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> log(new Reference("P-2027-0009"), "x", TODAY.plusDays(1)))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("on"));
-		assertThat(this.correspondence.of("P-2027-0009", PageRequest.of(0, 2))).isEmpty();
+		assertThat(this.correspondence.of(new Reference("P-2027-0009"), PageRequest.of(0, 2))).isEmpty();
 	}
 
-	private void log(String reference, String summary, LocalDate on) {
+	private void log(Reference reference, String summary, LocalDate on) {
 		this.correspondence.logConversation(reference, ConversationChannel.PHONE, summary, on, "maria");
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.engine.LetterOrder;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,27 +33,32 @@ class KeptLettersTests {
 
 	@Test
 	void keepsLettersWhereNoMailServerIsSetUp() {
-		send("P-2027-0001", "staff:maria");
-		send("P-2027-0001", "staff:maria");
-		Letter letter = this.book.find(this.book.of("P-2027-0001").get(0).id(), SmallLibrary.LI).orElseThrow();
+		send(new Reference("P-2027-0001"), "staff:maria");
+		send(new Reference("P-2027-0001"), "staff:maria");
+		Letter letter = this.book.find(this.book.of(new Reference("P-2027-0001")).get(0).id(), SmallLibrary.LI)
+			.orElseThrow();
 		assertThat(letter.status()).isEqualTo(LetterStatus.KEPT);
 		assertThat(letter.html()).contains("Dear Maria Lopez,", "Riverside Library");
 		assertThat(letter.plainText()).contains("Dear Maria Lopez,");
-		this.book.withdrawUnsent("P-2027-0001");
-		assertThat(this.book.of("P-2027-0001")).singleElement().extracting(Letter::status).isEqualTo(LetterStatus.KEPT);
+		this.book.withdrawUnsent(new Reference("P-2027-0001"));
+		assertThat(this.book.of(new Reference("P-2027-0001"))).singleElement()
+			.extracting(Letter::status)
+			.isEqualTo(LetterStatus.KEPT);
 	}
 
 	@Test
 	void namesTheLibraryWhereNobodyIsTheContactYet() {
-		send("P-2027-0002", "staff:maria");
-		assertThat(this.book.find(this.book.of("P-2027-0002").get(0).id(), SmallLibrary.LI).orElseThrow().plainText())
+		send(new Reference("P-2027-0002"), "staff:maria");
+		assertThat(this.book.find(this.book.of(new Reference("P-2027-0002")).get(0).id(), SmallLibrary.LI)
+			.orElseThrow()
+			.plainText())
 			.contains("Your contact\nRiverside Library\nE-mail: partners@riverside.example\nPhone: 555 0100");
 	}
 
 	@Test
 	void findsLettersByStatusReferenceAndRecipient() {
-		send("P-2027-0001", "group:managers");
-		send("P-2027-0002", "staff:li");
+		send(new Reference("P-2027-0001"), "group:managers");
+		send(new Reference("P-2027-0002"), "staff:li");
 		assertThat(found(Optional.of(LetterStatus.TO_PRINT), "", "")).isEqualTo(1);
 		assertThat(found(Optional.empty(), " p-2027-0001", "")).isEqualTo(2);
 		assertThat(found(Optional.empty(), "", "CHEN")).isEqualTo(2);
@@ -67,7 +73,7 @@ class KeptLettersTests {
 			.getTotalElements();
 	}
 
-	private void send(String reference, String to) {
+	private void send(Reference reference, String to) {
 		this.letters.send(new LetterOrder("job-" + reference, "taskReminder", reference, to, Map.of("taskName", "x")));
 	}
 

@@ -20,6 +20,7 @@ import jakarta.mail.internet.MimeMultipart;
 import org.awaitility.Awaitility;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -45,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
 class LettersByMailTests {
 
-	private static final String REFERENCE = "P-2027-0001";
+	private static final Reference REFERENCE = new Reference("P-2027-0001");
 
 	private static final int PORT = freePort();
 
@@ -101,7 +102,7 @@ class LettersByMailTests {
 		assertThat(message.getAllRecipients()[0]).hasToString("Ana Ruiz <ana@city.example>");
 		assertThat(message.getSubject()).isEqualTo("Soon due: Log the check-in (P-2027-0001)");
 		assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-		assertThat(message.getHeader("X-Bindery-Reference")).containsExactly(REFERENCE);
+		assertThat(message.getHeader("X-Bindery-Reference")).containsExactly(REFERENCE.text());
 		assertThat(message.getMessageID()).endsWith("@riverside.example>").isEqualTo(onlyLetter().messageId());
 		MimeMultipart parts = (MimeMultipart) message.getContent();
 		assertThat(parts.getContentType()).startsWith("multipart/alternative");

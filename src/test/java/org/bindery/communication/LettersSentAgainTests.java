@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -33,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestPropertySource(properties = "spring.mail.host=127.0.0.1")
 class LettersSentAgainTests {
 
-	private static final String REFERENCE = "P-2027-0001";
+	private static final Reference REFERENCE = new Reference("P-2027-0001");
 
 	@Autowired
 	private OutgoingMail letters;

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.IdentityService;
@@ -72,7 +73,7 @@ class MailTroubleTests {
 
 	@Test
 	void becomesAnIncidentThatARetryMends() throws Exception {
-		String reference = this.story.raises("contact", Answers.aNeed("Employability"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Employability"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 		this.story.does("contact", reference, "describeNeed", Answers.describedNeed("Employability"));
 		this.story.does("contact", reference, "linkNeed", Answers.linkedToANewGoal("More people in work"));
@@ -81,9 +82,9 @@ class MailTroubleTests {
 		String job = letterJob(reference).getId();
 		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("Tell whoever raised it",
 				"This step failed. The mail server cannot be reached. It is tried again on");
-		assertThat(seen(Reader.CONTACT, "/work")).contains("Tell whoever raised it", reference);
-		assertThat(seen(Reader.MANAGER, "/work")).contains("The mail server cannot be reached.", reference);
-		assertThat(seen(Reader.CONTACT2, "/work")).doesNotContain(reference);
+		assertThat(seen(Reader.CONTACT, "/work")).contains("Tell whoever raised it", reference.text());
+		assertThat(seen(Reader.MANAGER, "/work")).contains("The mail server cannot be reached.", reference.text());
+		assertThat(seen(Reader.CONTACT2, "/work")).doesNotContain(reference.text());
 		for (int left = letterJob(reference).getRetries(); left > 0; left = letterJob(reference).getRetries()) {
 			assertThat(letterJob(reference).getDuedate()).isAfter(this.story.now());
 			assertThatExceptionOfType(LettersNotSent.class).isThrownBy(() -> this.management.executeJob(job));
@@ -128,7 +129,7 @@ class MailTroubleTests {
 		String known = raiser.getEmail();
 		raiser.setEmail("paweł@library.example");
 		this.identity.saveUser(raiser);
-		String reference = this.story.raises("contact2", Answers.aNeed("Employability"));
+		Reference reference = this.story.raises("contact2", Answers.aNeed("Employability"));
 		this.story.does("contact2", reference, "designateContact", Answers.contact("contact"));
 		this.story.does("contact", reference, "describeNeed", Answers.describedNeed("Employability"));
 		this.story.does("contact", reference, "linkNeed", Answers.linkedToANewGoal("More people with a trade"));
@@ -138,7 +139,7 @@ class MailTroubleTests {
 		assertThat(this.story.waitingSteps(reference)).containsExactly("shortlistCandidates");
 		assertThat(seen(Reader.CONTACT, "/partnerships/" + reference)).contains("could not be sent",
 				"The e-mail address is not one that mail servers take.", "Correct the address and send it again");
-		assertThat(seen(Reader.CONTACT, "/work")).contains("could not be sent", reference);
+		assertThat(seen(Reader.CONTACT, "/work")).contains("could not be sent", reference.text());
 
 		String letter = "/letters/" + this.book.of(reference).get(0).id();
 		assertThat(sends(letter, "o’brien@library.example"))
@@ -172,7 +173,7 @@ class MailTroubleTests {
 			.text();
 	}
 
-	private Job letterJob(String reference) {
+	private Job letterJob(Reference reference) {
 		return this.story.jobs(reference)
 			.stream()
 			.filter((job) -> job.getExceptionMessage() != null)

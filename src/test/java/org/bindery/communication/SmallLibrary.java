@@ -12,6 +12,7 @@ import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.ActingPerson;
+import org.bindery.identity.Reference;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -67,7 +68,8 @@ class SmallLibrary {
 	@Bean
 	ContactBook contactBook() {
 		ContactBook contacts = mock();
-		given(contacts.contactOf("P-2027-0001")).willReturn(Optional.of(new ContactTeam("maria", List.of("li"))));
+		given(contacts.contactOf(new Reference("P-2027-0001")))
+			.willReturn(Optional.of(new ContactTeam("maria", List.of("li"))));
 		return contacts;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipLifecycle;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
@@ -46,7 +47,7 @@ class ConflictDeskTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipIsActive() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Decisions;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.DesignateContact;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipLifecycle;
@@ -54,7 +55,7 @@ class ConflictResolutionTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipIsActive() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.engine.Account;
+import org.bindery.identity.Reference;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -123,7 +124,7 @@ class HandlersTests {
 	}
 
 	private static Conflict raisedBy(String person, String... about) {
-		return Conflict.raised("P-2027-0001", "form",
+		return Conflict.raised(new Reference("P-2027-0001"), "form",
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "The room was locked", List.of(about), ""),
 				person, Instant.EPOCH);
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.bindery.identity.Reference;
+
 /** What Bindery said is done. */
 class Ledger {
 
@@ -13,16 +15,16 @@ class Ledger {
 
 	private final Queue<String> decided = new ConcurrentLinkedQueue<>();
 
-	void begun(String reference) {
-		this.begun.add(reference);
+	void begun(Reference reference) {
+		this.begun.add(reference.text());
 	}
 
 	void completed(String task) {
 		this.completed.add(task);
 	}
 
-	void decided(String reference) {
-		this.decided.add(reference);
+	void decided(Reference reference) {
+		this.decided.add(reference.text());
 	}
 
 	/** The references of partnerships that were begun. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 
 import static org.awaitility.Awaitility.await;
@@ -52,11 +53,11 @@ class Worker implements Runnable {
 	}
 
 	private void assess() throws IOException, InterruptedException {
-		String reference = JSON
+		Reference reference = new Reference(JSON
 			.readTree(this.bindery.post("/process-definition/key/PartnershipLifecycle/submit-form",
 					form(Answers.aNeed("Job seekers"))))
 			.get("businessKey")
-			.asText();
+			.asText());
 		this.ledger.begun(reference);
 		complete(reference, "designateContact", Answers.contact(this.person));
 		complete(reference, "describeNeed", Answers.describedNeed("Job seekers"));
@@ -65,7 +66,7 @@ class Worker implements Runnable {
 		this.ledger.decided(reference);
 	}
 
-	private void complete(String reference, String step, Map<String, Object> answers)
+	private void complete(Reference reference, String step, Map<String, Object> answers)
 			throws IOException, InterruptedException {
 		String question = "/task?processInstanceBusinessKey=" + reference + "&taskDefinitionKey=" + step;
 		JsonNode task = await().pollInterval(Duration.ofMillis(50))

@@ -16,6 +16,7 @@ import org.bindery.desk.work.Whose;
 import org.bindery.desk.work.Work;
 import org.bindery.desk.work.WorkFilter;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -121,9 +122,9 @@ class DemoStoryTests {
 		assertThat(this.management.createJobQuery().withException().count()).isZero();
 	}
 
-	private boolean waitsFor(String reference) {
+	private boolean waitsFor(Reference reference) {
 		Stream<String> instances = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.list()
 			.stream()
 			.map((instance) -> instance.getId());
@@ -135,7 +136,8 @@ class DemoStoryTests {
 	void hasOneOverdueTaskWhichIsACheckInThatTheManagerKnowsOf() {
 		assertThat(late()).singleElement().satisfies((task) -> {
 			assertThat(task.name()).isEqualTo("Log the check-in");
-			assertThat(this.letters.of(task.reference())).extracting(Letter::template).contains("taskEscalation");
+			assertThat(this.letters.of(task.reference().orElseThrow())).extracting(Letter::template)
+				.contains("taskEscalation");
 		});
 		// also of those that nobody else may see
 		assertThat(this.tasks.createTaskQuery().dueBefore(new Date()).count()).isOne();
@@ -153,7 +155,7 @@ class DemoStoryTests {
 
 	@Test
 	void keepsAConflictFromWhomItIsAbout() {
-		String reference = reference("Employability");
+		Reference reference = reference("Employability");
 		assertThat(this.conflicts.visible(reference, "contact2", List.of(Role.CONTACT))).isEmpty();
 		assertThat(this.conflicts.visible(reference, "analyst", List.of(Role.ANALYST))).isEmpty();
 		assertThat(this.conflicts.visible(reference, "contact", List.of(Role.CONTACT))).singleElement()
@@ -169,7 +171,7 @@ class DemoStoryTests {
 
 	@Test
 	void hasAContactWhoHandsOverWithWorkThatWaits() {
-		String reference = reference("A federal consultation");
+		Reference reference = reference("A federal consultation");
 		assertThat(this.handovers.underWay(reference).orElseThrow().successor()).isEqualTo("contact");
 		assertThat(this.rehearsal.waitingSteps(reference)).containsExactly("acceptHandover", "logCheckIn",
 				"settleOverlap");
@@ -205,7 +207,7 @@ class DemoStoryTests {
 		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
 	}
 
-	private String reference(String title) {
+	private Reference reference(String title) {
 		return partnership(title).reference();
 	}
 

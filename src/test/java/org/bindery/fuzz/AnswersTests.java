@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineIds;
 import org.bindery.story.Story;
@@ -163,7 +164,7 @@ class AnswersTests {
 
 	private void aNeedWaitsToBeDescribed() {
 		Map<String, Set<String>> before = this.ids.all();
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 		this.ids.all().forEach((kind, ids) -> {
 			Set<String> ofTheCase = new TreeSet<>(ids);
@@ -173,7 +174,7 @@ class AnswersTests {
 		String task = this.story.waitingTask(reference, "describeNeed").getId();
 		this.known.put("{task}", task);
 		this.known.put("/drafts/{form}", "/drafts/" + task);
-		this.known.put("{reference}", reference);
+		this.known.put("{reference}", reference.text());
 		this.known.put("{key}", "PartnershipLifecycle");
 		knows("/user/{id}", "contact2");
 		knows("/group/{id}", "managers");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -35,7 +36,7 @@ class RefusedRequestsTests {
 
 	private Wire wire;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 

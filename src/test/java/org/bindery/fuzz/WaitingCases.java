@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.bindery.story.Walker;
@@ -28,7 +29,7 @@ import org.camunda.spin.json.SpinJsonNode;
 /** Partnerships that wait at as many different steps as chance leads to. */
 class WaitingCases {
 
-	private final List<String> references = new ArrayList<>();
+	private final List<Reference> references = new ArrayList<>();
 
 	private final Story story;
 
@@ -69,7 +70,8 @@ class WaitingCases {
 				.list()
 				.stream());
 		return Stream
-			.of(this.references.stream(), tasks().map(Task::getId), executions.map(Execution::getId),
+			.of(this.references.stream().map(Reference::text), tasks().map(Task::getId),
+					executions.map(Execution::getId),
 					this.repository.createProcessDefinitionQuery().list().stream().map(ProcessDefinition::getId))
 			.flatMap((ids) -> ids)
 			.toList();
@@ -85,18 +87,18 @@ class WaitingCases {
 
 	private Stream<Task> tasks() {
 		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKeyIn(this.references.toArray(String[]::new))
+			.processInstanceBusinessKeyIn(this.references.stream().map(Reference::text).toArray(String[]::new))
 			.list()
 			.stream();
 	}
 
-	private String walk(Random random, int steps) {
-		String reference = this.rehearsal.start("contact",
+	private Reference walk(Random random, int steps) {
+		Reference reference = this.rehearsal.start("contact",
 				new Walker(random, this.story.today()).fillIn("raiseNeed", Map.of()));
 		this.story.runJobs(reference);
 		for (int step = 0; step < steps; step++) {
 			this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(reference)
+				.processInstanceBusinessKey(reference.text())
 				.list()
 				.forEach((task) -> answer(task, random));
 			this.story.runJobs(reference);

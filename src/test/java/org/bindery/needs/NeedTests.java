@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,7 @@ class NeedTests {
 
 	private static final LocalDate IN_MAY = LocalDate.of(2027, 5, 3);
 
-	private final Need need = Need.raise("P-2027-0001", "Jobs", "Prepare people for work", "maria");
+	private final Need need = Need.raise(new Reference("P-2027-0001"), "Jobs", "Prepare people for work", "maria");
 
 	@Test
 	void beginsAsItsRaiserPutsIt() {

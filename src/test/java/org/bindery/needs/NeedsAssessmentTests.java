@@ -16,6 +16,7 @@ import org.bindery.engine.Accounts;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
@@ -38,7 +40,7 @@ import static org.mockito.Mockito.mock;
 @DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
 class NeedsAssessmentTests {
 
-	private static final String REFERENCE = "P-2027-0001";
+	private static final Reference REFERENCE = new Reference("P-2027-0001");
 
 	private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
@@ -162,8 +164,8 @@ class NeedsAssessmentTests {
 
 	@Test
 	void writesToNobodyWhereTheyDoNotWorkHereAnyMore() {
-		this.needs.raise("P-2027-0002", "Robots", "A club wishes for it", "ruth");
-		assertThat(this.assessment.raiser("P-2027-0002")).isEmpty();
+		this.needs.raise(new Reference("P-2027-0002"), "Robots", "A club wishes for it", "ruth");
+		assertThat(this.assessment.raiser(new Reference("P-2027-0002"))).isEmpty();
 	}
 
 	private void describe(Benefit... benefits) {
@@ -194,6 +196,7 @@ class NeedsAssessmentTests {
 	}
 
 	@SpringBootConfiguration
+	@EntityScan({ "org.bindery.needs", "org.bindery.identity" })
 	@AutoConfigurationPackage
 	@EnableConfigurationProperties({ Mission.class, CalendarSettings.class })
 	@Import({ NeedsAssessment.class, GoalLinks.class, NeedFacts.class, WorkingCalendar.class })

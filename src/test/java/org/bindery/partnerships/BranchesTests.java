@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class BranchesTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	private List<Long> partners;
 
@@ -52,7 +53,7 @@ class BranchesTests {
 
 	@Test
 	void agreesWithSomeOfThePartnersForTheSameNeed() {
-		String further = branch(this.partners.subList(0, 1));
+		Reference further = branch(this.partners.subList(0, 1));
 		Partnership branch = this.road.reread(further);
 		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
 		assertThat(branch.origin().branchOf()).contains(this.reference);
@@ -70,9 +71,9 @@ class BranchesTests {
 
 	@Test
 	void isToldInTheHistoryOfBoth() {
-		String further = branch(this.partners.subList(0, 1));
-		assertThat(latestNote(this.reference)).isEqualTo(further);
-		assertThat(latestNote(further)).isEqualTo(this.reference);
+		Reference further = branch(this.partners.subList(0, 1));
+		assertThat(latestNote(this.reference)).isEqualTo(further.text());
+		assertThat(latestNote(further)).isEqualTo(this.reference.text());
 	}
 
 	@Test
@@ -101,11 +102,11 @@ class BranchesTests {
 		then(this.processes).shouldHaveNoInteractions();
 	}
 
-	private String branch(Collection<Long> leaving) {
+	private Reference branch(Collection<Long> leaving) {
 		return this.branches.branch(this.reference, new Branch("Robots", leaving), "maria");
 	}
 
-	private String latestNote(String of) {
+	private String latestNote(Reference of) {
 		return this.history.findByReferenceOrderByAtDescIdDesc(of, PageRequest.of(0, 1))
 			.getContent()
 			.get(0)

@@ -8,6 +8,7 @@ import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ContactHandoverTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	private Long id;
 

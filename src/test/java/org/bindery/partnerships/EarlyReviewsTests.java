@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.engine.Processes;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class EarlyReviewsTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void noReviewIsUnderWay() {
@@ -81,7 +82,7 @@ class EarlyReviewsTests {
 
 	@Test
 	void refusesWhatIsNotActiveOrRests() {
-		String choosing = this.road.chosenPartners();
+		Reference choosing = this.road.chosenPartners();
 		given(this.processes.awaits(MESSAGE, choosing)).willReturn(true);
 		refuses("", "cannotReview", () -> this.reviews.start(choosing, "Why not", "li"));
 		this.road.reread(this.reference).hold(1L, TestClock.TODAY.plusDays(7));

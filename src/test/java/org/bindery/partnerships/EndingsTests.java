@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class EndingsTests {
 
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		this.endings.end(reference, " The grant is spent ", "li");
 		then(this.processes).should().ask("PartnershipEnds", reference, Map.of());
 		Partnership partnership = this.road.reread(reference);
@@ -72,7 +73,7 @@ class EndingsTests {
 
 	@Test
 	void refusesWhatIsNotActive() {
-		String reference = this.road.chosenPartners();
+		Reference reference = this.road.chosenPartners();
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.endings.end(reference, "Enough", "li"))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notActive"));
 		then(this.processes).should(never()).ask("PartnershipEnds", reference, Map.of());
@@ -81,7 +82,7 @@ class EndingsTests {
 	@ParameterizedTest
 	@MethodSource("unfitReasons")
 	void refusesWithoutAFitReason(String reason) {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.endings.end(reference, reason, "li"))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reason"));
 	}
@@ -92,7 +93,7 @@ class EndingsTests {
 
 	@Test
 	void settlesOpenCheckIns() {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		Long checkIn = this.communication.planCheckIn(reference);
 		this.endings.end(reference, "The grant is spent", "li");
 		this.lifecycle.settle(reference);
@@ -105,7 +106,7 @@ class EndingsTests {
 
 	@Test
 	void endsWithoutAReasonWhenTheMessageComesFromElsewhere() {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		this.lifecycle.settle(reference);
 		assertThat(this.road.reread(reference).ending().reason()).contains("It was asked to end");
 	}

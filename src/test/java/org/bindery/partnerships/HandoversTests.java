@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HandoversTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void mariaIsTheContact() {
@@ -163,7 +164,7 @@ class HandoversTests {
 
 	@Test
 	void refusesWhereThereIsNoContactYetOrNoMore() {
-		String overAlready = this.reference;
+		Reference overAlready = this.reference;
 		this.lifecycle.enter(overAlready, Stage.CLOSED);
 		refuses("", "cannotHandOver", () -> begin(TO_LI));
 		this.reference = this.road.aNeed();

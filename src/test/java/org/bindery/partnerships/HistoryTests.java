@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.bindery.engine.StepDone;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,8 @@ class HistoryTests {
 	void keepsWhoDidWhatNewestFirst() {
 		done("draftVision", Optional.empty(), MORNING);
 		done("reviewAgreement", Optional.of("READY"), MORNING.plusSeconds(60));
-		assertThat(this.history.findByReferenceOrderByAtDescIdDesc("P-2027-0001", PageRequest.of(0, 1))).singleElement()
+		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(new Reference("P-2027-0001"), PageRequest.of(0, 1)))
+			.singleElement()
 			.satisfies((entry) -> {
 				assertThat(entry.step()).isEqualTo("reviewAgreement");
 				assertThat(entry.outcome()).contains("READY");
@@ -37,8 +39,8 @@ class HistoryTests {
 	}
 
 	private void done(String step, Optional<String> outcome, Instant at) {
-		this.events.publishEvent(new StepDone("P-2027-0001", "AgreementMaking", step, "A step", Optional.of("maria"),
-				Optional.of("17"), outcome, at, false));
+		this.events.publishEvent(new StepDone(new Reference("P-2027-0001"), "AgreementMaking", step, "A step",
+				Optional.of("maria"), Optional.of("17"), outcome, at, false));
 	}
 
 }

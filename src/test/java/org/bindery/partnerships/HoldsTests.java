@@ -12,6 +12,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class HoldsTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void isActive() {
@@ -201,7 +202,7 @@ class HoldsTests {
 
 	@Test
 	void goesOnWhereTheProcessHasComeMeanwhile() {
-		String agreeing = this.road.chosenPartners();
+		Reference agreeing = this.road.chosenPartners();
 		this.lifecycle.enter(agreeing, Stage.AGREEING);
 		this.holds.hold(agreeing, "Their board is new", UNTIL, "li");
 		this.lifecycle.enter(agreeing, Stage.SELECTING);
@@ -286,7 +287,7 @@ class HoldsTests {
 		this.lifecycle.resume(this.reference, holdOf(this.reference));
 	}
 
-	private Long holdOf(String held) {
+	private Long holdOf(Reference held) {
 		return this.road.reread(held).standing().holdId().orElseThrow();
 	}
 

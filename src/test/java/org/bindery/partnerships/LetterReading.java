@@ -12,6 +12,7 @@ import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.identity.Reference;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -30,12 +31,12 @@ public class LetterReading {
 	}
 
 	/** The letter as Dana Wells gets it. */
-	public WrittenLetter read(String letter, String reference, Map<String, Object> ids) {
+	public WrittenLetter read(String letter, Reference reference, Map<String, Object> ids) {
 		LetterContext context = new LetterContext(reference, "Dana Wells", ids);
 		Map<String, Supplier<Object>> known = new HashMap<>();
 		List.of("libraryAddress", "libraryWebsite", "contactPhone").forEach((name) -> known.put(name, () -> ""));
 		known.putAll(Map.of("recipientName", () -> "Dana Wells", "libraryName", () -> "Riverside Library", "reference",
-				() -> reference, "contactName", () -> "Maria Lopez", "contactEmail", () -> "maria@riverside.example",
+				reference::text, "contactName", () -> "Maria Lopez", "contactEmail", () -> "maria@riverside.example",
 				"contactMailLink", () -> "mailto:maria@riverside.example"));
 		this.facts.forEach((some) -> some.facts().forEach((name, fact) -> known.put(name, () -> fact.apply(context))));
 		return this.printer.print(template(letter), known);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.ChosenPartner;
@@ -28,7 +29,8 @@ import static org.bindery.partnerships.PartnershipAction.REVIEW;
 
 class PartnershipActionTests {
 
-	private final Partnership partnership = Partnership.raised("P-2027-0001", "Digital skills", 1L, "maria");
+	private final Partnership partnership = Partnership.raised(new Reference("P-2027-0001"), "Digital skills", 1L,
+			"maria");
 
 	@Test
 	void beforeAnybodyIsDesignatedItCanOnlyRest() {

@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.Map;
 
 import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PartnershipLettersTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	private Long checkIn;
 

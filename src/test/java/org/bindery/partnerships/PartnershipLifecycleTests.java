@@ -15,6 +15,7 @@ import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.people.ContactBook;
@@ -68,8 +69,8 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void beginsWithARowAReferenceAndANeed() {
-		String reference = this.road.aNeed();
-		assertThat(reference).matches("P-2027-\\d{4}").isNotEqualTo(this.road.aNeed());
+		Reference reference = this.road.aNeed();
+		assertThat(reference.text()).matches("P-2027-\\d{4}").isNotEqualTo(this.road.aNeed().text());
 		Partnership partnership = this.road.reread(reference);
 		assertThat(partnership.title()).isEqualTo("Digital skills");
 		assertThat(partnership.origin().externalReference()).isEmpty();
@@ -83,12 +84,12 @@ class PartnershipLifecycleTests {
 	@Test
 	void takesTheYearOfTheReferenceFromTheLibrarysZone() {
 		this.clock.isAt(Instant.parse("2027-01-01T02:00:00Z"));
-		assertThat(this.lifecycle.raiseNeed("", new RaiseNeed("Late", "Late"), "maria")).startsWith("P-2026-");
+		assertThat(this.lifecycle.raiseNeed("", new RaiseNeed("Late", "Late"), "maria").text()).startsWith("P-2026-");
 	}
 
 	@Test
 	void keepsTheKeyOfWhoeverAsks() {
-		String reference = this.lifecycle.raiseNeed("CRM-7", new RaiseNeed("Skills", "Courses"), "maria");
+		Reference reference = this.lifecycle.raiseNeed("CRM-7", new RaiseNeed("Skills", "Courses"), "maria");
 		assertThat(this.road.reread(reference).origin().externalReference()).contains("CRM-7");
 	}
 
@@ -102,7 +103,7 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void designatesALeadAndItsTeam() {
-		String reference = this.road.aNeed();
+		Reference reference = this.road.aNeed();
 		this.lifecycle.designateContact(reference, new DesignateContact("li", List.of("maria", "li")));
 		this.road.reread(reference);
 		assertThat(this.contacts.contactOf(reference)).contains(new ContactTeam("li", List.of("maria")));
@@ -110,7 +111,7 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void refusesStrangersAsContactAndInTheTeam() {
-		String reference = this.road.aNeed();
+		Reference reference = this.road.aNeed();
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.lifecycle.designateContact(reference, new DesignateContact("eve", List.of())))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("contact"));
@@ -121,9 +122,9 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void bearsTheTitleOfItsNeed() {
-		String reference = this.road.aNeed();
+		Reference reference = this.road.aNeed();
 		this.road.reread(reference);
-		this.jdbc.update("update need set title = 'Digital skills for all' where reference = ?", reference);
+		this.jdbc.update("update need set title = 'Digital skills for all' where reference = ?", reference.text());
 		this.events.publishEvent(new StepDone(reference, "NeedsAssessment", "describeNeed", "Describe the need",
 				Optional.of("maria"), Optional.empty(), Optional.empty(), Instant.EPOCH, false));
 		assertThat(this.road.reread(reference).title()).isEqualTo("Digital skills for all");
@@ -131,17 +132,17 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void waitsOnHoldForTheDateOfTheNeed() {
-		String reference = this.road.aNeed();
+		Reference reference = this.road.aNeed();
 		this.road.reread(reference);
 		this.jdbc.update("update need set decision = 'DEFER', defer_until = date '2027-06-01' where reference = ?",
-				reference);
+				reference.text());
 		this.lifecycle.enter(reference, Stage.ON_HOLD);
 		assertThat(this.lifecycle.resumeOn(reference)).isEqualTo(this.calendar.startOf(LocalDate.of(2027, 6, 1)));
 	}
 
 	@Test
 	void recordsThePartnersWithTheirRoles() {
-		String reference = this.road.chosenPartners();
+		Reference reference = this.road.chosenPartners();
 		Partnership partnership = this.road.reread(reference);
 		Long workforce = partnership.partners().firstKey();
 		assertThat(partnership.partners().get(workforce)).containsExactlyInAnyOrder(PartnerRole.TRAINER,
@@ -151,13 +152,13 @@ class PartnershipLifecycleTests {
 		assertThat(this.lifecycle.depth(reference)).isEqualTo("COOPERATING");
 		assertThat(this.lifecycle.money(reference)).isEqualTo(5000);
 		assertThat(this.lifecycle.minors(reference)).isTrue();
-		assertThat(this.cards.of(Set.of(reference, "P-0"))).containsOnly(Map.entry(reference,
+		assertThat(this.cards.of(Set.of(reference, new Reference("P-1999-0001")))).containsOnly(Map.entry(reference,
 				new CaseCard("Digital skills", "Riverside Tech and Workforce Services", "Choosing partners")));
 	}
 
 	@Test
 	void looksForOtherPartnersOrDeclinesAndKeepsWhy() {
-		String reference = this.road.chosenPartners();
+		Reference reference = this.road.chosenPartners();
 		assertThat(this.lifecycle.decideOnAnotherTry(reference, new DecideOnAnotherTry(Decision.TRY_AGAIN, "Two left"),
 				"maria"))
 			.isEqualTo(Decision.TRY_AGAIN);
@@ -175,7 +176,7 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void saysWhyAnotherTryIsNeeded() {
-		String reference = this.road.chosenPartners();
+		Reference reference = this.road.chosenPartners();
 		assertThat(this.lifecycle.decideOnAnotherTry(reference).beside()).containsEntry("situation",
 				"No suitable partner was found, or none accepted.");
 		this.lifecycle.enter(reference, Stage.AGREEING);
@@ -185,7 +186,7 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void runsFromItsStartToTheEndOfItsTerm() {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		assertThat(this.road.reread(reference).startedOn()).contains(TestClock.TODAY);
 		assertThat(this.lifecycle.nextInvitation(reference))
 			.isEqualTo(this.calendar.startOf(LocalDate.of(2027, 3, 25)));
@@ -197,7 +198,7 @@ class PartnershipLifecycleTests {
 
 	@Test
 	void neverEndsByItselfWithoutATerm() {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		this.partnerships.byReference(reference)
 			.agree(Cadence.YEARLY, LocalDate.of(2028, 1, 3), LocalDate.of(2028, 1, 3), Optional.empty(), this.calendar);
 		assertThat(this.lifecycle.termEnd(reference)).isEqualTo(this.calendar.endOf(WorkingCalendar.NEVER));

@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,8 @@ class PartnershipTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
-	private final Partnership partnership = Partnership.raised("P-2027-0001", "Digital skills", 7L, "maria");
+	private final Partnership partnership = Partnership.raised(new Reference("P-2027-0001"), "Digital skills", 7L,
+			"maria");
 
 	@Test
 	void beginsWithTheAssessmentOfItsNeed() {

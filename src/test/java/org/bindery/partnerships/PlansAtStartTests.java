@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.bindery.engine.Deadlines;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class PlansAtStartTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void isActive() {
@@ -80,7 +81,7 @@ class PlansAtStartTests {
 	private void planFor(LocalDate day) {
 		this.road.reread(this.reference);
 		this.database.update("update partnership set next_check_in = ?, review_on = ? where reference = ?", day, day,
-				this.reference);
+				this.reference.text());
 		this.road.reread(this.reference);
 	}
 

@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -43,7 +44,7 @@ class ProposalsTests {
 
 	@Test
 	void keepsWhoProposedItAndWhoRecordedIt() {
-		String reference = propose(this.club, NewPartner.NONE);
+		Reference reference = propose(this.club, NewPartner.NONE);
 		Partnership proposed = this.road.reread(reference);
 		assertThat(proposed.stage()).isEqualTo(Stage.ASSESSING);
 		assertThat(proposed.origin().proposedBy()).contains(this.club);
@@ -54,7 +55,7 @@ class ProposalsTests {
 
 	@Test
 	void leavesItToTheManagersWhoTheContactIs() {
-		String proposed = propose(this.club, NewPartner.NONE);
+		Reference proposed = propose(this.club, NewPartner.NONE);
 		assertThat(this.lifecycle.designator(proposed)).isNull();
 		assertThat(this.lifecycle.designators(proposed)).containsExactly("managers");
 		assertThat(this.lifecycle.designateContact(proposed).beside())
@@ -64,7 +65,7 @@ class ProposalsTests {
 
 	@Test
 	void leavesANeedToWhoeverRaisedIt() {
-		String need = this.road.aNeed();
+		Reference need = this.road.aNeed();
 		assertThat(this.lifecycle.designator(need)).isEqualTo("maria");
 		assertThat(this.lifecycle.designators(need)).isEmpty();
 		assertThat(this.lifecycle.designateContact(need).beside()).containsEntry("proposedBy", "");
@@ -72,7 +73,7 @@ class ProposalsTests {
 
 	@Test
 	void addsThePartnerWhoIsNew() {
-		String reference = propose(null, new NewPartner("Poets", PartnerKind.INDIVIDUAL, null));
+		Reference reference = propose(null, new NewPartner("Poets", PartnerKind.INDIVIDUAL, null));
 		assertThat(this.road.reread(reference).origin().proposedBy())
 			.isEqualTo(this.partners.findByName("Poets").map(Partner::id));
 	}
@@ -90,7 +91,7 @@ class ProposalsTests {
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
 	}
 
-	private String propose(Long partner, NewPartner added) {
+	private Reference propose(Long partner, NewPartner added) {
 		return this.proposals.propose(new Proposal("Robots for all", "Children build robots", partner, added), "maria");
 	}
 

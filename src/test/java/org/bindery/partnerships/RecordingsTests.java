@@ -7,6 +7,7 @@ import java.util.List;
 import org.bindery.calendar.Cadence;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -61,7 +62,7 @@ class RecordingsTests {
 
 	@Test
 	void runsFromTheDayOnWhichItBegan() {
-		String reference = record(existing(this.known, NewPartner.NONE, SINCE, CHECK_IN, null, null));
+		Reference reference = record(existing(this.known, NewPartner.NONE, SINCE, CHECK_IN, null, null));
 		Partnership recorded = this.road.reread(reference);
 		assertThat(recorded.stage()).isEqualTo(Stage.ACTIVE);
 		assertThat(recorded.startedOn()).contains(SINCE);
@@ -74,7 +75,7 @@ class RecordingsTests {
 
 	@Test
 	void inventsNoHistory() {
-		String reference = record(existing(this.known, NewPartner.NONE, SINCE, CHECK_IN, null, null));
+		Reference reference = record(existing(this.known, NewPartner.NONE, SINCE, CHECK_IN, null, null));
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(0, 5))).singleElement()
 			.satisfies((entry) -> assertThat(entry.person()).contains("li"))
 			.satisfies((entry) -> assertThat(entry.label()).isEqualTo("Recorded"));
@@ -83,7 +84,7 @@ class RecordingsTests {
 	@Test
 	void addsAPartnerToTheRegistry() {
 		NewPartner club = new NewPartner("Robot Club", PartnerKind.NONPROFIT, "robots@club.example");
-		String reference = record(existing(List.of(), club, SINCE, CHECK_IN, null, null));
+		Reference reference = record(existing(List.of(), club, SINCE, CHECK_IN, null, null));
 		Long id = this.partners.findByName("robot club").orElseThrow().id();
 		assertThat(this.road.reread(reference).partners()).containsOnlyKeys(id);
 	}
@@ -123,7 +124,7 @@ class RecordingsTests {
 		then(this.processes).shouldHaveNoInteractions();
 	}
 
-	private String record(ExistingPartnership form) {
+	private Reference record(ExistingPartnership form) {
 		return this.recordings.record(form, "li");
 	}
 

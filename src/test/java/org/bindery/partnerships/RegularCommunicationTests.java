@@ -7,6 +7,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RegularCommunicationTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	private Long checkIn;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -48,7 +49,7 @@ public class Road {
 	}
 
 	/** A need is raised by Maria. */
-	public String aNeed() {
+	public Reference aNeed() {
 		this.clock.isOn(TestClock.TODAY);
 		return this.lifecycle.raiseNeed("", new RaiseNeed("Digital skills", "Courses for job seekers"), "maria");
 	}
@@ -56,8 +57,8 @@ public class Road {
 	/**
 	 * Maria is the contact, and two partners are chosen for a year: they speak monthly.
 	 */
-	public String chosenPartners() {
-		String reference = aNeed();
+	public Reference chosenPartners() {
+		Reference reference = aNeed();
 		this.lifecycle.designateContact(reference, new DesignateContact("maria", List.of()));
 		Long workforce = aPartner("Workforce Services", PartnerKind.LOCAL_GOVERNMENT);
 		Long tech = aPartner("Riverside Tech", PartnerKind.PRIVATE_ORGANIZATION);
@@ -71,15 +72,15 @@ public class Road {
 	}
 
 	/** The partnership is active without an agreement. */
-	public String anActivePartnership() {
-		String reference = chosenPartners();
+	public Reference anActivePartnership() {
+		Reference reference = chosenPartners();
 		this.lifecycle.activate(reference);
 		this.lifecycle.enter(reference, Stage.ACTIVE);
 		return reference;
 	}
 
 	/** The partnership as the database has it. */
-	public Partnership reread(String reference) {
+	public Partnership reread(Reference reference) {
 		this.database.flush();
 		this.database.clear();
 		return this.partnerships.byReference(reference);

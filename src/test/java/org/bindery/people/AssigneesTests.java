@@ -3,6 +3,7 @@ package org.bindery.people;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,28 +14,28 @@ class AssigneesTests {
 	@Test
 	void givesATaskToTheContact() {
 		Assignees assignees = with("ruth", new ContactTeam("maria", List.of()));
-		assertThat(assignees.contact("P-2026-0001")).isEqualTo("maria");
-		assertThat(assignees.team("P-2026-0001")).isEmpty();
+		assertThat(assignees.contact(new Reference("P-2026-0001"))).isEqualTo("maria");
+		assertThat(assignees.team(new Reference("P-2026-0001"))).isEmpty();
 	}
 
 	@Test
 	void offersATaskToTheWholeTeam() {
 		Assignees assignees = with("ruth", new ContactTeam("maria", List.of("daniel", "maria", "wei")));
-		assertThat(assignees.contact("P-2026-0001")).isNull();
-		assertThat(assignees.team("P-2026-0001")).containsExactly("maria", "daniel", "wei");
+		assertThat(assignees.contact(new Reference("P-2026-0001"))).isNull();
+		assertThat(assignees.team(new Reference("P-2026-0001"))).containsExactly("maria", "daniel", "wei");
 	}
 
 	@Test
 	void givesATaskToWhoeverRaisedTheNeedWhileThereIsNoContact() {
 		Assignees assignees = with("ruth", null);
-		assertThat(assignees.contact("P-2026-0001")).isEqualTo("ruth");
-		assertThat(assignees.raiser("P-2026-0001")).isEqualTo("ruth");
-		assertThat(assignees.team("P-2026-0001")).isEmpty();
+		assertThat(assignees.contact(new Reference("P-2026-0001"))).isEqualTo("ruth");
+		assertThat(assignees.raiser(new Reference("P-2026-0001"))).isEqualTo("ruth");
+		assertThat(assignees.team(new Reference("P-2026-0001"))).isEmpty();
 	}
 
 	@Test
 	void losesNoTask() {
-		assertThatIllegalStateException().isThrownBy(() -> with(null, null).contact("P-2026-0001"))
+		assertThatIllegalStateException().isThrownBy(() -> with(null, null).contact(new Reference("P-2026-0001")))
 			.withMessageContaining("P-2026-0001");
 	}
 
@@ -42,12 +43,12 @@ class AssigneesTests {
 		return new Assignees(new ContactBook() {
 
 			@Override
-			public Optional<ContactTeam> contactOf(String reference) {
+			public Optional<ContactTeam> contactOf(Reference reference) {
 				return Optional.ofNullable(team);
 			}
 
 			@Override
-			public Optional<String> raisedBy(String reference) {
+			public Optional<String> raisedBy(Reference reference) {
 				return Optional.ofNullable(raiser);
 			}
 

@@ -7,6 +7,7 @@ import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.CallerNetwork;
+import org.bindery.identity.Reference;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,12 +45,12 @@ class PagesAlone {
 		return new ContactBook() {
 
 			@Override
-			public Optional<ContactTeam> contactOf(String reference) {
+			public Optional<ContactTeam> contactOf(Reference reference) {
 				return Optional.empty();
 			}
 
 			@Override
-			public Optional<String> raisedBy(String reference) {
+			public Optional<String> raisedBy(Reference reference) {
 				return Optional.empty();
 			}
 

@@ -3,6 +3,7 @@ package org.bindery.reviews;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.identity.Reference;
 import org.bindery.needs.Benefit;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipsTest;
@@ -40,7 +41,7 @@ class ClosingLettersTests {
 	}
 
 	private String thanksAfter(RecordOutcomes outcomes) {
-		String reference = this.road.anActivePartnership();
+		Reference reference = this.road.anActivePartnership();
 		this.closing.recordOutcomes(reference, outcomes);
 		return this.letters.read("reviews/letters/closingThanks", reference, Map.of()).plainText();
 	}

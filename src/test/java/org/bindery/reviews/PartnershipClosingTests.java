@@ -2,6 +2,7 @@ package org.bindery.reviews;
 
 import java.util.List;
 
+import org.bindery.identity.Reference;
 import org.bindery.needs.Benefit;
 import org.bindery.partnerships.PartnershipLifecycle;
 import org.bindery.partnerships.PartnershipsTest;
@@ -32,7 +33,7 @@ class PartnershipClosingTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void thePartnershipEnds() {

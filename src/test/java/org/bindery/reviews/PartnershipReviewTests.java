@@ -9,6 +9,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Benefit;
 import org.bindery.partnerships.HistoryKeeper;
 import org.bindery.partnerships.LetterReading;
@@ -66,7 +67,7 @@ class PartnershipReviewTests {
 	@Autowired
 	private Road road;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void hasRunForAWhile() {
@@ -246,7 +247,7 @@ class PartnershipReviewTests {
 
 	private void aCheckIn(String status, LocalDate plannedFor) {
 		this.jdbc.update("insert into check_in (version, reference, planned_for, status) values (0, ?, ?, ?)",
-				this.reference, plannedFor, status);
+				this.reference.text(), plannedFor, status);
 	}
 
 	private Partnership partnership() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.engine.Decisions;
+import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,9 @@ class RankingTests {
 
 	private static Candidate candidateScored(Scores... scores) {
 		List<String> assessors = List.of("maria", "li").subList(0, scores.length);
-		Candidate candidate = Selection.open("P-2027-0001", 1, List.of(12L), assessors).candidates().get(0);
+		Candidate candidate = Selection.open(new Reference("P-2027-0001"), 1, List.of(12L), assessors)
+			.candidates()
+			.get(0);
 		for (int i = 0; i < scores.length; i++) {
 			candidate.assessments()
 				.get(i)

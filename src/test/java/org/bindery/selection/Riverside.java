@@ -3,6 +3,7 @@ package org.bindery.selection;
 import java.util.List;
 
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.needs.GoalSource;
 import org.bindery.needs.LinkNeed;
 import org.bindery.needs.Needs;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestComponent
 class Riverside {
 
-	static final String REFERENCE = "P-2027-0001";
+	static final Reference REFERENCE = new Reference("P-2027-0001");
 
 	private final PartnerSelection selection;
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.bindery.agreements.AgreementMaking;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.needs.NeedsAssessment;
 import org.bindery.partnerships.PartnershipLifecycle;
 import org.bindery.partnerships.RegularCommunication;
@@ -60,13 +61,13 @@ public final class BareEngine implements AutoCloseable {
 		configuration.setBeans(beans());
 		this.engine = configuration.buildProcessEngine();
 		deploy();
-		this.engine.getRuntimeService().startProcessInstanceByKey("PartnershipLifecycle", "P-1");
+		this.engine.getRuntimeService().startProcessInstanceByKey("PartnershipLifecycle", "P-2027-0001");
 		runJobs();
 	}
 
 	private static Map<Object, Object> beans() {
 		Map<Object, Object> beans = new HashMap<>(
-				Map.of("reference", "P-1", "sendLetter", (JavaDelegate) (execution) -> {
+				Map.of("reference", new Reference("P-2027-0001"), "sendLetter", (JavaDelegate) (execution) -> {
 				}));
 		Map.of("assignees", Assignees.class, "workingDays", WorkingCalendar.class, "partnershipLifecycle",
 				PartnershipLifecycle.class, "needsAssessment", NeedsAssessment.class, "partnerSelection",

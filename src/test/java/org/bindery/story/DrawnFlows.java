@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.CaseDiagrams;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
@@ -28,14 +29,14 @@ public class DrawnFlows {
 	}
 
 	/** Each process of the case shows the flows that it took, and no other. */
-	public void areThoseTaken(String reference) {
+	public void areThoseTaken(Reference reference) {
 		this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.list()
 			.forEach((instance) -> compare(reference, instance));
 	}
 
-	private void compare(String reference, HistoricProcessInstance instance) {
+	private void compare(Reference reference, HistoricProcessInstance instance) {
 		String process = instance.getProcessDefinitionKey();
 		CaseDiagram diagram = this.diagrams.find(reference, instance.getId(), "admin")
 			.orElseThrow(() -> new AssertionError("No diagram of " + process));

@@ -12,6 +12,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ChangeOfContact;
@@ -76,7 +77,7 @@ public class Incidentals {
 	}
 
 	/** Records a partnership that runs already. */
-	public String records(Random random, List<Long> partners) {
+	public Reference records(Random random, List<Long> partners) {
 		LocalDate today = this.story.today();
 		return this.recordings.record(
 				new ExistingPartnership("Storytime " + random.nextInt(1000), "Firefighters read to children", partners,
@@ -89,7 +90,7 @@ public class Incidentals {
 	}
 
 	/** Takes in what a partner proposes. */
-	public String proposes(Random random, Long partner) {
+	public Reference proposes(Random random, Long partner) {
 		return this.proposals.propose(
 				new Proposal("Robots " + random.nextInt(1000), "Children build robots", partner, NewPartner.NONE),
 				"contact");
@@ -99,7 +100,7 @@ public class Incidentals {
 	 * Does one thing or the other.
 	 * @return what was done, and whether it was refused
 	 */
-	public String happens(Random random, String reference) {
+	public String happens(Random random, Reference reference) {
 		int which = random.nextInt(9);
 		try {
 			does(which, random, reference);
@@ -110,7 +111,7 @@ public class Incidentals {
 		}
 	}
 
-	private void does(int which, Random random, String reference) {
+	private void does(int which, Random random, Reference reference) {
 		LocalDate today = this.story.today();
 		switch (which) {
 			case 0, 1 -> this.conflicts.raise(reference,
@@ -133,11 +134,11 @@ public class Incidentals {
 		}
 	}
 
-	private void rarely(Random random, String reference) {
+	private void rarely(Random random, Reference reference) {
 		if (random.nextInt(3) > 0) {
 			List<Long> partners = this.database.queryForList("""
 					select partner_id from partnership_partner join partnership on partnership.id = partnership_id
-					where reference = ?""", Long.class, reference);
+					where reference = ?""", Long.class, reference.text());
 			this.branches.branch(reference,
 					new Branch("A part of it", partners.subList(0, Math.min(1, partners.size()))), "manager");
 		}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,9 +49,9 @@ public class KeptTasks {
 	}
 
 	/** Those of one partnership. */
-	public void areTheEngines(String reference) {
-		assertThat(kept(reference))
-			.isEqualTo(engines(this.tasks.createTaskQuery().processInstanceBusinessKey(reference).list()));
+	public void areTheEngines(Reference reference) {
+		assertThat(kept(reference.text()))
+			.isEqualTo(engines(this.tasks.createTaskQuery().processInstanceBusinessKey(reference.text()).list()));
 	}
 
 	private Map<String, Row> engines(List<Task> open) {
@@ -82,9 +83,9 @@ public class KeptTasks {
 				task.getDueDate().toInstant());
 	}
 
-	private Map<String, Row> kept(String reference) {
+	private Map<String, Row> kept(String references) {
 		return this.database.sql("select * from work_item where reference like :reference")
-			.param("reference", reference)
+			.param("reference", references)
 			.query((row, number) -> new Row(row.getString("task_id"), row.getString("reference"),
 					row.getString("process"), row.getString("step"), row.getString("name"), row.getString("assignee"),
 					row.getBoolean("confidential"), row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Rehearsal;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -57,8 +58,8 @@ public class Story {
 	}
 
 	/** Somebody raises a need: the answer is the partnership's reference. */
-	public String raises(String person, Map<String, Object> form) {
-		String reference = this.rehearsal.start(person, form);
+	public Reference raises(String person, Map<String, Object> form) {
+		Reference reference = this.rehearsal.start(person, form);
 		this.rehearsal.runDueJobs(reference);
 		return reference;
 	}
@@ -67,7 +68,7 @@ public class Story {
 	 * The person does the step of the case that waits under that id; what follows of
 	 * itself is done too.
 	 */
-	public void does(String person, String reference, String step, Map<String, Object> form) {
+	public void does(String person, Reference reference, String step, Map<String, Object> form) {
 		this.rehearsal.complete(person, reference, step, form);
 	}
 
@@ -75,7 +76,8 @@ public class Story {
 	 * A contact does the step; what follows of itself goes on without what waits before
 	 * that element, as if no mail went out.
 	 */
-	public void doesWithout(String element, String contact, String reference, String step, Map<String, Object> form) {
+	public void doesWithout(String element, String contact, Reference reference, String step,
+			Map<String, Object> form) {
 		String task = waitingTask(reference, step).getId();
 		this.identity.setAuthentication(contact, List.of("contacts"));
 		try {
@@ -90,7 +92,7 @@ public class Story {
 		}
 	}
 
-	private Optional<Job> jobWithout(String element, String reference) {
+	private Optional<Job> jobWithout(String element, Reference reference) {
 		Set<String> waiting = this.management.createJobDefinitionQuery()
 			.activityIdIn(element)
 			.list()
@@ -103,9 +105,9 @@ public class Story {
 	}
 
 	/** The one task, or the first of several, that waits under that id. */
-	public Task waitingTask(String reference, String step) {
+	public Task waitingTask(Reference reference, String step) {
 		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.taskDefinitionKey(step)
 			.list()
 			.stream()
@@ -115,18 +117,18 @@ public class Story {
 	}
 
 	/** The ids of the tasks that wait, in alphabetical order. */
-	public List<String> waitingSteps(String reference) {
+	public List<String> waitingSteps(Reference reference) {
 		return this.rehearsal.waitingSteps(reference);
 	}
 
 	/** Fires a timer that waits at the element, early. */
-	public void fires(String reference, String element) {
+	public void fires(Reference reference, String element) {
 		this.management.executeJob(timer(reference, element).getId());
 		this.rehearsal.runDueJobs(reference);
 	}
 
 	/** The one timer, or the first of several, that waits at the element. */
-	public Job timer(String reference, String element) {
+	public Job timer(Reference reference, String element) {
 		return jobs(reference).stream()
 			.filter((job) -> job.getJobDefinitionId() != null)
 			.filter((job) -> this.management.createJobDefinitionQuery()
@@ -141,13 +143,13 @@ public class Story {
 	 * Lets time pass until the end of working hours of that date, and runs what becomes
 	 * due on the way.
 	 */
-	public void timePassesUntil(String reference, LocalDate date) {
+	public void timePassesUntil(Reference reference, LocalDate date) {
 		this.rehearsal.setTime(this.calendar.endOf(date).toInstant().plus(Duration.ofMinutes(1)));
 		this.rehearsal.runDueJobs(reference);
 	}
 
 	/** Runs what is due of the case, and what follows from it. */
-	public void runJobs(String reference) {
+	public void runJobs(Reference reference) {
 		this.rehearsal.runDueJobs(reference);
 	}
 
@@ -164,7 +166,7 @@ public class Story {
 	}
 
 	/** All jobs of the case, due or not. */
-	public List<Job> jobs(String reference) {
+	public List<Job> jobs(Reference reference) {
 		List<Job> jobs = new ArrayList<>();
 		instances(reference).stream()
 			.map(Execution::getId)
@@ -173,12 +175,12 @@ public class Story {
 	}
 
 	/** The running process instances of the case: the root and those that it called. */
-	public List<ProcessInstance> instances(String reference) {
-		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list();
+	public List<ProcessInstance> instances(Reference reference) {
+		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.text()).list();
 	}
 
 	/** The root process of a case that is not over. */
-	public ProcessInstance root(String reference) {
+	public ProcessInstance root(Reference reference) {
 		return instances(reference).stream()
 			.filter((instance) -> instance.getId().equals(instance.getRootProcessInstanceId()))
 			.findFirst()
@@ -186,9 +188,9 @@ public class Story {
 	}
 
 	/** The ids of the elements at which the root process waits. */
-	public List<String> rootWaitsAt(String reference) {
+	public List<String> rootWaitsAt(Reference reference) {
 		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.processDefinitionKey("PartnershipLifecycle")
 			.list()
 			.stream()
@@ -196,7 +198,7 @@ public class Story {
 			.toList();
 	}
 
-	public boolean isOver(String reference) {
+	public boolean isOver(Reference reference) {
 		return instances(reference).isEmpty();
 	}
 

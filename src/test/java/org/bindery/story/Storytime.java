@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -32,17 +33,17 @@ public class Storytime {
 	}
 
 	/** The reference of a new one, with {@code contact} as its contact. */
-	public String runs() {
+	public Reference runs() {
 		return runs(this.story.today().plusMonths(10), this.story.today().plusYears(2));
 	}
 
 	/** The reference of a new one that is reviewed and ends on those days. */
-	public String runs(LocalDate review, LocalDate end) {
+	public Reference runs(LocalDate review, LocalDate end) {
 		LocalDate today = this.story.today();
-		String reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
-				List.of(fireDepartment()), NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact",
-				today.minusYears(2), today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, review, end, false),
-				"contact");
+		Reference reference = this.recordings
+			.record(new ExistingPartnership("Storytime", "Firefighters read to children", List.of(fireDepartment()),
+					NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
+					today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, review, end, false), "contact");
 		this.story.runJobs(reference);
 		return reference;
 	}

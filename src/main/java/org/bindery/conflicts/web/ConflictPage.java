@@ -2,6 +2,7 @@ package org.bindery.conflicts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.conflicts.ConflictFiles;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 
 import org.springframework.security.core.Authentication;
@@ -21,7 +22,7 @@ class ConflictPage {
 	}
 
 	@GetMapping("/partnerships/{reference}/conflicts/{id}")
-	String show(@PathVariable String reference, @PathVariable Long id, Authentication person, Model model,
+	String show(@PathVariable Reference reference, @PathVariable Long id, Authentication person, Model model,
 			HttpServletResponse response) {
 		return this.files.of(reference, id, person.getName(), Role.of(person)).map((file) -> {
 			model.addAttribute("file", file);

@@ -8,6 +8,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.Raising;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.Reference;
 import org.bindery.people.Attempts;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
@@ -62,7 +63,7 @@ class RaisePage {
 	}
 
 	@GetMapping
-	String ask(@PathVariable String reference, @RequestParam String key, Authentication person, Model model,
+	String ask(@PathVariable Reference reference, @RequestParam String key, Authentication person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		return this.desk.raisedBy(key, reference, person.getName())
 			.map((id) -> show(id, "raisedBefore", next))
@@ -73,7 +74,7 @@ class RaisePage {
 	}
 
 	@PostMapping
-	String raise(@PathVariable String reference, @Valid @ModelAttribute("raised") RaiseForm raised,
+	String raise(@PathVariable Reference reference, @Valid @ModelAttribute("raised") RaiseForm raised,
 			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		Optional<Long> before = this.desk.raisedBy(raised.key(), reference, person.getName());
@@ -95,7 +96,7 @@ class RaisePage {
 		return "redirect:/partnerships/{reference}/conflicts/{id}";
 	}
 
-	private String page(String reference, Authentication person, Model model, HttpServletResponse response) {
+	private String page(Reference reference, Authentication person, Model model, HttpServletResponse response) {
 		return this.desk.raising(reference, person.getName(), Role.of(person)).map((raising) -> {
 			response.setStatus(status(raising).value());
 			model.addAttribute("raising", raising);

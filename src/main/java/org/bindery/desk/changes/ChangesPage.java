@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.desk.web.PageNumber;
 import org.bindery.desk.web.UnknownPartnership;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 
@@ -30,7 +31,7 @@ class ChangesPage {
 	}
 
 	@GetMapping("/partnerships/{reference}/changes")
-	String show(@PathVariable String reference, @RequestParam Optional<String> field,
+	String show(@PathVariable Reference reference, @RequestParam Optional<String> field,
 			@RequestParam(defaultValue = "0") int page, Model model, HttpServletResponse response) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> show(partnership, field, page, model))

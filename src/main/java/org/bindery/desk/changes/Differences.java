@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.stereotype.Component;
 
 /** Finds what changed in a partnership, its agreements and its partners. */
@@ -30,7 +32,7 @@ class Differences {
 	}
 
 	/** The newest first. Partners who have left are among them. */
-	List<Difference> in(String reference) {
+	List<Difference> in(Reference reference) {
 		Collection<RecordStory> partnership = read(Subject.PARTNERSHIP, Set.of(reference));
 		Set<Object> partners = partnership.stream()
 			.flatMap((story) -> story.everIn("partners"))
@@ -46,7 +48,7 @@ class Differences {
 	}
 
 	/** A version begins with the words of the one before, but not as far as that was. */
-	private void tellAgreements(String reference, List<Difference> all) {
+	private void tellAgreements(Reference reference, List<Difference> all) {
 		Map<Field, Object> former = Map.of();
 		for (RecordStory version : read(Subject.AGREEMENT, Set.of(reference))) {
 			former = new HashMap<>(version.tell(former, all));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ class FieldChanges {
 	 * up to the caller.
 	 */
 	@Transactional(readOnly = true)
-	ChangeList of(String reference, Optional<String> field, Pageable page) {
+	ChangeList of(Reference reference, Optional<String> field, Pageable page) {
 		List<Difference> all = this.differences.in(reference);
 		Set<Field> fields = all.stream().map(Difference::field).collect(Collectors.toSet());
 		Optional<String> asked = field.filter((key) -> fields.stream().anyMatch((one) -> one.key().equals(key)));

@@ -13,6 +13,7 @@ import org.bindery.engine.ElementFigures;
 import org.bindery.engine.FinishedInstances;
 import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Dates;
@@ -58,14 +59,15 @@ class CockpitApi {
 			Authentication person) {
 		refuseUnlessReadable(definition, person);
 		FinishedInstances found = this.processes.finished(definition, Math.min(Math.max(page, 0), LAST_PAGE));
-		Map<String, String> titles = this.partnerships
-			.findByReferenceIn(found.shown().stream().map(Finished::reference).toList())
+		Map<Reference, String> titles = this.partnerships
+			.findByReferenceIn(found.shown().stream().map(Finished::reference).flatMap(Optional::stream).toList())
 			.stream()
 			.collect(Collectors.toMap(Partnership::reference, Partnership::title));
 		return new FinishedCases(found.shown()
 			.stream()
-			.map((each) -> new Row(each.instance(), each.reference(), titles.getOrDefault(each.reference(), ""),
-					this.dates.moment(each.began()), this.dates.moment(each.ended()), each.end()))
+			.map((each) -> new Row(each.instance(), each.reference().map(Reference::text).orElse(""),
+					each.reference().map(titles::get).orElse(""), this.dates.moment(each.began()),
+					this.dates.moment(each.ended()), each.end()))
 			.toList(), found.more());
 	}
 

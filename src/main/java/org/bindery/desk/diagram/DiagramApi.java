@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
+import org.bindery.identity.Reference;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -25,7 +26,8 @@ class DiagramApi {
 
 	/** Without a process's id the partnership as a whole. */
 	@GetMapping("/api/partnerships/{reference}/diagram")
-	DrawnDiagram drawn(@PathVariable String reference, @RequestParam Optional<String> diagram, Authentication person) {
+	DrawnDiagram drawn(@PathVariable Reference reference, @RequestParam Optional<String> diagram,
+			Authentication person) {
 		return diagram.or(() -> whole(reference, person.getName()))
 			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
 			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()),
@@ -33,7 +35,7 @@ class DiagramApi {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No diagram of " + reference));
 	}
 
-	private Optional<String> whole(String reference, String person) {
+	private Optional<String> whole(Reference reference, String person) {
 		return this.diagrams.of(reference, person)
 			.stream()
 			.filter(DiagramSheet::whole)

@@ -3,6 +3,7 @@ package org.bindery.desk.diagram;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 
@@ -28,7 +29,7 @@ class DiagramPage {
 	}
 
 	@GetMapping("/partnerships/{reference}/diagram")
-	String show(@PathVariable String reference, @RequestParam Optional<String> diagram, Authentication person,
+	String show(@PathVariable Reference reference, @RequestParam Optional<String> diagram, Authentication person,
 			Model model, HttpServletResponse response) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> page(partnership, this.parts.of(reference, person.getName(), diagram), model))

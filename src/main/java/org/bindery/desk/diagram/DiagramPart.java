@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
+import org.bindery.identity.Reference;
 
 /**
  * What the fragment {@code desk/diagram/part} shows of a partnership: one of its
@@ -17,7 +18,7 @@ import org.bindery.engine.Token;
  * @param way what was passed, oldest first
  * @param here where it stands now
  */
-public record DiagramPart(String reference, List<DiagramSheet> sheets, Optional<DiagramSheet> shown, List<Step> way,
+public record DiagramPart(Reference reference, List<DiagramSheet> sheets, Optional<DiagramSheet> shown, List<Step> way,
 		List<Standing> here) {
 
 	private static final int LATEST = 10;

@@ -13,6 +13,7 @@ import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
+import org.bindery.identity.Reference;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class DiagramParts {
 	 * the partnership as a whole where there is no such process
 	 */
 	@Transactional(readOnly = true)
-	public DiagramPart of(String reference, String person, Optional<String> instance) {
+	public DiagramPart of(Reference reference, String person, Optional<String> instance) {
 		List<DiagramSheet> sheets = this.diagrams.of(reference, person);
 		return instance.flatMap((id) -> this.diagrams.find(reference, id, person))
 			.or(() -> whole(sheets).flatMap((whole) -> this.diagrams.find(reference, whole.instance(), person)))
@@ -52,7 +53,7 @@ public class DiagramParts {
 		return sheets.stream().filter(DiagramSheet::whole).findFirst();
 	}
 
-	private DiagramPart part(String reference, List<DiagramSheet> sheets, CaseDiagram diagram) {
+	private DiagramPart part(Reference reference, List<DiagramSheet> sheets, CaseDiagram diagram) {
 		Map<Passage, String> did = this.whoDid.of(reference, diagram);
 		Map<String, String> names = this.staff.namesOf(Stream
 			.concat(did.values().stream(), diagram.passages().stream().flatMap((each) -> each.assignee().stream()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.Passage;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.History;
 import org.bindery.partnerships.HistoryEntry;
 
@@ -32,7 +33,7 @@ class WhoDid {
 	}
 
 	/** The ids of the people, by what they did. */
-	Map<Passage, String> of(String reference, CaseDiagram diagram) {
+	Map<Passage, String> of(Reference reference, CaseDiagram diagram) {
 		List<HistoryEntry> entries = this.history.findByReferenceAndProcess(reference, diagram.sheet().process());
 		Map<Passage, String> people = new HashMap<>();
 		diagram.passages()

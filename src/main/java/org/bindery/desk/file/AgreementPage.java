@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.agreements.Agreement;
 import org.bindery.agreements.Agreements;
 import org.bindery.desk.web.UnknownPartnership;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnerships;
 
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class AgreementPage {
 
 	@GetMapping("/partnerships/{reference}/agreements/{number}")
 	@Transactional(readOnly = true)
-	public String show(@PathVariable String reference, @PathVariable int number, Model model,
+	public String show(@PathVariable Reference reference, @PathVariable int number, Model model,
 			HttpServletResponse response) {
 		Optional<Agreement> version = this.agreements.findByReferenceAndNumber(reference, number);
 		return version.map((agreement) -> {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.bindery.activities.Overlap;
 import org.bindery.conflicts.Conflict;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Handover;
 import org.bindery.partnerships.Hold;
 
@@ -19,7 +20,7 @@ import org.springframework.data.domain.Page;
  * @param lessons the same, of those that were learned from
  * @param branches the references of the partnerships that branched off
  */
-record BesideSteps(Optional<Hold> hold, Optional<Handover> handover, List<String> branches, Page<Conflict> conflicts,
+record BesideSteps(Optional<Hold> hold, Optional<Handover> handover, List<Reference> branches, Page<Conflict> conflicts,
 		List<ConflictTurn> turns, List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
 
 	/** The ids of the staff who have a hand in it. */

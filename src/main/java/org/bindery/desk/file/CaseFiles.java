@@ -16,6 +16,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.work.Troubles;
 import org.bindery.desk.work.Work;
+import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
@@ -76,7 +77,7 @@ class CaseFiles {
 	 * As the person may see it; empty where there is no such partnership.
 	 */
 	@Transactional(readOnly = true)
-	Optional<CaseFile> of(String reference, String person, Collection<Role> roles, CasePages pages) {
+	Optional<CaseFile> of(Reference reference, String person, Collection<Role> roles, CasePages pages) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> fileOf(partnership, person, roles, pages));
 	}
@@ -88,15 +89,15 @@ class CaseFiles {
 	}
 
 	/** The reference of a partnership that was asked for in small letters. */
-	Optional<String> inCapitals(String reference) {
-		return Optional.of(reference.toUpperCase(Locale.ROOT))
-			.filter((capitals) -> !capitals.equals(reference))
+	Optional<Reference> inCapitals(String asked) {
+		return Reference.find(asked.toUpperCase(Locale.ROOT))
+			.filter((capitals) -> !capitals.text().equals(asked))
 			.flatMap(this.partnerships::findByReference)
 			.map(Partnership::reference);
 	}
 
 	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
-		String reference = partnership.reference();
+		Reference reference = partnership.reference();
 		List<Conflict> visible = this.conflicts.visible(reference, person, roles);
 		CaseHistory soFar = this.happened.in(reference, KnownInConfidence.of(person, visible), pages);
 		BesideSteps beside = this.matters.in(partnership, person, visible, pages);

@@ -12,6 +12,7 @@ import org.bindery.desk.Possibility;
 import org.bindery.desk.diagram.DiagramParts;
 import org.bindery.desk.web.ActionButton;
 import org.bindery.desk.web.UnknownPartnership;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
 import org.bindery.people.Role;
@@ -57,24 +58,27 @@ class FilePage {
 	}
 
 	@GetMapping
-	String show(@PathVariable String reference, CasePagesAsked asked, Authentication person, Model model,
+	String show(@PathVariable("reference") String asked, CasePagesAsked pages, Authentication person, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("conversation", ConversationForm.blank(this.calendar.today()));
-		return page(reference, asked.pages(), person, model, response);
+		return page(asked, pages.pages(), person, model, response);
 	}
 
 	@PostMapping
-	String log(@PathVariable String reference, @Valid @ModelAttribute("conversation") ConversationForm conversation,
-			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
-			RedirectAttributes next, @RequestAttribute Optional<String> sentTooLate) {
-		return this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference, person.getName(), Role.of(person))
+	String log(@PathVariable("reference") String asked,
+			@Valid @ModelAttribute("conversation") ConversationForm conversation, BindingResult errors,
+			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next,
+			@RequestAttribute Optional<String> sentTooLate) {
+		return Reference.find(asked)
+			.flatMap((reference) -> this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference,
+					person.getName(), Role.of(person)))
 			.filter((possibility) -> mayLog(possibility, sentTooLate, conversation, model))
 			.flatMap((possibility) -> log(possibility, conversation, errors, person))
 			.map((logged) -> {
 				next.addFlashAttribute("logged", true);
 				return "redirect:/partnerships/{reference}#log";
 			})
-			.orElseGet(() -> page(reference, CasePages.FIRST, person, model, response));
+			.orElseGet(() -> page(asked, CasePages.FIRST, person, model, response));
 	}
 
 	/** Who logged it too late, and may not any more, gets the words back. */
@@ -98,13 +102,16 @@ class FilePage {
 		}, errors);
 	}
 
-	private String page(String reference, CasePages pages, Authentication person, Model model,
+	private String page(String asked, CasePages pages, Authentication person, Model model,
 			HttpServletResponse response) {
-		return this.files.of(reference, person.getName(), Role.of(person), pages).map((file) -> {
-			model.addAttribute("diagram", this.diagrams.of(reference, person.getName(), pages.diagram()));
-			return page(file, pages, model);
-		})
-			.or(() -> this.files.inCapitals(reference).map("redirect:/partnerships/"::concat))
+		return Reference.find(asked)
+			.flatMap((reference) -> this.files.of(reference, person.getName(), Role.of(person), pages))
+			.map((file) -> {
+				model.addAttribute("diagram",
+						this.diagrams.of(file.partnership().reference(), person.getName(), pages.diagram()));
+				return page(file, pages, model);
+			})
+			.or(() -> this.files.inCapitals(asked).map((reference) -> "redirect:/partnerships/" + reference))
 			.orElseGet(() -> UnknownPartnership.page(response));
 	}
 

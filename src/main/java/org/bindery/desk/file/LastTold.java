@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,7 @@ public class LastTold {
 	 * confidential.
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, TimelineEntry> of(Collection<String> references) {
+	public Map<Reference, TimelineEntry> of(Collection<Reference> references) {
 		return this.timeline.lastContacts(references)
 			.stream()
 			.collect(Collectors.toMap(TimelineEntry::reference, Function.identity()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -63,7 +64,8 @@ class Timeline {
 	}
 
 	/** What the reader may know of; the newest day first. */
-	Page<TimelineEntry> of(String reference, Collection<TimelineKind> kinds, KnownInConfidence reader, Pageable page) {
+	Page<TimelineEntry> of(Reference reference, Collection<TimelineKind> kinds, KnownInConfidence reader,
+			Pageable page) {
 		return page(reference, kinds, List.of("HELD", "MISSED", "CANCELLED"), reader, page);
 	}
 
@@ -71,33 +73,33 @@ class Timeline {
 	 * What was said and written between the library and its partners; the newest day
 	 * first.
 	 */
-	Page<TimelineEntry> withPartners(String reference, KnownInConfidence reader, Pageable page) {
+	Page<TimelineEntry> withPartners(Reference reference, KnownInConfidence reader, Pageable page) {
 		return page(reference, WITH_PARTNERS, List.of("HELD"), reader, page);
 	}
 
 	/** Of each partnership the last of what counts as contact, by the day of it. */
-	List<TimelineEntry> lastContacts(Collection<String> references) {
+	List<TimelineEntry> lastContacts(Collection<Reference> references) {
 		return references.isEmpty() ? List.of() : this.database.fetch(lasts(references)).map(Timeline::entry);
 	}
 
-	private Select<?> lasts(Collection<String> references) {
+	private Select<?> lasts(Collection<Reference> references) {
 		Field<Integer> place = rowNumber().over().partitionBy(TIMELINE.REFERENCE).orderBy(this.newestFirst).as("place");
 		Table<?> contacts = select(COLUMNS).select(place)
 			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.in(references))
+			.where(TIMELINE.REFERENCE.in(references.stream().map(Reference::text).toList()))
 			.and(row(TIMELINE.KIND, TIMELINE.SOURCE_ID)
 				.in(select(CONTACT_MADE.KIND, CONTACT_MADE.SOURCE_ID).from(CONTACT_MADE)
-					.where(CONTACT_MADE.REFERENCE.in(references))))
+					.where(CONTACT_MADE.REFERENCE.in(references.stream().map(Reference::text).toList()))))
 			.asTable("contacts");
 		return selectFrom(contacts).where(contacts.field(place).eq(inline(1)));
 	}
 
-	private Page<TimelineEntry> page(String reference, Collection<TimelineKind> kinds, List<String> checkIns,
+	private Page<TimelineEntry> page(Reference reference, Collection<TimelineKind> kinds, List<String> checkIns,
 			KnownInConfidence reader, Pageable page) {
 		Result<Record> rows = this.database.select(COLUMNS)
 			.select(TOTAL)
 			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.eq(reference))
+			.where(TIMELINE.REFERENCE.eq(reference.text()))
 			.and(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
 			.and(TIMELINE.KIND.ne(inline(TimelineKind.CHECK_IN.name())).or(TIMELINE.WORD.in(checkIns)))
 			.and(TIMELINE.CONFIDENTIAL.eq(inline(false))
@@ -112,11 +114,12 @@ class Timeline {
 	}
 
 	private static TimelineEntry entry(Record row) {
-		return new TimelineEntry(row.get(TIMELINE.REFERENCE), TimelineKind.valueOf(row.get(TIMELINE.KIND)),
-				row.get(TIMELINE.SOURCE_ID), row.get(TIMELINE.HAPPENED_AT),
-				Optional.ofNullable(row.get(TIMELINE.HELD_ON)), Optional.ofNullable(row.get(TIMELINE.PERSON)),
-				text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL), text(row, TIMELINE.WORD),
-				text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS), row.get(TIMELINE.CONFIDENTIAL), List.of());
+		return new TimelineEntry(new Reference(row.get(TIMELINE.REFERENCE)),
+				TimelineKind.valueOf(row.get(TIMELINE.KIND)), row.get(TIMELINE.SOURCE_ID),
+				row.get(TIMELINE.HAPPENED_AT), Optional.ofNullable(row.get(TIMELINE.HELD_ON)),
+				Optional.ofNullable(row.get(TIMELINE.PERSON)), text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL),
+				text(row, TIMELINE.WORD), text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS),
+				row.get(TIMELINE.CONFIDENTIAL), List.of());
 	}
 
 	private static String text(Record row, Field<String> column) {

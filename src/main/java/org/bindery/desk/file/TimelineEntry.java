@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.identity.Reference;
+
 /**
  * Something that happened in a partnership. Texts that it does not have are empty.
  *
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  * @param nextSteps what was agreed on
  * @param alike letters to others that say the same and went the same way at that time
  */
-public record TimelineEntry(String reference, TimelineKind kind, long id, Instant at, Optional<LocalDate> heldOn,
+public record TimelineEntry(Reference reference, TimelineKind kind, long id, Instant at, Optional<LocalDate> heldOn,
 		Optional<String> person, String step, String label, String word, String words, String nextSteps,
 		boolean confidential, List<TimelineEntry> alike) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.activities.Activities;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.CheckIns;
 import org.bindery.reviews.ClosingReports;
 
@@ -28,7 +29,7 @@ class WhatHappened {
 		this.reports = reports;
 	}
 
-	CaseHistory in(String reference, KnownInConfidence reader, CasePages pages) {
+	CaseHistory in(Reference reference, KnownInConfidence reader, CasePages pages) {
 		return new CaseHistory(lastContact(reference),
 				this.timeline.withPartners(reference, reader, pages.few(pages.correspondence())),
 				this.checkIns.findByReferenceOrderByPlannedForDescIdDesc(reference, pages.few(pages.checkIns())),
@@ -37,7 +38,7 @@ class WhatHappened {
 				this.timeline.of(reference, pages.kinds(), reader, pages.many(pages.history())));
 	}
 
-	private Optional<TimelineEntry> lastContact(String reference) {
+	private Optional<TimelineEntry> lastContact(Reference reference) {
 		return this.timeline.lastContacts(List.of(reference)).stream().findFirst();
 	}
 

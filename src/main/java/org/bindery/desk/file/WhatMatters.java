@@ -8,6 +8,7 @@ import org.bindery.activities.Overlaps;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.Conflict;
 import org.bindery.desk.work.Due;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
@@ -51,7 +52,7 @@ class WhatMatters {
 	 * @param conflicts all that the reader may see
 	 */
 	BesideSteps in(Partnership partnership, String person, List<Conflict> conflicts, CasePages pages) {
-		String reference = partnership.reference();
+		Reference reference = partnership.reference();
 		return new BesideSteps(this.holds.of(partnership), this.handovers.underWay(reference),
 				this.partnerships.branchesOf(reference), page(conflicts, pages.few(pages.conflicts())),
 				turns(conflicts, person),

@@ -3,6 +3,7 @@ package org.bindery.desk.glance;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -17,7 +18,7 @@ import org.bindery.partnerships.Stage;
  * @param openConflicts how many; empty unless there are some that the reader may know of
  * @param link the path of its file, below the address at which Bindery is
  */
-record Glance(String reference, String title, Stage stage, String stageName, Optional<String> contact,
+record Glance(Reference reference, String title, Stage stage, String stageName, Optional<String> contact,
 		List<String> partners, Optional<LastContact> lastContact, Optional<Day> nextCheckIn, Optional<Day> resumes,
 		Optional<Long> openConflicts, String link) {
 }

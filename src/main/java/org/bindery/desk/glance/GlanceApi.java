@@ -2,10 +2,12 @@ package org.bindery.desk.glance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.desk.work.WaitingTask;
 import org.bindery.desk.work.Work;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 
 import org.springframework.http.HttpStatus;
@@ -33,7 +35,7 @@ class GlanceApi {
 	}
 
 	@GetMapping("/api/partnerships/{reference}")
-	Glance one(@PathVariable String reference, Authentication person) {
+	Glance one(@PathVariable Reference reference, Authentication person) {
 		return of(List.of(reference), person).stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + reference));
@@ -49,19 +51,19 @@ class GlanceApi {
 		if (asked.size() > MOST) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "At most " + MOST + " references at once");
 		}
-		return of(asked, person);
+		return of(asked.stream().map(Reference::find).flatMap(Optional::stream).toList(), person);
 	}
 
 	/** The partnership of an open task that the reader may see. */
 	@GetMapping("/api/tasks/{task}/partnership")
 	Glance ofTask(@PathVariable String task, Authentication person) {
 		return this.work.find(task, person.getName(), Role.of(person))
-			.map(WaitingTask::reference)
+			.flatMap(WaitingTask::reference)
 			.flatMap((reference) -> of(List.of(reference), person).stream().findFirst())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No open task " + task));
 	}
 
-	private List<Glance> of(Collection<String> references, Authentication person) {
+	private List<Glance> of(Collection<Reference> references, Authentication person) {
 		return this.glances.of(references, person.getName(), Role.of(person));
 	}
 

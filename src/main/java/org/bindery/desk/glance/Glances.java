@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.file.LastTold;
 import org.bindery.desk.file.TimelineEntry;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
@@ -52,8 +53,8 @@ class Glances {
 
 	/** In the order of the references; without those that no partnership has. */
 	@Transactional(readOnly = true)
-	List<Glance> of(Collection<String> references, String person, Collection<Role> roles) {
-		Map<String, Partnership> known = this.partnerships.findByReferenceIn(references)
+	List<Glance> of(Collection<Reference> references, String person, Collection<Role> roles) {
+		Map<Reference, Partnership> known = this.partnerships.findByReferenceIn(references)
 			.stream()
 			.collect(Collectors.toMap(Partnership::reference, Function.identity()));
 		List<Partnership> found = references.stream().distinct().filter(known::containsKey).map(known::get).toList();
@@ -62,8 +63,8 @@ class Glances {
 	}
 
 	private Found beside(List<Partnership> found, String person, Collection<Role> roles) {
-		List<String> references = found.stream().map(Partnership::reference).toList();
-		Map<String, TimelineEntry> told = this.lastTold.of(references);
+		List<Reference> references = found.stream().map(Partnership::reference).toList();
+		Map<Reference, TimelineEntry> told = this.lastTold.of(references);
 		List<Long> partnerIds = found.stream().flatMap((each) -> each.partners().keySet().stream()).distinct().toList();
 		return new Found(told,
 				this.partners.findAllById(partnerIds).stream().collect(Collectors.toMap(Partner::id, Partner::name)),
@@ -76,7 +77,7 @@ class Glances {
 	}
 
 	private Glance glance(Partnership partnership, Found beside) {
-		String reference = partnership.reference();
+		Reference reference = partnership.reference();
 		Optional<Day> resumes = partnership.standing().resumeOn().map(this.words::day);
 		return new Glance(reference, partnership.title(), partnership.stage(), this.words.stage(partnership.stage()),
 				partnership.contact().map(beside.names::get),
@@ -95,8 +96,8 @@ class Glances {
 	}
 
 	/** What is known of partnerships besides what they say themselves. */
-	private record Found(Map<String, TimelineEntry> told, Map<Long, String> partners, Map<String, String> names,
-			Map<String, Long> openConflicts) {
+	private record Found(Map<Reference, TimelineEntry> told, Map<Long, String> partners, Map<String, String> names,
+			Map<Reference, Long> openConflicts) {
 	}
 
 }

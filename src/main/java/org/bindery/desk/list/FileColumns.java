@@ -28,8 +28,8 @@ final class FileColumns {
 	}
 
 	List<Object> cells(ListedPartnership partnership) {
-		return List.of(partnership.reference(), partnership.title(), words("partnerships.stage." + partnership.stage()),
-				cell(partnership.since()),
+		return List.of(partnership.reference().text(), partnership.title(),
+				words("partnerships.stage." + partnership.stage()), cell(partnership.since()),
 				partnership.partners().stream().map(NamedPartner::name).collect(Collectors.joining("; ")),
 				cell(partnership.contact()), cell(partnership.nextCheckIn()), cell(partnership.pausedUntil()),
 				cell(partnership.lastContact()));

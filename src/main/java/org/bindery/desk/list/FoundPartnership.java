@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -18,7 +19,7 @@ import static org.jooq.impl.DSL.inline;
  *
  * @param nextOn the next check-in of an active one; the day on which one on hold goes on
  */
-record FoundPartnership(long id, String reference, String title, Stage stage, Optional<String> contact,
+record FoundPartnership(long id, Reference reference, String title, Stage stage, Optional<String> contact,
 		Optional<Cadence> cadence, Optional<LocalDate> nextOn) {
 
 	static final Field<LocalDate> NEXT = choose(PARTNERSHIP.STAGE)
@@ -31,8 +32,9 @@ record FoundPartnership(long id, String reference, String title, Stage stage, Op
 			PARTNERSHIP.STAGE, PARTNERSHIP.CONTACT, PARTNERSHIP.CADENCE, NEXT_ON);
 
 	static FoundPartnership read(Record row) {
-		return new FoundPartnership(row.get(PARTNERSHIP.ID), row.get(PARTNERSHIP.REFERENCE), row.get(PARTNERSHIP.TITLE),
-				Stage.valueOf(row.get(PARTNERSHIP.STAGE)), Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)),
+		return new FoundPartnership(row.get(PARTNERSHIP.ID), new Reference(row.get(PARTNERSHIP.REFERENCE)),
+				row.get(PARTNERSHIP.TITLE), Stage.valueOf(row.get(PARTNERSHIP.STAGE)),
+				Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)),
 				Optional.ofNullable(row.get(PARTNERSHIP.CADENCE)).map(Cadence::valueOf),
 				Optional.ofNullable(row.get(NEXT_ON)));
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 
@@ -35,12 +36,12 @@ class LastContacts {
 	 * The day of the last contact by the partnership's reference, found with one query;
 	 * without those that had none.
 	 */
-	Map<String, LocalDate> of(Collection<String> references) {
+	Map<Reference, LocalDate> of(Collection<Reference> references) {
 		return this.database.select(CONTACT_MADE.REFERENCE, max(CONTACT_MADE.MADE_ON), max(CONTACT_MADE.MADE_AT))
 			.from(CONTACT_MADE)
-			.where(CONTACT_MADE.REFERENCE.in(references))
+			.where(CONTACT_MADE.REFERENCE.in(references.stream().map(Reference::text).toList()))
 			.groupBy(CONTACT_MADE.REFERENCE)
-			.fetchMap(Record3::value1, (row) -> new Contact(Optional.ofNullable(row.value2()),
+			.fetchMap((row) -> new Reference(row.value1()), (row) -> new Contact(Optional.ofNullable(row.value2()),
 					Optional.ofNullable(row.value3()).map(this.calendar::dateOf))
 				.last());
 	}

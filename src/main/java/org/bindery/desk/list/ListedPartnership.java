@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -17,7 +18,7 @@ import org.bindery.partnerships.Stage;
 record ListedPartnership(FoundPartnership found, List<NamedPartner> partners, Optional<String> contact,
 		Optional<LocalDate> lastContact, Optional<LocalDate> since) {
 
-	public String reference() {
+	public Reference reference() {
 		return this.found.reference();
 	}
 

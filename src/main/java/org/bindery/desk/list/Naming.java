@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
@@ -42,9 +43,9 @@ class Naming {
 		Map<Long, List<NamedPartner>> partners = partners(found.stream().map(FoundPartnership::id).toList());
 		Map<String, String> names = this.staff
 			.namesOf(found.stream().map(FoundPartnership::contact).flatMap(Optional::stream).toList());
-		List<String> references = found.stream().map(FoundPartnership::reference).toList();
-		Map<String, LocalDate> last = this.contacts.of(references);
-		Map<String, LocalDate> since = this.standings.since(references);
+		List<Reference> references = found.stream().map(FoundPartnership::reference).toList();
+		Map<Reference, LocalDate> last = this.contacts.of(references);
+		Map<Reference, LocalDate> since = this.standings.since(references);
 		return found.stream()
 			.map((one) -> new ListedPartnership(one, partners.getOrDefault(one.id(), List.of()),
 					one.contact().map(names::get), Optional.ofNullable(last.get(one.reference())),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 
 /**
  * A partnership in which both sides have not been in contact for longer than agreed.
@@ -12,7 +13,7 @@ import org.bindery.calendar.Cadence;
  * @param lastContact empty where there was none yet
  * @param cadence how often they agreed to speak with each other
  */
-public record QuietPartnership(String reference, String title, Optional<String> contact,
+public record QuietPartnership(Reference reference, String title, Optional<String> contact,
 		Optional<LocalDate> lastContact, Cadence cadence) {
 
 	static QuietPartnership of(ListedPartnership listed) {

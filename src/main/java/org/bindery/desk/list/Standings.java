@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 
@@ -29,12 +30,12 @@ class Standings {
 	 * By the partnership's reference, with one query; without those of which nobody
 	 * knows.
 	 */
-	Map<String, LocalDate> since(Collection<String> references) {
+	Map<Reference, LocalDate> since(Collection<Reference> references) {
 		return this.database.select(STANDING.REFERENCE, STANDING.SINCE)
 			.from(STANDING)
-			.where(STANDING.REFERENCE.in(references))
+			.where(STANDING.REFERENCE.in(references.stream().map(Reference::text).toList()))
 			.and(STANDING.SINCE.isNotNull())
-			.fetchMap(Record2::value1, (row) -> this.calendar.dateOf(row.value2()));
+			.fetchMap((row) -> new Reference(row.value1()), (row) -> this.calendar.dateOf(row.value2()));
 	}
 
 }

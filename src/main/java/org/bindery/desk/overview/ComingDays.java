@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
@@ -83,9 +84,9 @@ class ComingDays {
 	}
 
 	private static PlannedDay read(Record row) {
-		return new PlannedDay(Planned.valueOf(row.get(WHAT)), row.get(PLANNED_ON), row.get(PARTNERSHIP.REFERENCE),
-				row.get(PARTNERSHIP.TITLE), Stage.valueOf(row.get(PARTNERSHIP.STAGE)),
-				Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)));
+		return new PlannedDay(Planned.valueOf(row.get(WHAT)), row.get(PLANNED_ON),
+				new Reference(row.get(PARTNERSHIP.REFERENCE)), row.get(PARTNERSHIP.TITLE),
+				Stage.valueOf(row.get(PARTNERSHIP.STAGE)), Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)));
 	}
 
 	/** How much of one kind there is on a day. */

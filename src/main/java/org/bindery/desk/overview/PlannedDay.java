@@ -3,6 +3,7 @@ package org.bindery.desk.overview;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -10,7 +11,8 @@ import org.bindery.partnerships.Stage;
  *
  * @param contact the contact's id, or name where it was looked up
  */
-record PlannedDay(Planned what, LocalDate day, String reference, String title, Stage stage, Optional<String> contact) {
+record PlannedDay(Planned what, LocalDate day, Reference reference, String title, Stage stage,
+		Optional<String> contact) {
 
 	PlannedDay with(Optional<String> name) {
 		return new PlannedDay(this.what, this.day, this.reference, this.title, this.stage, name);

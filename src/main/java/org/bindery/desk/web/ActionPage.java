@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.bindery.desk.Hindrance;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
 import org.bindery.people.Role;
@@ -66,15 +67,15 @@ abstract class ActionPage<F> {
 	 * @param person the id of who asks for it
 	 * @return the reference of the partnership that the person sees next
 	 */
-	abstract String act(String reference, F form, String person);
+	abstract Reference act(Reference reference, F form, String person);
 
 	@GetMapping
-	String ask(@PathVariable String reference, Authentication person, Model model, HttpServletResponse response) {
+	String ask(@PathVariable Reference reference, Authentication person, Model model, HttpServletResponse response) {
 		return page(possibility(reference, person), model, response);
 	}
 
 	@PostMapping
-	String act(@PathVariable String reference, @Valid @ModelAttribute("form") F form, BindingResult errors,
+	String act(@PathVariable Reference reference, @Valid @ModelAttribute("form") F form, BindingResult errors,
 			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Optional<Possibility> asked = possibility(reference, person);
 		return asked.filter(Possibility::open)
@@ -93,7 +94,7 @@ abstract class ActionPage<F> {
 			});
 	}
 
-	private Optional<Possibility> possibility(String reference, Authentication person) {
+	private Optional<Possibility> possibility(Reference reference, Authentication person) {
 		return this.possibilities.of(this.action, reference, person.getName(), Role.of(person));
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import org.bindery.identity.Reference;
 import org.bindery.partners.PartnerKind;
 import org.bindery.people.Attempts;
 
@@ -57,7 +58,7 @@ abstract class BeginningPage<F extends BeginningForm> {
 	 * @param person the id of who writes it down
 	 * @return its reference
 	 */
-	abstract String begin(F form, String person);
+	abstract Reference begin(F form, String person);
 
 	@GetMapping(params = "!key")
 	String open(RedirectAttributes next) {
@@ -76,7 +77,7 @@ abstract class BeginningPage<F extends BeginningForm> {
 	@PostMapping
 	String begin(@Valid @ModelAttribute("form") F form, BindingResult errors, Authentication person, Model model,
 			RedirectAttributes next) {
-		Optional<String> begun = this.begunOnce.by(form.key());
+		Optional<Reference> begun = this.begunOnce.by(form.key());
 		if (begun.isPresent()) {
 			return show(begun.get(), AGAIN, next);
 		}
@@ -86,7 +87,7 @@ abstract class BeginningPage<F extends BeginningForm> {
 			.orElseGet(() -> page(model));
 	}
 
-	private static String show(String reference, String done, RedirectAttributes next) {
+	private static String show(Reference reference, String done, RedirectAttributes next) {
 		next.addFlashAttribute("done", done).addAttribute("reference", reference);
 		return "redirect:/partnerships/{reference}";
 	}

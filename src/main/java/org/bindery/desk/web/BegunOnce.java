@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.bindery.identity.Reference;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
@@ -18,10 +20,10 @@ class BegunOnce {
 
 	private static final int KEY_LENGTH = 36;
 
-	private final Map<String, String> references = new LinkedHashMap<>() {
+	private final Map<String, Reference> references = new LinkedHashMap<>() {
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<String, Reference> eldest) {
 			return size() > REMEMBERED;
 		}
 
@@ -33,7 +35,7 @@ class BegunOnce {
 	}
 
 	/** The reference of the partnership that the form began. */
-	synchronized Optional<String> by(String key) {
+	synchronized Optional<Reference> by(String key) {
 		return Optional.ofNullable(this.references.get(key));
 	}
 
@@ -41,7 +43,7 @@ class BegunOnce {
 	 * The reference of the partnership that the form begins, or began already.
 	 * @param key tells a form that is sent twice from two forms
 	 */
-	synchronized String by(String key, Supplier<String> begin) {
+	synchronized Reference by(String key, Supplier<Reference> begin) {
 		return this.references.computeIfAbsent(key, (unused) -> begin.get());
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -44,7 +45,7 @@ class BranchPage extends ActionPage<BranchForm> {
 	}
 
 	@Override
-	String act(String reference, BranchForm form, String person) {
+	Reference act(Reference reference, BranchForm form, String person) {
 		return this.branches.branch(reference, form.branch(), person);
 	}
 

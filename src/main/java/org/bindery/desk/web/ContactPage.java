@@ -2,6 +2,7 @@ package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.PartnershipAction;
@@ -39,7 +40,7 @@ class ContactPage extends ActionPage<ContactForm> {
 	}
 
 	@Override
-	String act(String reference, ContactForm form, String person) {
+	Reference act(Reference reference, ContactForm form, String person) {
 		this.handovers.begin(reference, form.change(), person);
 		return reference;
 	}

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.HoldDates;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.PartnershipAction;
@@ -49,7 +50,7 @@ class HoldPage extends ActionPage<HoldForm> {
 	}
 
 	@Override
-	String act(String reference, HoldForm form, String person) {
+	Reference act(Reference reference, HoldForm form, String person) {
 		this.holds.hold(reference, form.reason(), form.until(), person);
 		return reference;
 	}

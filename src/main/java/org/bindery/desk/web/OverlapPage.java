@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bindery.activities.OverlapReports;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
 
@@ -34,7 +35,7 @@ class OverlapPage extends ActionPage<OverlapForm> {
 	}
 
 	@Override
-	String act(String reference, OverlapForm form, String person) {
+	Reference act(Reference reference, OverlapForm form, String person) {
 		this.reports.report(reference, form.overlap(), person);
 		return reference;
 	}

@@ -1,5 +1,6 @@
 package org.bindery.desk.web;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Proposals;
 import org.bindery.people.Attempts;
 
@@ -35,7 +36,7 @@ class ProposePage extends BeginningPage<ProposeForm> {
 	}
 
 	@Override
-	String begin(ProposeForm form, String person) {
+	Reference begin(ProposeForm form, String person) {
 		return this.proposals.propose(form.proposal(), person);
 	}
 

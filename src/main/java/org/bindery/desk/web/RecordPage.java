@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Recordings;
 import org.bindery.people.Attempts;
 import org.bindery.people.Staff;
@@ -56,7 +57,7 @@ class RecordPage extends BeginningPage<RecordForm> {
 	}
 
 	@Override
-	String begin(RecordForm form, String person) {
+	Reference begin(RecordForm form, String person) {
 		return this.recordings.record(form.partnership(), person);
 	}
 

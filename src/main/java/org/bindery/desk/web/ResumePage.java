@@ -2,6 +2,7 @@ package org.bindery.desk.web;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -33,7 +34,7 @@ class ResumePage extends ActionPage<ResumePage.Yes> {
 	}
 
 	@Override
-	String act(String reference, Yes form, String person) {
+	Reference act(Reference reference, Yes form, String person) {
 		this.holds.resume(reference, person);
 		return reference;
 	}

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -40,7 +41,7 @@ class ReviewPage extends ActionPage<ReasonForm> {
 	}
 
 	@Override
-	String act(String reference, ReasonForm form, String person) {
+	Reference act(Reference reference, ReasonForm form, String person) {
 		this.reviews.start(reference, form.reason(), person);
 		return reference;
 	}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Reference;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -76,7 +77,7 @@ class Finished {
 	}
 
 	private static FinishedTask entry(Record row) {
-		return new FinishedTask(row.get(HISTORY_ENTRY.LABEL), row.get(HISTORY_ENTRY.REFERENCE),
+		return new FinishedTask(row.get(HISTORY_ENTRY.LABEL), new Reference(row.get(HISTORY_ENTRY.REFERENCE)),
 				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""), row.get(HISTORY_ENTRY.PERSON),
 				row.get(HISTORY_ENTRY.DONE_AT));
 	}

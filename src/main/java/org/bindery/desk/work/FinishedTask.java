@@ -2,6 +2,8 @@ package org.bindery.desk.work;
 
 import java.time.Instant;
 
+import org.bindery.identity.Reference;
+
 /**
  * Something that somebody did.
  *
@@ -9,5 +11,5 @@ import java.time.Instant;
  * @param title the partnership's; empty where there is none of that reference
  * @param who the name of who did it
  */
-public record FinishedTask(String name, String reference, String title, String who, Instant at) {
+public record FinishedTask(String name, Reference reference, String title, String who, Instant at) {
 }

@@ -9,11 +9,13 @@ import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record3;
 
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,8 @@ class FoundTasks {
 	private WaitingTask task(Record row) {
 		Due due = Due.of(row.get(WORK_ITEM.DUE_AT), this.calendar.now(), this.calendar.zone());
 		return new WaitingTask(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.STEP), row.get(WORK_ITEM.NAME),
-				row.get(WORK_ITEM.REFERENCE), Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
+				Reference.find(row.get(WORK_ITEM.REFERENCE)),
+				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
 				Optional.ofNullable(row.get(PARTNERSHIP.STAGE)).map(Stage::valueOf), List.of(),
 				Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), Optional.empty(),
 				Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT)), false, row.get(WORK_ITEM.CONFIDENTIAL), due,
@@ -65,12 +68,13 @@ class FoundTasks {
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
-		Map<String, List<String>> partners = partners(tasks.stream().map(WaitingTask::reference).distinct().toList());
+		Map<Reference, List<String>> partners = partners(
+				tasks.stream().map(WaitingTask::reference).flatMap(Optional::stream).distinct().toList());
 		Map<String, String> people = this.staff
 			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
 		return tasks.stream()
 			.map((task) -> task.with(task.assignee().map(people::get),
-					partners.getOrDefault(task.reference(), List.of()), offered.contains(task.id())))
+					task.reference().map(partners::get).orElse(List.of()), offered.contains(task.id())))
 			.toList();
 	}
 
@@ -85,16 +89,16 @@ class FoundTasks {
 			.fetchSet(WORK_CANDIDATE.TASK_ID);
 	}
 
-	private Map<String, List<String>> partners(List<String> references) {
+	private Map<Reference, List<String>> partners(List<Reference> references) {
 		return this.database.selectDistinct(PARTNERSHIP.REFERENCE, PARTNER.NAME, PARTNER.WORDS)
 			.from(PARTNERSHIP)
 			.join(PARTNERSHIP_PARTNER)
 			.on(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
 			.join(PARTNER)
 			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
-			.where(PARTNERSHIP.REFERENCE.in(references))
+			.where(PARTNERSHIP.REFERENCE.in(references.stream().map(Reference::text).toList()))
 			.orderBy(PARTNER.WORDS, PARTNER.NAME)
-			.fetchGroups(PARTNERSHIP.REFERENCE, PARTNER.NAME);
+			.fetchGroups((row) -> new Reference(row.value1()), Record3::value2);
 	}
 
 }

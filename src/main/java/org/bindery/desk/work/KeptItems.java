@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.engine.TaskState;
+import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -68,9 +69,10 @@ class KeptItems {
 	private static TaskState task(Record row) {
 		Instant created = row.get(WORK_ITEM.CREATED_AT);
 		return new TaskState(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.PROCESS), row.get(WORK_ITEM.STEP),
-				row.get(WORK_ITEM.NAME), row.get(WORK_ITEM.REFERENCE), Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)),
-				new HashSet<>(), new HashSet<>(), created, created, row.get(WORK_ITEM.DUE_AT),
-				Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)), row.get(WORK_ITEM.CONFIDENTIAL));
+				row.get(WORK_ITEM.NAME), Reference.find(row.get(WORK_ITEM.REFERENCE)),
+				Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), new HashSet<>(), new HashSet<>(), created, created,
+				row.get(WORK_ITEM.DUE_AT), Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)),
+				row.get(WORK_ITEM.CONFIDENTIAL));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 import org.bindery.search.SearchWords;
 import org.jooq.Condition;
@@ -59,8 +60,8 @@ class TaskSearch {
 		this.parts = parts;
 	}
 
-	static TaskSearch ofPartnership(String reference, String person) {
-		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.REFERENCE.eq(reference).and(visible(person))));
+	static TaskSearch ofPartnership(Reference reference, String person) {
+		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.REFERENCE.eq(reference.text()).and(visible(person))));
 	}
 
 	static TaskSearch ofTask(String id, String person) {

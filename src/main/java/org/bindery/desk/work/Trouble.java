@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterFault;
 import org.bindery.engine.FailedStep;
+import org.bindery.identity.Reference;
 
 /**
  * A letter that could not be sent, or a step that failed.
@@ -16,7 +17,7 @@ import org.bindery.engine.FailedStep;
  * @param fault why; empty where nobody but the log knows
  * @param again when a step is tried again; empty where that takes somebody
  */
-public record Trouble(String reference, Optional<Long> letter, String what, String recipient,
+public record Trouble(Reference reference, Optional<Long> letter, String what, String recipient,
 		Optional<LetterFault> fault, Optional<Instant> again, boolean confidential) {
 
 	static Trouble of(Letter letter) {

@@ -13,6 +13,7 @@ import org.bindery.communication.LetterFault;
 import org.bindery.communication.LetterReader;
 import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
@@ -42,7 +43,7 @@ public class Troubles {
 		this.partnerships = partnerships;
 	}
 
-	public List<Trouble> of(String reference, LetterReader reader) {
+	public List<Trouble> of(Reference reference, LetterReader reader) {
 		return Stream
 			.concat(this.letters.undeliverable(Set.of(reference), reader).stream().map(Trouble::of),
 					failed(this.steps.of(reference, reader.person())))
@@ -50,14 +51,14 @@ public class Troubles {
 	}
 
 	/** Whether Bindery is at something itself, or will be at once. */
-	public boolean working(String reference) {
+	public boolean working(Reference reference) {
 		return this.steps.working(reference);
 	}
 
 	/** In the partnerships whose contact the reader is; of all where they oversee all. */
 	List<Trouble> around(LetterReader reader) {
 		List<FailedStep> failed = this.steps.all(reader.person(), MOST);
-		Set<String> references = new HashSet<>(this.letters.inTrouble());
+		Set<Reference> references = new HashSet<>(this.letters.inTrouble());
 		failed.stream().map(FailedStep::reference).forEach(references::add);
 		if (!reader.roles().contains(Role.MANAGER) && !reader.roles().contains(Role.ADMINISTRATOR)) {
 			references.retainAll(ownOf(reader.person(), references));
@@ -74,7 +75,7 @@ public class Troubles {
 		return failed.stream().map((step) -> Trouble.of(step, Optional.ofNullable(faults.get(step.key()))));
 	}
 
-	private Set<String> ownOf(String person, Set<String> references) {
+	private Set<Reference> ownOf(String person, Set<Reference> references) {
 		List<Partnership> known = references.isEmpty() ? List.of() : this.partnerships.findByReferenceIn(references);
 		return known.stream()
 			.filter((partnership) -> partnership.contact().filter(person::equals).isPresent()

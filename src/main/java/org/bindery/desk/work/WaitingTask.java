@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -20,9 +21,9 @@ import org.bindery.partnerships.Stage;
  * @param offered whether the reader can take it, or could while nobody had it
  * @param confidential whether nobody but the reader may learn of it
  */
-public record WaitingTask(String id, String step, String name, String reference, String title, Optional<Stage> stage,
-		List<String> partners, Optional<String> assignee, Optional<String> who, Optional<Instant> since,
-		boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
+public record WaitingTask(String id, String step, String name, Optional<Reference> reference, String title,
+		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who,
+		Optional<Instant> since, boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
 
 	WaitingTask with(Optional<String> who, List<String> partners, boolean offered) {
 		return new WaitingTask(this.id, this.step, this.name, this.reference, this.title, this.stage, partners,

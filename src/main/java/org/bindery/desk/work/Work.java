@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
+import org.bindery.identity.Reference;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Work {
 	}
 
 	/** Those of one partnership that the person may see, the soonest due first. */
-	public List<WaitingTask> of(String reference, String person, Collection<Role> roles) {
+	public List<WaitingTask> of(Reference reference, String person, Collection<Role> roles) {
 		return this.tasks.rows(TaskSearch.ofPartnership(reference, person), person, roles, 0, ALL);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bindery.engine.TaskState;
+import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
@@ -45,8 +46,8 @@ class WorkItems {
 					WORK_ITEM.CREATED_AT)
 			.values("", "", NEVER, NEVER, NEVER, "", "", "", "", false, NEVER), tasks,
 				(task) -> row(task.name(), task.assignee().orElse(null), task.due(), task.followUp().orElse(null),
-						task.changed(), task.id(), task.reference(), task.process(), task.step(), task.confidential(),
-						task.created()));
+						task.changed(), task.id(), task.reference().map(Reference::text).orElse(""), task.process(),
+						task.step(), task.confidential(), task.created()));
 		offer(tasks);
 	}
 

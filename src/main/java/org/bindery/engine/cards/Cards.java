@@ -9,6 +9,9 @@ import org.bindery.engine.inside.DrawnProcess;
 import org.bindery.engine.inside.DrawnTask;
 import org.bindery.engine.inside.TextVariable;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,11 +63,10 @@ public class Cards extends DiagramListener {
 		}
 	}
 
-	private static void describe(VariableScope card, String reference) {
-		if (reference != null) {
-			CardLine line = new CardLine(reference);
-			CardLine.LINES.keySet().forEach((name) -> card.setVariableLocal(name, line));
-		}
+	private static void describe(VariableScope card, String businessKey) {
+		Reference.find(businessKey)
+			.map(CardLine::new)
+			.ifPresent((line) -> CardLine.LINES.keySet().forEach((name) -> card.setVariableLocal(name, line)));
 	}
 
 }

@@ -3,10 +3,12 @@ package org.bindery.engine.cards;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bindery.engine.CaseCard;
 import org.bindery.engine.CaseCards;
 import org.bindery.engine.inside.CommandMemory;
+import org.bindery.identity.Reference;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -19,16 +21,18 @@ class CardsOfCommand extends CommandMemory {
 
 	private final ObjectProvider<CaseCards> cards;
 
-	private final Map<String, CaseCard> known = new HashMap<>();
+	private final Map<Reference, CaseCard> known = new HashMap<>();
 
 	CardsOfCommand(ObjectProvider<CaseCards> cards) {
 		this.cards = cards;
 	}
 
-	CaseCard of(String reference) {
+	CaseCard of(Reference reference) {
 		if (!this.known.containsKey(reference)) {
 			// the engine reads all rows of a query before the first value
-			Set<String> asked = textsRead(CardLineAsReference.NAME);
+			Set<Reference> asked = textsRead(CardLineAsReference.NAME).stream()
+				.map(Reference::new)
+				.collect(Collectors.toSet());
 			asked.add(reference);
 			asked.removeAll(this.known.keySet());
 			asked.forEach((each) -> this.known.put(each, EMPTY));

@@ -17,6 +17,7 @@ import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Labels;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -57,9 +58,9 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	}
 
 	@Override
-	public List<DiagramSheet> of(String reference, String person) {
+	public List<DiagramSheet> of(Reference reference, String person) {
 		return told(person,
-				instances().processInstanceBusinessKey(reference)
+				instances().processInstanceBusinessKey(reference.text())
 					.or()
 					.processDefinitionKey(ProcessClasses.ROOT)
 					.unfinished()
@@ -69,8 +70,9 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	}
 
 	@Override
-	public Optional<CaseDiagram> find(String reference, String instance, String person) {
-		return told(person, instances().processInstanceBusinessKey(reference).processInstanceId(instance)).findFirst()
+	public Optional<CaseDiagram> find(Reference reference, String instance, String person) {
+		return told(person, instances().processInstanceBusinessKey(reference.text()).processInstanceId(instance))
+			.findFirst()
 			.map((sheet) -> this.tracks.of(sheet, (called) -> this.known.to(person, called)));
 	}
 

@@ -11,6 +11,7 @@ import org.bindery.engine.FinishedInstances;
 import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
 import org.bindery.engine.inside.Past;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
@@ -87,7 +88,7 @@ class EngineWatchedProcesses implements WatchedProcesses {
 	private static Finished finished(HistoricProcessInstance instance, DrawnModel model) {
 		String end = Past.endOf(instance).map(model::name).orElse("");
 		boolean calledOff = !HistoricProcessInstance.STATE_COMPLETED.equals(instance.getState());
-		return new Finished(instance.getId(), Optional.ofNullable(instance.getBusinessKey()).orElse(""),
+		return new Finished(instance.getId(), Reference.find(instance.getBusinessKey()),
 				instance.getStartTime().toInstant(), instance.getEndTime().toInstant(), calledOff ? "" : end);
 	}
 

@@ -20,7 +20,7 @@ public abstract class MessageDelivery extends DefaultCorrelationHandler {
 	 * Nobody waits for it.
 	 * @param known whether any model in use knows its name
 	 */
-	protected abstract void undelivered(String message, String reference, boolean known);
+	protected abstract void undelivered(String message, String businessKey, boolean known);
 
 	@Override
 	public final CorrelationHandlerResult correlateMessage(CommandContext context, String message, CorrelationSet set) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -110,8 +111,10 @@ public final class TaskInCommand {
 	}
 
 	/** The reference of the case that its instance is of; none where there is no case. */
-	public Optional<String> reference() {
-		return Optional.ofNullable(this.task.getProcessInstance()).map((instance) -> instance.getBusinessKey());
+	public Optional<Reference> reference() {
+		return Optional.ofNullable(this.task.getProcessInstance())
+			.map((instance) -> instance.getBusinessKey())
+			.flatMap(Reference::find);
 	}
 
 	/** To whom it is offered now. */

@@ -19,6 +19,7 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -92,15 +93,16 @@ class Reminders {
 	private void replaceWhoLeft(DelegateTask task) {
 		Optional.ofNullable(task.getAssignee())
 			.filter((assignee) -> !this.accounts.worksHere(assignee))
-			.ifPresent((assignee) -> this.tasks.getObject()
-				.assignAnew(task.getExecution().getProcessBusinessKey(), List.of(assignee)));
+			.ifPresent((assignee) -> this.tasks.getObject().assignAnew(reference(task), List.of(assignee)));
 	}
 
 	private void send(String letter, DelegateTask task, List<String> staff) {
 		String to = staff.stream().map((id) -> "staff:" + id).collect(Collectors.joining(","));
-		this.letters.getObject()
-			.send(new LetterOrder(SendLetter.jobId(), letter, task.getExecution().getProcessBusinessKey(), to,
-					facts(task)));
+		this.letters.getObject().send(new LetterOrder(SendLetter.jobId(), letter, reference(task), to, facts(task)));
+	}
+
+	private static Reference reference(DelegateTask task) {
+		return new Reference(task.getExecution().getProcessBusinessKey());
 	}
 
 	/** What the process carries tells which confidential matter a letter belongs to. */

@@ -3,6 +3,7 @@ package org.bindery.engine.letters;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 import org.bindery.engine.inside.CaseHere;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -24,9 +25,9 @@ public class SendLetter implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.letters
-			.send(new LetterOrder(jobId(), (String) execution.getVariable("letter"), execution.getProcessBusinessKey(),
-					String.valueOf(execution.getVariable("to")), execution.getVariables()));
+		this.letters.send(new LetterOrder(jobId(), (String) execution.getVariable("letter"),
+				new Reference(execution.getProcessBusinessKey()), String.valueOf(execution.getVariable("to")),
+				execution.getVariables()));
 	}
 
 	static String jobId() {

@@ -14,6 +14,7 @@ import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,14 +49,14 @@ class EngineDeadlines implements Deadlines {
 	}
 
 	@Override
-	public void move(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
+	public void move(Reference reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
 		Meanwhile.nobodyElse(reference, () -> moveAll(reference, moved, exceptTimers));
 	}
 
-	private void moveAll(String reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
+	private void moveAll(Reference reference, UnaryOperator<Instant> moved, Set<String> exceptTimers) {
 		UnaryOperator<Date> later = (date) -> Date.from(moved.apply(date.toInstant()));
 		this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.processDefinitionKeyIn(ordinary())
 			.list()
 			.forEach((task) -> move(task, later));
@@ -73,12 +74,12 @@ class EngineDeadlines implements Deadlines {
 	}
 
 	@Override
-	public void recalculate(String reference, Set<String> timers) {
+	public void recalculate(Reference reference, Set<String> timers) {
 		Meanwhile.nobodyElse(reference,
 				() -> this.commands.runForAnybody(() -> recalculateAll(reference, definitions(timers))));
 	}
 
-	private void recalculateAll(String reference, Set<String> wanted) {
+	private void recalculateAll(Reference reference, Set<String> wanted) {
 		timers(reference).stream()
 			.filter((timer) -> wanted.contains(timer.getJobDefinitionId()))
 			.forEach((timer) -> CaseHere.withinThatOf(timer,
@@ -96,9 +97,9 @@ class EngineDeadlines implements Deadlines {
 					.collect(Collectors.toSet());
 	}
 
-	private List<Job> timers(String reference) {
+	private List<Job> timers(Reference reference) {
 		Set<String> instances = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.processDefinitionKeyIn(ordinary())
 			.list()
 			.stream()

@@ -10,6 +10,7 @@ import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -34,10 +35,10 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	@Override
-	public List<OpenTask> waitingFor(String reference, Collection<String> people) {
+	public List<OpenTask> waitingFor(Reference reference, Collection<String> people) {
 		return this.tasks.createTaskQuery()
 			.processDefinitionKeyIn(ordinary())
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.orderByDueDate()
 			.asc()
 			.list()
@@ -53,10 +54,10 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	@Override
-	public void assignAnew(String reference, Collection<String> formerPeople) {
+	public void assignAnew(Reference reference, Collection<String> formerPeople) {
 		Meanwhile.nobodyElse(reference,
 				() -> this.tasks.createTaskQuery()
-					.processInstanceBusinessKey(reference)
+					.processInstanceBusinessKey(reference.text())
 					.list()
 					.stream()
 					.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))

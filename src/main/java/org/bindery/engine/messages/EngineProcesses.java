@@ -8,6 +8,7 @@ import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,14 +37,14 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public void begin(String message, String reference) {
+	public void begin(String message, Reference reference) {
 		try {
 			this.runtime.createMessageCorrelation(message)
-				.processInstanceBusinessKey(reference)
+				.processInstanceBusinessKey(reference.text())
 				.correlateStartMessage();
 		}
 		catch (MismatchingMessageCorrelationException ex) {
-			this.undelivered.keep(message, reference);
+			this.undelivered.keep(message, reference.text());
 			throw new Refusal("", "engine.refusal.nobodyWaits");
 		}
 	}
@@ -59,9 +60,9 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public boolean awaits(String message, String reference) {
+	public boolean awaits(String message, Reference reference) {
 		return this.runtime.createExecutionQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.messageEventSubscriptionName(message)
 			.count() > 0;
 	}
@@ -76,18 +77,18 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public boolean deliver(String message, String reference, Map<String, Object> ids) {
+	public boolean deliver(String message, Reference reference, Map<String, Object> ids) {
 		// correlating with all answers an empty list where nobody waits; correlating with
 		// one would spoil the caller's transaction
 		MessageCorrelationBuilder correlation = this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.setVariablesToTriggeredScope(ids);
 		try {
 			return !Meanwhile.nobodyElse(reference, correlation::correlateAllWithResult).isEmpty();
 		}
 		catch (MismatchingMessageCorrelationException ex) {
 			// somebody changed the diagram: it does not even know the message any more
-			this.undelivered.keep(message, reference);
+			this.undelivered.keep(message, reference.text());
 			return false;
 		}
 	}

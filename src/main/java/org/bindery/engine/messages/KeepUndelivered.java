@@ -40,20 +40,20 @@ public class KeepUndelivered extends MessageDelivery {
 	}
 
 	@Override
-	protected void undelivered(String message, String reference, boolean known) {
+	protected void undelivered(String message, String businessKey, boolean known) {
 		if (!known) {
 			throw new MismatchingMessageCorrelationException(message, "no process knows it");
 		}
-		keep(message, reference, Acting.person());
+		keep(message, businessKey, Acting.person());
 	}
 
 	/** Keeps a message of Bindery's own that no model knows any more. */
-	void keep(String message, String reference) {
-		keep(message, reference, Optional.empty());
+	void keep(String message, String businessKey) {
+		keep(message, businessKey, Optional.empty());
 	}
 
-	private void keep(String message, String reference, Optional<String> sender) {
-		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(reference), sender.orElse("bindery"),
+	private void keep(String message, String businessKey, Optional<String> sender) {
+		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(businessKey), sender.orElse("bindery"),
 				this.clock.instant());
 		TransactionTemplate ownTransaction = new TransactionTemplate(this.transactions.getObject());
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

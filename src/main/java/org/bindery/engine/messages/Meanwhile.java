@@ -2,6 +2,7 @@ package org.bindery.engine.messages;
 
 import java.util.function.Supplier;
 
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.OptimisticLockingException;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,14 +13,14 @@ final class Meanwhile {
 	private Meanwhile() {
 	}
 
-	static void nobodyElse(String reference, Runnable work) {
+	static void nobodyElse(Reference reference, Runnable work) {
 		nobodyElse(reference, () -> {
 			work.run();
 			return reference;
 		});
 	}
 
-	static <T> T nobodyElse(String reference, Supplier<T> work) {
+	static <T> T nobodyElse(Reference reference, Supplier<T> work) {
 		try {
 			return work.get();
 		}

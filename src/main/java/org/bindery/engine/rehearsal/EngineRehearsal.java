@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
 import org.bindery.engine.inside.EngineTime;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -64,19 +65,20 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public String start(String person, Map<String, Object> form) {
+	public Reference start(String person, Map<String, Object> form) {
 		String root = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey(ProcessClasses.ROOT)
 			.latestVersion()
 			.singleResult()
 			.getId();
-		String reference = as(person, () -> this.forms.submitStartForm(root, asSent(form)).getBusinessKey());
+		Reference reference = new Reference(
+				as(person, () -> this.forms.submitStartForm(root, asSent(form)).getBusinessKey()));
 		runDueJobs(reference);
 		return reference;
 	}
 
 	@Override
-	public void complete(String person, String reference, String step, Map<String, Object> form) {
+	public void complete(String person, Reference reference, String step, Map<String, Object> form) {
 		Task task = waiting(reference, person, step).orElseThrow(() -> new IllegalStateException(
 				"%s does not wait for %s at %s but at %s".formatted(reference, person, step, waitingSteps(reference))));
 		as(person, () -> {
@@ -89,9 +91,9 @@ class EngineRehearsal implements Rehearsal {
 		runDueJobs(reference);
 	}
 
-	private Optional<Task> waiting(String reference, String person, String step) {
+	private Optional<Task> waiting(Reference reference, String person, String step) {
 		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.taskDefinitionKey(step)
 			.list()
 			.stream()
@@ -107,9 +109,9 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public List<String> waitingSteps(String reference) {
+	public List<String> waitingSteps(Reference reference) {
 		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.list()
 			.stream()
 			.map(Task::getTaskDefinitionKey)
@@ -118,14 +120,14 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void runDueJobs(String reference) {
+	public void runDueJobs(Reference reference) {
 		for (Optional<Job> due = dueJob(reference); due.isPresent(); due = dueJob(reference)) {
 			this.management.executeJob(due.get().getId());
 		}
 	}
 
 	@Override
-	public void letTimePass(String reference, Instant until) {
+	public void letTimePass(Reference reference, Instant until) {
 		for (Optional<Date> due = nextDate(reference, until); due.isPresent(); due = nextDate(reference, until)) {
 			setTime(due.get().toInstant());
 			runDueJobs(reference);
@@ -133,19 +135,19 @@ class EngineRehearsal implements Rehearsal {
 		setTime(until);
 	}
 
-	private Optional<Date> nextDate(String reference, Instant until) {
+	private Optional<Date> nextDate(Reference reference, Instant until) {
 		return first(reference, (jobs) -> jobs.withRetriesLeft().active().duedateLowerThan(Date.from(until)))
 			.map(Job::getDuedate);
 	}
 
-	private Optional<Job> dueJob(String reference) {
+	private Optional<Job> dueJob(Reference reference) {
 		return first(reference, JobQuery::executable);
 	}
 
 	/** Other cases may have jobs too; to learn it costs the same, whatever they have. */
-	private Optional<Job> first(String reference, UnaryOperator<JobQuery> which) {
+	private Optional<Job> first(Reference reference, UnaryOperator<JobQuery> which) {
 		Set<String> instances = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(reference)
+			.processInstanceBusinessKey(reference.text())
 			.list()
 			.stream()
 			.map(Execution::getId)

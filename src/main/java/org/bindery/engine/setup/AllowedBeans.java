@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
+import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -34,7 +36,7 @@ class AllowedBeans extends AbstractMap<Object, Object> {
 	@Override
 	public Object get(Object name) {
 		if (REFERENCE.equals(name)) {
-			return CaseHere.running().orElseThrow().getProcessBusinessKey();
+			return new Reference(CaseHere.running().orElseThrow().getProcessBusinessKey());
 		}
 		return containsKey(name) ? this.beans.getBean((String) name) : null;
 	}

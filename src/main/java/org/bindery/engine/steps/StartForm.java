@@ -8,6 +8,7 @@ import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
 import org.bindery.engine.inside.Deployed;
 import org.bindery.engine.inside.StartFormStep;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
@@ -58,9 +59,9 @@ class StartForm implements StartFormStep {
 			throw this.forms.refuse(new Refusal("", "engine.refusal.oldStart"), this.id);
 		}
 		String callersKey = Optional.ofNullable(begun.getProcessBusinessKey()).orElse("");
-		String reference = (String) this.forms.submit(this.step, this.id, new Caller(callersKey, begun), sent)
+		Reference reference = (Reference) this.forms.submit(this.step, this.id, new Caller(callersKey, begun), sent)
 			.orElseThrow();
-		begun.setProcessBusinessKey(reference);
+		begun.setProcessBusinessKey(reference.text());
 		this.events.publishEvent(new StepDone(reference, this.process, this.id, this.label,
 				Optional.of(Caller.person()), Optional.empty(), Optional.empty(), this.clock.instant(), false));
 	}

@@ -7,9 +7,19 @@ import java.util.Optional;
 import org.bindery.engine.StepDone;
 import org.bindery.engine.inside.TaskFormStep;
 import org.bindery.engine.inside.TaskInCommand;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,9 +71,9 @@ class TaskForm implements TaskFormStep {
 		if (!this.oneOfMany) {
 			decided.ifPresent((outcome) -> execution.setVariable(step, ((Enum<?>) outcome).name()));
 		}
-		this.events.publishEvent(new StepDone(execution.getProcessBusinessKey(), task.process().orElseThrow(), step,
-				told.getName(), Optional.of(Caller.person()), Optional.of(task.id()), decided.map(Object::toString),
-				this.clock.instant(), this.confidential));
+		this.events.publishEvent(new StepDone(new Reference(execution.getProcessBusinessKey()),
+				task.process().orElseThrow(), step, told.getName(), Optional.of(Caller.person()),
+				Optional.of(task.id()), decided.map(Object::toString), this.clock.instant(), this.confidential));
 	}
 
 	private static Caller caller(TaskInCommand task) {

@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
 import org.bindery.engine.inside.CaseHere;
+import org.bindery.identity.Reference;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,7 +49,7 @@ public class WorkingDays {
 		return CaseHere.running()
 			.filter((execution) -> !CaseHere.process().map(this.processClasses::confidential).orElseThrow())
 			.flatMap((execution) -> this.holds.stream()
-				.flatMap((hold) -> hold.heldUntil(execution.getProcessBusinessKey()).stream())
+				.flatMap((hold) -> hold.heldUntil(new Reference(execution.getProcessBusinessKey())).stream())
 				.findFirst());
 	}
 

@@ -12,7 +12,13 @@ import java.util.stream.Collectors;
 import org.bindery.engine.TaskState;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /** Says in the domain's words how a task is within a command. */
@@ -24,10 +30,10 @@ record StateOfTask(TaskInCommand inCommand) {
 		String process = this.inCommand.process().orElse("");
 		Instant created = task.getCreateTime().toInstant();
 		return new TaskState(task.getId(), process, text(task.getTaskDefinitionKey()), text(task.getName()),
-				this.inCommand.reference().orElse(""), this.inCommand.assignee(),
-				named(offers, IdentityLink::getUserId), named(offers, IdentityLink::getGroupId), created,
-				moment(task.getLastUpdated()).orElse(created), moment(task.getDueDate()).orElse(created),
-				moment(task.getFollowUpDate()), processClasses.confidential(process));
+				this.inCommand.reference(), this.inCommand.assignee(), named(offers, IdentityLink::getUserId),
+				named(offers, IdentityLink::getGroupId), created, moment(task.getLastUpdated()).orElse(created),
+				moment(task.getDueDate()).orElse(created), moment(task.getFollowUpDate()),
+				processClasses.confidential(process));
 	}
 
 	private static Set<String> named(List<IdentityLink> offers, Function<IdentityLink, String> name) {

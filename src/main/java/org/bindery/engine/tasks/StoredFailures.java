@@ -15,6 +15,7 @@ import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
 import org.bindery.engine.diagrams.ConfidentialSteps;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -65,21 +66,21 @@ class StoredFailures implements FailedSteps {
 	}
 
 	@Override
-	public List<FailedStep> of(String reference, String person) {
-		return open(
-				failed().and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference)).orderBy(ACT_RU_JOB.ID_).fetch(this::failure),
-				person);
+	public List<FailedStep> of(Reference reference, String person) {
+		return open(failed().and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference.text()))
+			.orderBy(ACT_RU_JOB.ID_)
+			.fetch(this::failure), person);
 	}
 
 	@Override
-	public boolean working(String reference) {
+	public boolean working(Reference reference) {
 		return jobs(this.database.selectDistinct(ACT_RU_JOB.PROCESS_DEF_ID_, ACT_RU_JOB.PROCESS_DEF_KEY_,
 				ACT_RU_JOBDEF.ACT_ID_))
 			.where(ACT_RU_JOB.EXCEPTION_STACK_ID_.isNull())
 			.and(ACT_RU_JOB.RETRIES_.gt(inline(0)))
 			.and(ACT_RU_JOB.SUSPENSION_STATE_.eq(inline(1)))
 			.and(ACT_RU_JOB.DUEDATE_.isNull().or(ACT_RU_JOB.DUEDATE_.le(Timestamp.from(this.clock.instant()))))
-			.and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference))
+			.and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference.text()))
 			.fetch(this::isConfidential)
 			.contains(false);
 	}
@@ -126,8 +127,8 @@ class StoredFailures implements FailedSteps {
 		Optional<Timestamp> again = Optional.ofNullable(row.get(ACT_RU_JOB.DUEDATE_));
 		boolean tried = row.get(ACT_RU_JOB.RETRIES_) > 0;
 		return new Failure(
-				new FailedStep(row.get(ACT_RU_JOB.ID_), row.get(ACT_RU_EXECUTION.BUSINESS_KEY_), label(row),
-						isConfidential(row), again.filter((moment) -> tried).map(Timestamp::toInstant)),
+				new FailedStep(row.get(ACT_RU_JOB.ID_), new Reference(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
+						label(row), isConfidential(row), again.filter((moment) -> tried).map(Timestamp::toInstant)),
 				row.get(ACT_RU_JOB.EXECUTION_ID_));
 	}
 

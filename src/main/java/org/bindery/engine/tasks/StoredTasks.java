@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.EngineTasks;
 import org.bindery.engine.TaskState;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,7 +69,7 @@ class StoredTasks implements EngineTasks {
 		String process = text(row.get(ACT_RE_PROCDEF.KEY_));
 		Instant created = row.get(ACT_RU_TASK.CREATE_TIME_).toInstant();
 		return new TaskState(row.get(ACT_RU_TASK.ID_), process, text(row.get(ACT_RU_TASK.TASK_DEF_KEY_)),
-				text(row.get(ACT_RU_TASK.NAME_)), text(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
+				text(row.get(ACT_RU_TASK.NAME_)), Reference.find(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
 				Optional.ofNullable(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>(), created,
 				moment(row, ACT_RU_TASK.LAST_UPDATED_).orElse(created),
 				moment(row, ACT_RU_TASK.DUE_DATE_).orElse(created), moment(row, ACT_RU_TASK.FOLLOW_UP_DATE_),

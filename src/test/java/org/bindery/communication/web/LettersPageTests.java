@@ -3,7 +3,7 @@ package org.bindery.communication.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.bindery.BinderyTest;
 import org.bindery.communication.Letter;
@@ -11,6 +11,7 @@ import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterStatus;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -55,7 +56,8 @@ class LettersPageTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private final String reference = "L-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+	private final Reference reference = Reference.numbered(1999,
+			ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 
 	private Letter toPrint;
 
@@ -64,7 +66,7 @@ class LettersPageTests {
 		Long partner = this.partners
 			.save(Partner.named("Poets", PartnerKind.INDIVIDUAL).withPerson("Ana <i>Ruiz</i>", null, null))
 			.id();
-		this.letters.send(new LetterOrder(this.reference, "taskReminder", this.reference,
+		this.letters.send(new LetterOrder(this.reference.text(), "taskReminder", this.reference,
 				"staff:contact,partner:" + partner, Map.of("taskName", "Ask <script>alert(1)</script>")));
 		this.toPrint = this.book.of(this.reference)
 			.stream()
@@ -75,14 +77,14 @@ class LettersPageTests {
 
 	@Test
 	void listLettersByWhatTheAddressSays() throws Exception {
-		this.pages.perform(get("/letters").param("reference", this.reference).with(role("ANALYST")))
+		this.pages.perform(get("/letters").param("reference", this.reference.text()).with(role("ANALYST")))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("2 letters")))
 			.andExpect(content().string(containsString("Ana &lt;i&gt;Ruiz&lt;/i&gt;")))
 			.andExpect(
 					content().string(containsString("reference=" + this.reference + "&amp;recipient=&amp;sort=ASC")));
 		this.pages
-			.perform(get("/letters").param("reference", this.reference)
+			.perform(get("/letters").param("reference", this.reference.text())
 				.param("recipient", "ruiz")
 				.param("status", "KEPT")
 				.param("sort", "ASC")

@@ -13,6 +13,7 @@ import org.bindery.BinderyTest;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.engine.Choice;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Endings;
 import org.bindery.people.Role;
 import org.bindery.people.SignedIn;
@@ -72,7 +73,7 @@ class ConflictPagesTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aPartnershipIsActive() {
@@ -105,7 +106,7 @@ class ConflictPagesTests {
 			assertThat(seen.getStatus()).as(reader.toString()).isEqualTo(404);
 			assertThat(seen.getContentAsString()).doesNotContain(SECRET).contains("There is no such conflict");
 		}
-		assertThat(answer("contact", "CONTACT", get(page.replace(this.reference, "P-1999-0001"))).getStatus())
+		assertThat(answer("contact", "CONTACT", get(page.replace(this.reference.text(), "P-1999-0001"))).getStatus())
 			.isEqualTo(404);
 	}
 
@@ -163,12 +164,12 @@ class ConflictPagesTests {
 		assertThat(this.story.waitingSteps(this.reference)).contains("decideAsLeadership");
 		assertThat(
 				this.database.queryForList("select distinct recipient from letter where reference = ? and confidential",
-						String.class, this.reference))
+						String.class, this.reference.text()))
 			.contains("staff:contact")
 			.doesNotContain("staff:manager");
 		assertThat(this.database.queryForList(
 				"select subject from letter where reference = ? and confidential and template like 'task%'",
-				String.class, this.reference))
+				String.class, this.reference.text()))
 			.isNotEmpty()
 			.allMatch((subject) -> subject.contains("A confidential task"));
 	}
@@ -176,7 +177,7 @@ class ConflictPagesTests {
 	@Test
 	void takesAFormThatIsSentTwiceOnce() throws Exception {
 		MultiValueMap<String, String> form = aboutTheManager();
-		form.set("key", "a".repeat(36 - this.reference.length()) + this.reference);
+		form.set("key", "a".repeat(36 - this.reference.text().length()) + this.reference);
 		assertThat(raise("contact", form)).isEqualTo(raise("contact", form));
 		assertThat(conflicts()).hasSize(1);
 	}
@@ -199,7 +200,7 @@ class ConflictPagesTests {
 	@Test
 	void theKeyOfAFormTellsNobodyElseAndTakesNobodysPlace() throws Exception {
 		MultiValueMap<String, String> form = aboutTheManager();
-		form.set("key", "b".repeat(36 - this.reference.length()) + this.reference);
+		form.set("key", "b".repeat(36 - this.reference.text().length()) + this.reference);
 		String raised = raise("contact", form);
 		MockHttpServletResponse asked = answer("manager", "MANAGER", get(address("new?key=" + form.getFirst("key"))));
 		assertThat(asked.getStatus()).isEqualTo(200);
@@ -319,10 +320,10 @@ class ConflictPagesTests {
 
 	private List<String> lettersSeenBy(String person, String role) throws Exception {
 		List<String> seen = new ArrayList<>();
-		for (Map<String, Object> letter : this.database
-			.queryForList("select id, template from letter where reference = ? and confidential", this.reference)) {
+		for (Map<String, Object> letter : this.database.queryForList(
+				"select id, template from letter where reference = ? and confidential", this.reference.text())) {
 			Object id = letter.get("id");
-			boolean listed = answer(person, role, get("/letters").param("reference", this.reference))
+			boolean listed = answer(person, role, get("/letters").param("reference", this.reference.text()))
 				.getContentAsString()
 				.contains("/letters/" + id + "\"");
 			for (String part : List.of("", "/sheet", "/print")) {

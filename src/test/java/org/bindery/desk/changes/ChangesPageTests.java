@@ -3,6 +3,7 @@ package org.bindery.desk.changes;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.story.Statements;
@@ -49,7 +50,7 @@ class ChangesPageTests {
 
 	@BeforeEach
 	void storytimeRuns() {
-		String reference = this.storytime.runs();
+		Reference reference = this.storytime.runs();
 		this.address = "/partnerships/" + reference + "/changes";
 		this.partner = this.transaction
 			.execute((now) -> this.partnerships.byReference(reference).partners().firstKey());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -57,7 +58,7 @@ class FieldChangesTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void storytimeRuns() {

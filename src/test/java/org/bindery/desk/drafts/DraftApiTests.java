@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.IdentityService;
@@ -49,7 +50,7 @@ class DraftApiTests {
 	@Autowired
 	private JdbcClient database;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 

@@ -4,6 +4,7 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class AgreementPageTests {
 	@Autowired
 	private JdbcClient database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void agreeTwice() {
@@ -74,7 +75,7 @@ class AgreementPageTests {
 				values (0, :reference, :number, :status, :vision, 'Ten courses', 'They teach', 'Room 2', 'Two trainers',
 				5000, 'MEDIATOR', 7, 'MONTHLY', 'PHONE', date '2026-11-02', date '2027-10-01', date '2026-10-02',
 				'Ana & Maria')""")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("number", number)
 			.param("status", status)
 			.param("vision", vision)
@@ -84,7 +85,7 @@ class AgreementPageTests {
 				select id, 'LIBRARY', 'SPACE' from agreement where reference = :reference and number = :number
 				union all
 				select id, 'PARTNER', 'STAFF' from agreement where reference = :reference and number = :number""")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("number", number)
 			.update();
 	}

@@ -7,6 +7,7 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class ConflictTurnTests {
 	@Autowired
 	private EntityManager cache;
 
-	private String reference;
+	private Reference reference;
 
 	private Long conflict;
 
@@ -43,7 +44,7 @@ class ConflictTurnTests {
 		this.reference = shelf.put("Job skills", Stage.ACTIVE);
 		shelf.settled(this.reference, "contact");
 		this.conflict = this.database.sql("select id from conflict where reference = :reference")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.query(Long.class)
 			.single();
 		onConflict("update conflict set closed_at = null where id = :id");

@@ -8,6 +8,7 @@ import org.bindery.communication.Correspondence;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class FilePageTests {
 
 	private Shelf shelf;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void putOne() {
@@ -70,7 +71,7 @@ class FilePageTests {
 				select partner_id, 'Ana Gomez', 'ana gomez', :phone, true from partnership_partner i
 				join partnership p on p.id = i.partnership_id where p.reference = :reference""")
 			.param("phone", "ask at the desk")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.update();
 		Document page = open("", "en");
 		assertThat(page.select(".people-known li").text()).contains("Ana Gomez", "ask at the desk");
@@ -155,7 +156,7 @@ class FilePageTests {
 			this.database.sql("""
 					insert into review_benefit (review_id, benefit)
 					select id, :benefit from review where reference = :reference""")
-				.param("reference", this.reference)
+				.param("reference", this.reference.text())
 				.param("benefit", benefit)
 				.update();
 		}
@@ -202,7 +203,7 @@ class FilePageTests {
 		this.database.sql("""
 				insert into handover (version, reference, former_contact, successor, reason, status, asked_on, asked_by)
 				values (0, :reference, 'contact', 'contact2', 'LEAVES', 'OPEN', date '2026-10-01', 'manager')""")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.update();
 		assertThat(open("", "en").select(".case-facts a[href='#terms']").text())
 			.isEqualTo("Test contact2 is to take over");
@@ -252,12 +253,12 @@ class FilePageTests {
 				.with(Reader.CONTACT.signedIn())
 				.with(csrf()))
 			.andExpect(status().isNotFound());
-		assertThat(this.correspondence.of("P-1999-0001", PageRequest.of(0, 1))).isEmpty();
+		assertThat(this.correspondence.of(new Reference("P-1999-0001"), PageRequest.of(0, 1))).isEmpty();
 	}
 
 	@Test
 	void isFoundByItsReferenceInSmallLetters() throws Exception {
-		String small = this.reference.toLowerCase(Locale.ROOT);
+		String small = this.reference.text().toLowerCase(Locale.ROOT);
 		this.pages.perform(get("/partnerships/" + small + "?kind=STAGE").with(Reader.CONTACT.signedIn()))
 			.andExpect(redirectedUrl("/partnerships/" + this.reference));
 		this.pages.perform(get("/partnerships/p-1999-0001").with(Reader.CONTACT.signedIn()))

@@ -12,6 +12,7 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ public class TimelineTests {
 
 	private Shelf shelf;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void putOne() {
@@ -134,7 +135,7 @@ public class TimelineTests {
 	void letsReadConfidentialLettersWhoGetsThem() {
 		letter("staff:contact2", NOON, "");
 		this.database.sql("update letter set confidential = true where reference = :reference")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.update();
 		assertThat(seen(Reader.CONTACT2, "").select("#history .entry-NOTICE").text()).contains("Confidential");
 		assertThat(seen(Reader.MANAGER, "").select("#history .entry-NOTICE")).isEmpty();
@@ -146,7 +147,7 @@ public class TimelineTests {
 		letter("staff:contact", NOON, "");
 		assertThat(this.lastTold.of(List.of(this.reference))).isEmpty();
 		said("Hello", LocalDate.of(2026, 10, 5), NOON);
-		assertThat(this.lastTold.of(List.of(this.reference, "P-1999-0001")).get(this.reference).words())
+		assertThat(this.lastTold.of(List.of(this.reference, new Reference("P-1999-0001"))).get(this.reference).words())
 			.isEqualTo("Hello");
 		letter("partner:1", NOON.plusSeconds(60), "");
 		assertThat(this.lastTold.of(List.of(this.reference)).get(this.reference).kind()).isEqualTo(TimelineKind.LETTER);
@@ -179,14 +180,14 @@ public class TimelineTests {
 
 	private Long conflict() {
 		return this.database.sql("select id from conflict where reference = :reference")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.query(Long.class)
 			.single();
 	}
 
 	private void entered(Stage stage, Instant at) {
 		this.database.sql("insert into stage_change (reference, stage, entered_at) values (:reference, :stage, :at)")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("stage", stage.name())
 			.param("at", utc(at))
 			.update();
@@ -196,7 +197,7 @@ public class TimelineTests {
 		this.database.sql("""
 				insert into check_in (version, reference, planned_for, status, reason, settled_at)
 				values (0, :reference, :planned, :status, :reason, :at)""")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("planned", planned)
 			.param("status", status)
 			.param("reason", reason)
@@ -208,7 +209,7 @@ public class TimelineTests {
 		this.database.sql("""
 				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)
 				values (:reference, 'PHONE', :what, :on, 'contact', :at)""")
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("what", what)
 			.param("on", on)
 			.param("at", utc(at))
@@ -225,7 +226,7 @@ public class TimelineTests {
 				:confidential, :matter, (select max(id) from letter_content))""")
 			.param("key", recipient + at + matter + this.reference)
 			.param("recipient", recipient)
-			.param("reference", this.reference)
+			.param("reference", this.reference.text())
 			.param("at", utc(at))
 			.param("confidential", !matter.isEmpty())
 			.param("matter", matter.isEmpty() ? null : matter)

@@ -2,6 +2,7 @@ package org.bindery.desk.file;
 
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,14 @@ class WorkingTests {
 
 	@Test
 	void saysThatAStepIsBeingWorkedOn() throws Exception {
-		String reference = this.story.raises("contact", Answers.aNeed("Bread baking"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Bread baking"));
 		this.story.doesWithout("needsAssessment", "contact", reference, "designateContact", Answers.contact("contact"));
 		assertThat(now(reference)).contains("Bindery is working on the next step.").doesNotContain("Nothing waits");
 		this.story.runJobs(reference);
 		assertThat(now(reference)).contains("Describe").doesNotContain("Bindery is working");
 	}
 
-	private String now(String reference) throws Exception {
+	private String now(Reference reference) throws Exception {
 		return Reader
 			.seen(this.pages.perform(get("/partnerships/" + reference).with(Reader.CONTACT.signedIn())).andReturn())
 			.select("#now")

@@ -14,6 +14,7 @@ import org.bindery.BinderyTest;
 import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -56,7 +57,7 @@ class GlanceApiTests {
 
 	private Shelf shelf;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void putOne() {
@@ -83,7 +84,7 @@ class GlanceApiTests {
 		this.database
 			.sql("update partnership set contact = null, stage = 'ON_HOLD', resume_on = date '2027-01-15'"
 					+ " where reference = ?")
-			.param(this.reference)
+			.param(this.reference.text())
 			.update();
 		String told = told("/api/partnerships/" + this.reference + "?lang=es", Reader.CONTACT);
 		assertThat((String) read(told, "stageName")).isEqualTo("En espera");
@@ -97,30 +98,32 @@ class GlanceApiTests {
 		this.shelf.settled(this.reference, "contact2");
 		this.shelf.settled(this.reference, "contact2");
 		assertThat(conflicts(Reader.MANAGER)).isNull();
-		this.database.sql("update conflict set closed_at = null where reference = ?").param(this.reference).update();
+		this.database.sql("update conflict set closed_at = null where reference = ?")
+			.param(this.reference.text())
+			.update();
 		this.cache.clear();
 		assertThat(conflicts(Reader.MANAGER)).isEqualTo(2);
 		assertThat(conflicts(Reader.CONTACT2)).isEqualTo(2);
 		assertThat(Stream.of(Reader.CONTACT, Reader.ANALYST).map(this::conflicts)).containsOnlyNulls();
 		this.database.sql("""
 				insert into conflict_about (conflict_id, person)
-				select id, 'manager' from conflict where reference = ?""").param(this.reference).update();
+				select id, 'manager' from conflict where reference = ?""").param(this.reference.text()).update();
 		assertThat(conflicts(Reader.MANAGER)).isNull();
 		assertThat(conflicts(Reader.ADMINISTRATOR)).isEqualTo(2);
 	}
 
 	@Test
 	void findsThePartnershipOfATask() {
-		String raised = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference raised = this.story.raises("contact", Answers.aNeed("Chess"));
 		String address = "/api/tasks/" + this.story.waitingTask(raised, "designateContact").getId() + "/partnership";
-		assertThat((String) read(told(address, Reader.ANALYST), "reference")).isEqualTo(raised);
-		this.database.sql("update work_item set confidential = true where reference = ?").param(raised).update();
+		assertThat((String) read(told(address, Reader.ANALYST), "reference")).isEqualTo(raised.text());
+		this.database.sql("update work_item set confidential = true where reference = ?").param(raised.text()).update();
 		assertThat(answer(get(address).with(Reader.MANAGER.signedIn())).getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void tellsOfManyForThePriceOfTwo() {
-		List<String> many = IntStream.range(0, 20)
+		List<Reference> many = IntStream.range(0, 20)
 			.mapToObj((number) -> this.shelf.put("Many " + number, Stage.ACTIVE))
 			.toList();
 		many.forEach((each) -> this.shelf.happened(each, this.staff.somebody()));
@@ -130,10 +133,10 @@ class GlanceApiTests {
 
 	@Test
 	void leavesOutWhatIsNotKnown() {
-		String other = this.shelf.put("Other", Stage.CLOSED);
+		String other = this.shelf.put("Other", Stage.CLOSED).text();
 		String told = told("/api/partnerships?references=" + other + ",P-0,%00," + this.reference + "," + other,
 				Reader.CONTACT);
-		assertThat((List<String>) JsonPath.read(told, "$[*].reference")).containsExactly(other, this.reference);
+		assertThat((List<String>) JsonPath.read(told, "$[*].reference")).containsExactly(other, this.reference.text());
 		assertThat(told("/api/partnerships?references=", Reader.CONTACT)).isEqualTo("[]");
 	}
 
@@ -167,9 +170,12 @@ class GlanceApiTests {
 		return (Integer) read(told("/api/partnerships/" + this.reference, reader), "openConflicts");
 	}
 
-	private long costOf(List<String> references) {
+	private long costOf(List<Reference> references) {
 		return this.price
-			.of(() -> told("/api/partnerships?references=" + String.join(",", references), Reader.MANAGER));
+			.of(() -> told(
+					"/api/partnerships?references="
+							+ references.stream().map(Reference::text).collect(Collectors.joining(",")),
+					Reader.MANAGER));
 	}
 
 	private static Object read(String told, String path) {

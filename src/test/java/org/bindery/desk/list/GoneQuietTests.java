@@ -10,6 +10,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,14 +54,14 @@ public class GoneQuietTests {
 
 	@Test
 	void findsThoseWithoutContactForLongerThanAgreed() {
-		String longest = active("Longest");
+		Reference longest = active("Longest");
 		spokeOn(longest, this.monthAgo.minusDays(90));
-		String quiet = active("Quiet");
+		Reference quiet = active("Quiet");
 		spokeOn(quiet, this.monthAgo.minusDays(9));
 		spokeOn(active("Spoke"), this.calendar.today().minusDays(20));
-		String yearly = active("Yearly");
+		Reference yearly = active("Yearly");
 		this.database.sql("update partnership set cadence = 'YEARLY' where reference = :reference")
-			.param("reference", yearly)
+			.param("reference", yearly.text())
 			.update();
 		spokeOn(yearly, this.monthAgo.minusDays(9));
 		active("Never");
@@ -83,7 +84,7 @@ public class GoneQuietTests {
 
 	@Test
 	void leavesTimeToThoseThatJustBeganOrWentOn() {
-		String reference = active("Went on");
+		Reference reference = active("Went on");
 		spokeOn(reference, this.monthAgo.minusDays(200));
 		entered(reference, this.calendar.today().minusDays(3));
 		entered(active("On for long"), this.monthAgo.minusDays(3));
@@ -106,7 +107,7 @@ public class GoneQuietTests {
 
 	@Test
 	void areToldOnTheHomePage() {
-		String reference = active("Quiet");
+		Reference reference = active("Quiet");
 		spokeOn(reference, this.monthAgo.minusDays(9));
 		Visit home = Visit.to(this.pages, "/", Reader.ANALYST);
 		assertThat(home.page().select("section[aria-labelledby=quiet] a").eachAttr("href"))
@@ -115,27 +116,27 @@ public class GoneQuietTests {
 		assertThat(Visit.to(this.pages, "/", Reader.ANALYST).text()).contains("None: where both sides agreed");
 	}
 
-	private String active(String title) {
+	private Reference active(String title) {
 		return this.shelf.put(title, Stage.ACTIVE);
 	}
 
-	private void spokeOn(String reference, LocalDate day) {
+	private void spokeOn(Reference reference, LocalDate day) {
 		this.database.sql("""
 				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)
 				values (:reference, 'PHONE', 'All is well', :day, 'contact', current_timestamp)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("day", day)
 			.update();
 	}
 
-	private void entered(String reference, LocalDate day) {
+	private void entered(Reference reference, LocalDate day) {
 		this.database.sql("insert into stage_change (reference, stage, entered_at) values (:reference, 'ACTIVE', :at)")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("at", day.atTime(12, 0).atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
-	private void letter(String reference, String recipient, boolean confidential) {
+	private void letter(Reference reference, String recipient, boolean confidential) {
 		this.database.sql("insert into letter_content (html, plain_text) values ('', '')").update();
 		this.database
 			.sql("""
@@ -143,7 +144,7 @@ public class GoneQuietTests {
 					message_id, status, problem, written_at, sent_at, content_id, confidential)
 					values (0, :reference, :recipient, 'introduction', :reference, 'Somebody', 'Hello', :reference, 'SENT', '',
 					:now, :now, (select max(id) from letter_content), :confidential)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("recipient", recipient)
 			.param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC))
 			.param("confidential", confidential)

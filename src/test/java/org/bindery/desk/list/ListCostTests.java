@@ -3,6 +3,7 @@ package org.bindery.desk.list;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Shelf;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +50,11 @@ class ListCostTests {
 
 	private void put(int partnerships) {
 		for (int number = 0; number < partnerships; number++) {
-			String reference = this.shelf.put("Wallaby " + number, Stage.ON_HOLD);
+			Reference reference = this.shelf.put("Wallaby " + number, Stage.ON_HOLD);
 			this.shelf.happened(reference, "contact");
 			this.database.sql("update partnership set contact = :somebody where reference = :reference")
 				.param("somebody", this.staff.somebody())
-				.param("reference", reference)
+				.param("reference", reference.text())
 				.update();
 		}
 	}

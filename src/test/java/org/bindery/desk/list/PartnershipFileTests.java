@@ -47,8 +47,8 @@ class PartnershipFileTests {
 
 	@Test
 	void holdsWhatTheListShowsInItsOrder() throws Exception {
-		String second = this.shelf.put("Puffin b, \"north\"", Stage.ACTIVE);
-		String first = this.shelf.put("Puffin a", Stage.CLOSED);
+		String second = this.shelf.put("Puffin b, \"north\"", Stage.ACTIVE).text();
+		String first = this.shelf.put("Puffin a", Stage.CLOSED).text();
 		this.shelf.put("Gannet", Stage.ACTIVE);
 		MockHttpServletResponse file = load("/partnerships.csv?q=puffin&sort=TITLE");
 		assertThat(file.getHeader("Content-Disposition"))

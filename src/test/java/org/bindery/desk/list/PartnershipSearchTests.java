@@ -7,6 +7,7 @@ import java.util.List;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -53,22 +54,22 @@ public class PartnershipSearchTests {
 
 	@Test
 	void findsEachWordWhereverItStands() throws Exception {
-		String reference = this.shelf.put("Quokka café", Stage.ACTIVE);
+		Reference reference = this.shelf.put("Quokka café", Stage.ACTIVE);
 		assertThat(found("quokka")).containsExactly("Quokka café");
 		assertThat(found("CAFÉ quokka")).as("in the title, in any order").containsExactly("Quokka café");
 		assertThat(found("quokka courses")).as("in the need").containsExactly("Quokka café");
 		assertThat(found("quokka \"partner of\"")).isEmpty();
 		assertThat(found("quokka partner")).as("of a partner").containsExactly("Quokka café");
 		assertThat(found("quokka contact")).as("of us").containsExactly("Quokka café");
-		assertThat(found(reference.toLowerCase())).containsExactly("Quokka café");
+		assertThat(found(reference.text().toLowerCase())).containsExactly("Quokka café");
 		assertThat(found("quokka wombat")).isEmpty();
 	}
 
 	@Test
 	void findsTheReferenceBehindTheLongestTitle() throws Exception {
 		for (String title : List.of("ß".repeat(120), "한".repeat(120))) {
-			String reference = this.story.raises("contact", Answers.aNeed(title));
-			assertThat(found(reference)).containsExactly(title);
+			Reference reference = this.story.raises("contact", Answers.aNeed(title));
+			assertThat(found(reference.text())).containsExactly(title);
 		}
 	}
 
@@ -106,10 +107,10 @@ public class PartnershipSearchTests {
 
 	@Test
 	void narrowsToPartnerContactAndDepth() throws Exception {
-		String reference = this.shelf.put("Capybara", Stage.ACTIVE);
+		Reference reference = this.shelf.put("Capybara", Stage.ACTIVE);
 		long partner = this.database.sql("""
 				select max(partner_id) from partnership_partner i join partnership p on p.id = i.partnership_id
-				where p.reference = :reference""").param("reference", reference).query(Long.class).single();
+				where p.reference = :reference""").param("reference", reference.text()).query(Long.class).single();
 		Document page = open("/partnerships?partner=" + partner);
 		assertThat(titles(page)).containsExactly("Capybara");
 		assertThat(page.select(".finder-partner").text()).contains("Partner of Capybara");
@@ -138,7 +139,7 @@ public class PartnershipSearchTests {
 
 	@Test
 	void tellsWhenBothSidesLastMet() throws Exception {
-		String spoken = this.shelf.put("Marmot spoken", Stage.ACTIVE);
+		String spoken = this.shelf.put("Marmot spoken", Stage.ACTIVE).text();
 		this.shelf.put("Marmot silent", Stage.ACTIVE);
 		this.database.sql("""
 				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)

@@ -11,6 +11,7 @@ import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Storytime;
 import org.jsoup.nodes.Document;
@@ -73,7 +74,7 @@ public class OverviewPageTests {
 	@Test
 	void measuresHowLongPartnershipsHaveStoodInTheirStage() {
 		for (int days : List.of(3, 10, 100)) {
-			String reference = this.shelf.put("For " + days, Stage.AGREEING);
+			Reference reference = this.shelf.put("For " + days, Stage.AGREEING);
 			entered(reference, "SELECTING", days + 50);
 			entered(reference, "AGREEING", days);
 		}
@@ -90,7 +91,7 @@ public class OverviewPageTests {
 
 	@Test
 	void knowsWhenThoseBeganThatHaveNotMovedYet() {
-		String reference = this.shelf.put("Fresh", Stage.ASSESSING);
+		Reference reference = this.shelf.put("Fresh", Stage.ASSESSING);
 		this.shelf.cameByItself(reference, "raiseNeed", "Raise a need");
 		assertThat(row("stages", "Assessing the need").get(2)).matches("\\d{5}");
 	}
@@ -136,7 +137,7 @@ public class OverviewPageTests {
 
 	@Test
 	void countsOpenConflictsByCauseAndRung() {
-		String reference = this.shelf.put("At odds", Stage.ACTIVE);
+		Reference reference = this.shelf.put("At odds", Stage.ACTIVE);
 		conflict(reference, "ROLES", List.of("HEARING", "TALKING"), "");
 		conflict(reference, "ROLES", List.of(), "");
 		this.shelf.settled(reference, "contact");
@@ -180,7 +181,7 @@ public class OverviewPageTests {
 
 	private void fill(int times) {
 		for (int time = 0; time < times; time++) {
-			String reference = this.shelf.put("Number " + time, Stage.ACTIVE);
+			Reference reference = this.shelf.put("Number " + time, Stage.ACTIVE);
 			this.shelf.happened(reference, "clerk" + System.nanoTime());
 			conflict(reference, "CULTURE", List.of("HEARING", "TALKING"), "contact");
 			task("clerk" + System.nanoTime(), time);
@@ -189,19 +190,19 @@ public class OverviewPageTests {
 	}
 
 	private void plan(String column, String title, Stage stage, int days) {
-		String reference = this.shelf.put(title, stage);
+		Reference reference = this.shelf.put(title, stage);
 		this.database.sql("update partnership set next_check_in = null where reference = :reference")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.update();
 		this.database.sql("update partnership set " + column + " = :day where reference = :reference")
 			.param("day", this.today.plusDays(days))
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.update();
 	}
 
-	private void entered(String reference, String stage, int daysAgo) {
+	private void entered(Reference reference, String stage, int daysAgo) {
 		this.database.sql("insert into stage_change (reference, stage, entered_at) values (:reference, :stage, :at)")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("stage", stage)
 			.param("at", this.calendar.startOf(this.today.minusDays(daysAgo)).toInstant().atOffset(ZoneOffset.UTC))
 			.update();
@@ -218,12 +219,12 @@ public class OverviewPageTests {
 			.update();
 	}
 
-	private void conflict(String reference, String cause, List<String> rungs, String about) {
+	private void conflict(Reference reference, String cause, List<String> rungs, String about) {
 		String key = UUID.randomUUID().toString();
 		this.database.sql("""
 				insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at)
 				values (0, :reference, :key, :cause, 'LOW', 'The key', 'contact', current_timestamp)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("key", key)
 			.param("cause", cause)
 			.update();

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
@@ -49,7 +50,7 @@ class ActionPagesTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void startOne() {
@@ -130,7 +131,7 @@ class ActionPagesTests {
 		assertThat(send("branch", Map.of("title", "Cakes", "partners", "9999999")).wrong("partners")).isNotEmpty();
 
 		String branch = send("branch", Map.of("title", "Cakes", "partners", bakery)).next();
-		assertThat(branch).startsWith("/partnerships/P-").doesNotEndWith(this.reference);
+		assertThat(branch).startsWith("/partnerships/P-").doesNotEndWith(this.reference.text());
 		assertThat(Visit.to(this.pages, branch, Reader.CONTACT).page().select("main a").eachAttr("href"))
 			.contains("/partnerships/" + this.reference);
 		assertThat(shown().select("main a").eachAttr("href")).contains(branch);
@@ -142,8 +143,10 @@ class ActionPagesTests {
 			"contact, ContactChanges, ContactChanges", "overlaps/new, OverlapReported, OverlapReported",
 			"conflicts/new, ConflictRaised, A confidential matter" })
 	void saysWhereTheProcessDoesNotTakeItUpAnyMore(String page, String message, String kept) {
-		this.database.update("delete from act_ru_event_subscr where event_name_ = ? and proc_inst_id_ in"
-				+ " (select id_ from act_ru_execution where business_key_ = ?)", message, this.reference);
+		this.database.update(
+				"delete from act_ru_event_subscr where event_name_ = ? and proc_inst_id_ in"
+						+ " (select id_ from act_ru_execution where business_key_ = ?)",
+				message, this.reference.text());
 		Visit refused = send(page,
 				Map.of("reason", page.equals("contact") ? "LEAVES" : "Why not", "until",
 						this.story.today().plusMonths(2).toString(), "contact", "contact2", "ours", "Chess", "theirs",

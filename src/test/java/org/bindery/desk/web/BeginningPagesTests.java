@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -115,7 +116,7 @@ class BeginningPagesTests {
 	void recordsAProposalForTheManagersToTakeUp() {
 		Visit done = Visit.sends(this.pages, PROPOSE, Reader.CONTACT2,
 				Map.of("partner", known(), "title", "A garden", "purpose", "Beans & <b>books</b>"));
-		String reference = stored(done).reference();
+		Reference reference = stored(done).reference();
 		this.story.runJobs(reference);
 		assertThat(this.story.waitingSteps(reference)).containsExactly("designateContact");
 		assertThat(Visit.to(this.pages, done.next(), Reader.CONTACT).text())
@@ -243,7 +244,7 @@ class BeginningPagesTests {
 	}
 
 	private Partnership stored(Visit done) {
-		return this.partnerships.byReference(done.next().substring("/partnerships/".length()));
+		return this.partnerships.byReference(new Reference(done.next().substring("/partnerships/".length())));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -43,7 +44,7 @@ class EndPageTests {
 	@Autowired
 	private Partnerships partnerships;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void startAPartnershipThatNeedsNoAgreement() {

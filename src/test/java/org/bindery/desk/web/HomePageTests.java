@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -56,7 +57,7 @@ class HomePageTests {
 
 	@Test
 	void saysFirstWhatTheReaderHasToDo() throws Exception {
-		String reference = this.story.raises("contact", Answers.aNeed("Late for everything"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Late for everything"));
 		Task task = this.story.waitingTask(reference, "designateContact");
 		this.tasks.setDueDate(task.getId(), Date.from(Instant.EPOCH));
 		Element first = today(Reader.CONTACT).selectFirst("li");
@@ -72,7 +73,7 @@ class HomePageTests {
 
 	@Test
 	void offersWhatNobodyHasTaken() throws Exception {
-		String reference = this.story.raises("contact", Answers.aNeed("Who takes it?"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Who takes it?"));
 		Task task = this.story.waitingTask(reference, "designateContact");
 		this.tasks.setDueDate(task.getId(), Date.from(Instant.EPOCH));
 		this.tasks.setAssignee(task.getId(), null);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -47,7 +48,7 @@ class PageCostTests {
 
 	@Test
 	void tellsALongStoryForThePriceOfAShortOne() {
-		String reference = this.shelf.put("Long story", Stage.ACTIVE);
+		Reference reference = this.shelf.put("Long story", Stage.ACTIVE);
 		String address = "/partnerships/" + reference;
 		happened(reference, 11);
 		long few = this.price.of(address);
@@ -74,7 +75,7 @@ class PageCostTests {
 		assertThat(this.price.of("/undelivered")).isEqualTo(few).isLessThan(6);
 	}
 
-	private void happened(String reference, int times) {
+	private void happened(Reference reference, int times) {
 		for (int time = 0; time < times; time++) {
 			this.shelf.happened(reference, this.staff.somebody());
 			this.shelf.settled(reference, this.staff.somebody());
@@ -83,7 +84,7 @@ class PageCostTests {
 
 	private void late(int tasks) {
 		for (int number = 0; number < tasks; number++) {
-			String reference = this.story.raises(this.staff.somebody(), Answers.aNeed("Late"));
+			Reference reference = this.story.raises(this.staff.somebody(), Answers.aNeed("Late"));
 			this.tasks.setDueDate(this.story.waitingTask(reference, "designateContact").getId(),
 					Date.from(Instant.EPOCH));
 		}
@@ -94,7 +95,7 @@ class PageCostTests {
 			this.database.sql("""
 					insert into undelivered_message (name, reference, sent_by, received_at)
 					values ('PartnershipEnds', :reference, :person, current_timestamp)""")
-				.param("reference", this.shelf.put("Over", Stage.CLOSED))
+				.param("reference", this.shelf.put("Over", Stage.CLOSED).text())
 				.param("person", this.staff.somebody())
 				.update();
 		}

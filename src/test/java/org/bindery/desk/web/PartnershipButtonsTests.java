@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PartnershipButtonsTests {
 	@Autowired
 	private JdbcClient database;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void startOne() {
@@ -86,11 +87,11 @@ class PartnershipButtonsTests {
 		return (visit.status() == 302) ? Visit.to(this.pages, visit.next(), Reader.CONTACT) : visit;
 	}
 
-	private List<String> buttons(String reference, Reader reader) {
+	private List<String> buttons(Reference reference, Reader reader) {
 		return open(reference, reader).page().select(".case-actions a").eachText();
 	}
 
-	private Visit open(String reference, Reader reader) {
+	private Visit open(Reference reference, Reader reader) {
 		return Visit.to(this.pages, "/partnerships/" + reference, reader);
 	}
 

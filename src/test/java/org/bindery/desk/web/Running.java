@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -30,7 +31,7 @@ public class Running {
 	}
 
 	/** The reference of a partnership with partners of these names. */
-	public String with(String... names) {
+	public Reference with(String... names) {
 		List<Long> ids = Stream.of(names)
 			.map((name) -> this.partners
 				.save(Partner.named(name, PartnerKind.NONPROFIT).withPerson("Moira", "moira@club.example", null))

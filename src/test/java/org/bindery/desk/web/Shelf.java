@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.search.SearchText;
 
@@ -27,12 +29,13 @@ public class Shelf {
 	/**
 	 * The reference of a partnership with a need, a contact, and a partner of its own.
 	 */
-	public String put(String title, Stage stage) {
-		String reference = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+	public Reference put(String title, Stage stage) {
+		Reference reference = Reference.numbered(DAY.getYear(),
+				ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 		this.database.sql("""
 				insert into need (version, reference, title, purpose, words, raised_by, urgent)
 				values (0, :reference, :title, 'Courses', :words, 'contact', false)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("title", title)
 			.param("words", SearchText.of(200, title, "Courses"))
 			.update();
@@ -42,9 +45,9 @@ public class Shelf {
 					depth, cadence, next_check_in)
 					values (0, :reference, :title, :words, :stage, (select id from need where reference = :reference), 'contact',
 					'contact', 0, false, 'NETWORKING', 'MONTHLY', :day)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("title", title)
-			.param("words", SearchText.of(200, title, reference))
+			.param("words", SearchText.of(200, title, reference.text()))
 			.param("stage", stage.name())
 			.param("day", DAY.plusDays(title.length()))
 			.update();
@@ -52,7 +55,7 @@ public class Shelf {
 		return reference;
 	}
 
-	private void join(String reference, String partner) {
+	private void join(Reference reference, String partner) {
 		KeyHolder key = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into partner (name, words, kind, description, interests, history, website, version)
@@ -64,28 +67,28 @@ public class Shelf {
 	}
 
 	/** Makes the partner one of the partnership's. */
-	public void join(String reference, long partner) {
+	public void join(Reference reference, long partner) {
 		this.database.sql("""
 				insert into partnership_partner (partnership_id, partner_id, partner_role)
 				select id, :partner, 'ADVISER' from partnership where reference = :reference""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("partner", partner)
 			.update();
 	}
 
 	/** Something was done, said and planned, each by somebody of that id. */
-	public void happened(String reference, String person) {
+	public void happened(Reference reference, String person) {
 		this.database.sql("""
 				insert into history_entry (reference, done_at, person, process, step, label)
 				values (:reference, :now, :person, 'PartnerSelection', 'choosePartners', 'Choose partners')""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.param("person", person)
 			.update();
 		this.database.sql("""
 				insert into conversation (reference, channel, summary, held_on, logged_by, logged_at)
 				values (:reference, 'PHONE', 'All is well', :day, :person, :now)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("day", DAY)
 			.param("person", person)
 			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
@@ -93,18 +96,18 @@ public class Shelf {
 		this.database.sql("""
 				insert into check_in (version, reference, planned_for, status, logged_by)
 				values (0, :reference, :day, 'HELD', :person)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("day", DAY)
 			.param("person", person)
 			.update();
 	}
 
 	/** Something came, and nobody did it. */
-	public void cameByItself(String reference, String step, String label) {
+	public void cameByItself(Reference reference, String step, String label) {
 		this.database.sql("""
 				insert into history_entry (reference, done_at, process, step, label)
 				values (:reference, :now, 'PartnershipLifecycle', :step, :label)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.param("step", step)
 			.param("label", label)
@@ -112,12 +115,12 @@ public class Shelf {
 	}
 
 	/** A conflict, an overlap and a review, each by somebody of that id. */
-	public void settled(String reference, String person) {
+	public void settled(Reference reference, String person) {
 		this.database
 			.sql("""
 					insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at, closed_at)
 					values (0, :reference, :key, 'ROLES', 'LOW', 'The key', :person, :now, :now)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("key", UUID.randomUUID().toString())
 			.param("person", person)
 			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
@@ -125,7 +128,7 @@ public class Shelf {
 		this.database.sql("""
 				insert into overlap (version, reference, ours_id, theirs_id, concern, reported_by, reported_on, status)
 				values (0, :reference, :ours, :theirs, 'The hour', :person, :day, 'OPEN')""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("ours", activity(reference, "LIBRARY"))
 			.param("theirs", activity(reference, "PARTNER"))
 			.param("person", person)
@@ -134,19 +137,19 @@ public class Shelf {
 		this.database.sql("""
 				insert into review (version, reference, status, library_trust, library_value, pulse_by, pulse_on)
 				values (0, :reference, 'OPEN', 4, 4, :person, :day)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("person", person)
 			.param("day", DAY)
 			.update();
 	}
 
-	private Number activity(String reference, String runBy) {
+	private Number activity(Reference reference, String runBy) {
 		String topic = UUID.randomUUID().toString();
 		KeyHolder key = new GeneratedKeyHolder();
 		this.database
 			.sql("insert into activity (version, reference, title, words, run_by) "
 					+ "values (0, :reference, :title, :words, :runBy)")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("title", topic)
 			.param("words", topic)
 			.param("runBy", runBy)

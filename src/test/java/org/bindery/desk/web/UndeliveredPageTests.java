@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.bindery.BinderyTest;
 import org.bindery.engine.Processes;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,11 @@ class UndeliveredPageTests {
 	@Test
 	void showsMessagesThatNobodyWaitedFor() throws Exception {
 		String unknown = "P-<b>" + UUID.randomUUID();
-		this.processes.deliver("PartnershipEnds", unknown);
+		this.database.sql("""
+				insert into undelivered_message (name, reference, sent_by, received_at)
+				values ('PartnershipEnds', :reference, 'manager', current_timestamp)""")
+			.param("reference", unknown)
+			.update();
 		Document page = open();
 		assertThat(page.selectFirst("tbody tr").text()).contains("The partnership is to end", "PartnershipEnds",
 				"“" + unknown + "”, which is not known");
@@ -41,13 +46,13 @@ class UndeliveredPageTests {
 	@Test
 	@Transactional
 	void showsWhereThePartnershipStandsNow() throws Exception {
-		String reference = new Shelf(this.database).put("Long over", Stage.CLOSED);
+		Reference reference = new Shelf(this.database).put("Long over", Stage.CLOSED);
 		this.database.sql("delete from undelivered_message").update();
 		assertThat(open().select(".empty").text()).contains("every message found its partnership");
 		this.database.sql("""
 				insert into undelivered_message (name, reference, sent_by, received_at)
 				values ('PartnershipEnds', :reference, 'manager', current_timestamp)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.update();
 		Document page = open();
 		assertThat(page.select("tbody tr").text()).contains("Long over", "Closed", "Test manager");
@@ -57,16 +62,16 @@ class UndeliveredPageTests {
 	@Test
 	@Transactional
 	void tellsOnlyAdministratorsThatThereWasAConfidentialOne() throws Exception {
-		String reference = new Shelf(this.database).put("Storytime", Stage.ACTIVE);
+		Reference reference = new Shelf(this.database).put("Storytime", Stage.ACTIVE);
 		this.database.sql("delete from undelivered_message").update();
 		this.database.sql("""
 				insert into undelivered_message (name, reference, sent_by, received_at)
 				values ('ConflictRaised', :reference, 'contact2', current_timestamp)""")
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.update();
 		assertThat(open().select("tbody")).isEmpty();
 		assertThat(open(Reader.ADMINISTRATOR).select("tbody").text()).contains("A confidential matter")
-			.doesNotContain("onflict", "Storytime", reference, "contact2");
+			.doesNotContain("onflict", "Storytime", reference.text(), "contact2");
 	}
 
 	@Test

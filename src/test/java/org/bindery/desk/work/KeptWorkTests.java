@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.bindery.BinderyTest;
 import org.bindery.engine.OpenTasks;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Holds;
 import org.bindery.people.Role;
@@ -59,7 +60,7 @@ class KeptWorkTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private String reference;
+	private Reference reference;
 
 	@BeforeEach
 	void aCheckInWaitsToBeLogged() {
@@ -102,7 +103,7 @@ class KeptWorkTests {
 
 	@Test
 	void followsAHandoverAHoldAndAnEnd() {
-		this.database.update("update partnership set contact = 'contact2' where reference = ?", this.reference);
+		this.database.update("update partnership set contact = 'contact2' where reference = ?", this.reference.text());
 		this.openTasks.assignAnew(this.reference, List.of("contact"));
 		this.keptTasks.areTheEngines(this.reference);
 		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30), "contact");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Price;
 import org.bindery.desk.web.Shelf;
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.story.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class WorkCostTests {
 
 	private void happens(int times) {
 		for (int time = 0; time < times; time++) {
-			String reference = this.shelf.put("Busy", Stage.ACTIVE);
+			Reference reference = this.shelf.put("Busy", Stage.ACTIVE);
 			waits(reference, "manager");
 			waits(reference, this.staff.somebody());
 			this.shelf.happened(reference, "manager");
@@ -64,14 +65,14 @@ class WorkCostTests {
 		this.database.sql("update history_entry set done_at = current_timestamp").update();
 	}
 
-	private void waits(String reference, String person) {
+	private void waits(Reference reference, String person) {
 		String task = UUID.randomUUID().toString();
 		this.database.sql("""
 				insert into work_item (task_id, reference, process, step, name, assignee, taken_at, confidential,
 				created_at, due_at) values (:task, :reference, 'PartnerSelection', 'choosePartners', 'Choose partners',
 				:person, :due, false, :due, :due)""")
 			.param("task", task)
-			.param("reference", reference)
+			.param("reference", reference.text())
 			.param("person", person)
 			.param("due", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.update();

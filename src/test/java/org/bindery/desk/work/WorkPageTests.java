@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.desk.web.Visit;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -46,7 +47,7 @@ class WorkPageTests {
 	@Autowired
 	private JdbcTemplate database;
 
-	private String reference;
+	private Reference reference;
 
 	private String task;
 
@@ -61,7 +62,7 @@ class WorkPageTests {
 	@Test
 	void saysWhatWaitsForWhomUntilWhen() {
 		Element row = row("/work", Reader.CONTACT).first();
-		assertThat(row.text()).contains("Log the check-in", "57 weeks late", "Storytime", this.reference,
+		assertThat(row.text()).contains("Log the check-in", "57 weeks late", "Storytime", this.reference.text(),
 				"Fire Department", "Active");
 		assertThat(row.select("a").eachAttr("href")).containsExactly(
 				"/camunda/app/tasklist/default/#/?task=" + this.task, "/partnerships/" + this.reference,
@@ -214,9 +215,9 @@ class WorkPageTests {
 		this.database.update("delete from history_entry where done_at > ?", Timestamp.from(this.story.now()));
 		this.story.does("contact", this.reference, "logCheckIn", Answers.held(this.story.today()));
 		Elements mine = rows("/work/finished", Reader.CONTACT);
-		assertThat(mine.first().text()).contains("Log the check-in", this.reference);
-		assertThat(rows("/work/finished", Reader.CONTACT2).text()).doesNotContain(this.reference);
-		assertThat(rows("/work/finished?whose=EVERYBODY", Reader.MANAGER).text()).contains(this.reference,
+		assertThat(mine.first().text()).contains("Log the check-in", this.reference.text());
+		assertThat(rows("/work/finished", Reader.CONTACT2).text()).doesNotContain(this.reference.text());
+		assertThat(rows("/work/finished?whose=EVERYBODY", Reader.MANAGER).text()).contains(this.reference.text(),
 				"Test contact");
 		this.database.update("update history_entry set done_at = timestamp '2020-01-01 00:00:00'");
 		assertThat(rows("/work/finished", Reader.CONTACT)).isEmpty();
@@ -265,7 +266,7 @@ class WorkPageTests {
 
 	private Elements row(String address, Reader reader) {
 		return new Elements(
-				rows(address, reader).stream().filter((row) -> row.text().contains(this.reference)).toList());
+				rows(address, reader).stream().filter((row) -> row.text().contains(this.reference.text())).toList());
 	}
 
 	private Elements rows(String address, Reader reader) {

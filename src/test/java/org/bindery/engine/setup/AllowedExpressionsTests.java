@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.bindery.BinderyTest;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -42,7 +43,7 @@ class AllowedExpressionsTests {
 	@Autowired
 	private Story story;
 
-	private String reference;
+	private Reference reference;
 
 	private String instance;
 
@@ -78,7 +79,7 @@ class AllowedExpressionsTests {
 	void readsVariablesCallsTheAllowedBeansAndCompares() {
 		assertThat(evaluate("${named}")).isEqualTo("a name");
 		assertThat(evaluate("${named == 'a name'}")).isEqualTo(true);
-		assertThat(evaluate("#{execution.processBusinessKey}")).isEqualTo(this.reference);
+		assertThat(evaluate("#{execution.processBusinessKey}")).isEqualTo(this.reference.text());
 		assertThat(evaluate("${needsAssessment.raiser(reference)}")).isEqualTo("staff:contact");
 		assertThat(evaluate("${workingDays.in(5)}")).isNotNull();
 		assertThat(evaluate("${sendLetter}")).isNotNull();

@@ -10,6 +10,7 @@ import org.bindery.desk.web.Reader;
 import org.bindery.engine.BrokenFiles;
 import org.bindery.engine.WaitingFile;
 import org.bindery.engine.checks.ModelChecks;
+import org.bindery.identity.Reference;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -308,7 +309,7 @@ class UpgradeTests {
 	}
 
 	private void assessesANeed() {
-		String reference = this.story.raises("contact", Answers.aNeed("Chess"));
+		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact("contact"));
 	}
 

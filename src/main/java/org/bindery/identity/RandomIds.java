@@ -1,4 +1,4 @@
-package org.bindery.calendar;
+package org.bindery.identity;
 
 import java.security.SecureRandom;
 import java.util.EnumSet;

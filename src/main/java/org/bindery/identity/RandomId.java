@@ -1,4 +1,4 @@
-package org.bindery.calendar;
+package org.bindery.identity;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
