@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package org.bindery.reviews;
 
-import java.util.List;
-
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Reference;

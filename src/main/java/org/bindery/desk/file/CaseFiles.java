@@ -1,7 +1,6 @@
 package org.bindery.desk.file;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 
 import org.springframework.stereotype.Component;
 

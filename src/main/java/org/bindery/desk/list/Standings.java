@@ -7,7 +7,6 @@ import java.util.Map;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,6 @@ import org.bindery.engine.inside.DrawnTask;
 import org.bindery.engine.inside.TextVariable;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.beans.factory.ObjectProvider;

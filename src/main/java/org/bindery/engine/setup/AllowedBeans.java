@@ -6,7 +6,6 @@ import java.util.Set;
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
-import org.camunda.bpm.engine.impl.context.Context;
 
 import org.springframework.beans.factory.BeanFactory;
 

@@ -8,10 +8,6 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.CaseHolds;
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.identity.Reference;
-import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
