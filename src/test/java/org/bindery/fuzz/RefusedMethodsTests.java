@@ -35,8 +35,8 @@ class RefusedMethodsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/login", "/work", "/engine-rest/task", "/camunda/api/engine/engine/default/task", "/nope" })
+	@ValueSource(strings = { "/login", "/work", "/engine-rest/task", "/camunda/api/engine/engine/default/task",
+			"/camunda/api/cockpit/plugin/base/default/process-instance", "/nope" })
 	void readsNothingThatIsLongerThanWhatPeopleSend(String address) {
 		for (String method : new String[] { "POST", "PUT", "DELETE", "GET" }) {
 			assertThat(new Wire(this.port).announces(method, address, TOO_LONG).status()).as(method).isEqualTo(413);
