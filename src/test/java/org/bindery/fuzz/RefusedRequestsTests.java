@@ -232,9 +232,11 @@ class RefusedRequestsTests {
 	}
 
 	private static void breaksOff(boolean form, Wire wire, String address) {
+		// a form is read only where it is posted
+		assertThat(holds(wire.breaksOff("PUT", address, "a=1")).status()).as(address).isBetween(400, 499);
 		for (Wire.Answer answer : List.of(
 				wire.with("Transfer-Encoding: chunked").send("POST", address, "5\r\na=1&b\r\nzz\r\n"),
-				wire.breaksOff("POST", address, "a=1"), wire.breaksOff("PUT", address, "a=1"))) {
+				wire.breaksOff("POST", address, "a=1"))) {
 			holds(answer);
 			if (form) {
 				assertThat(answer.status()).as(address).isEqualTo(400);

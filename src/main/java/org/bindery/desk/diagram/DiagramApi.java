@@ -32,7 +32,7 @@ class DiagramApi {
 			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
 			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()),
 					this.diagrams.translations(found.sheet())))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No diagram of " + reference));
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such diagram"));
 	}
 
 	private Optional<String> whole(Reference reference, String person) {

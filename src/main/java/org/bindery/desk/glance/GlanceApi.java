@@ -38,7 +38,7 @@ class GlanceApi {
 	Glance one(@PathVariable Reference reference, Authentication person) {
 		return of(List.of(reference), person).stream()
 			.findFirst()
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + reference));
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such partnership"));
 	}
 
 	/**

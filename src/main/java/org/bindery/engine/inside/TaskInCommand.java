@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -110,11 +109,9 @@ public final class TaskInCommand {
 		return Optional.ofNullable(this.task.getProcessDefinition()).map(ProcessDefinitionEntity::getKey);
 	}
 
-	/** The reference of the case that its instance is of; none where there is no case. */
-	public Optional<Reference> reference() {
-		return Optional.ofNullable(this.task.getProcessInstance())
-			.map((instance) -> instance.getBusinessKey())
-			.flatMap(Reference::find);
+	/** What names the case that its instance is of; none where there is no case. */
+	public Optional<String> businessKey() {
+		return Optional.ofNullable(this.task.getProcessInstance()).map((instance) -> instance.getBusinessKey());
 	}
 
 	/** To whom it is offered now. */

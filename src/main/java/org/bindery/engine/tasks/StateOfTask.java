@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.TaskState;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
@@ -24,10 +25,10 @@ record StateOfTask(TaskInCommand inCommand) {
 		String process = this.inCommand.process().orElse("");
 		Instant created = task.getCreateTime().toInstant();
 		return new TaskState(task.getId(), process, text(task.getTaskDefinitionKey()), text(task.getName()),
-				this.inCommand.reference(), this.inCommand.assignee(), named(offers, IdentityLink::getUserId),
-				named(offers, IdentityLink::getGroupId), created, moment(task.getLastUpdated()).orElse(created),
-				moment(task.getDueDate()).orElse(created), moment(task.getFollowUpDate()),
-				processClasses.confidential(process));
+				this.inCommand.businessKey().flatMap(Reference::find), this.inCommand.assignee(),
+				named(offers, IdentityLink::getUserId), named(offers, IdentityLink::getGroupId), created,
+				moment(task.getLastUpdated()).orElse(created), moment(task.getDueDate()).orElse(created),
+				moment(task.getFollowUpDate()), processClasses.confidential(process));
 	}
 
 	private static Set<String> named(List<IdentityLink> offers, Function<IdentityLink, String> name) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,7 @@ class LetterPrinterTests {
 			fact(name, "");
 		}
 		fact("libraryName", "Riverside Library");
-		fact("reference", new Reference("P-2026-0042"));
+		fact("reference", "P-2026-0042");
 	}
 
 	@Test

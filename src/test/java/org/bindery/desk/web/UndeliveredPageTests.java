@@ -3,9 +3,9 @@ package org.bindery.desk.web;
 import java.util.UUID;
 
 import org.bindery.BinderyTest;
-import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -28,16 +28,12 @@ class UndeliveredPageTests {
 	private JdbcClient database;
 
 	@Autowired
-	private Processes processes;
+	private RuntimeService runtime;
 
 	@Test
 	void showsMessagesThatNobodyWaitedFor() throws Exception {
 		String unknown = "P-<b>" + UUID.randomUUID();
-		this.database.sql("""
-				insert into undelivered_message (name, reference, sent_by, received_at)
-				values ('PartnershipEnds', :reference, 'manager', current_timestamp)""")
-			.param("reference", unknown)
-			.update();
+		this.runtime.createMessageCorrelation("PartnershipEnds").processInstanceBusinessKey(unknown).correlateAll();
 		Document page = open();
 		assertThat(page.selectFirst("tbody tr").text()).contains("The partnership is to end", "PartnershipEnds",
 				"“" + unknown + "”, which is not known");
