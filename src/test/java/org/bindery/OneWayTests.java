@@ -1,6 +1,12 @@
 package org.bindery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Retries;
@@ -9,6 +15,7 @@ import org.bindery.partnerships.PartnershipActions;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must be done alike everywhere is done in one place. */
 class OneWayTests {
@@ -31,6 +38,24 @@ class OneWayTests {
 			.dependOnClassesThat()
 			.resideInAPackage("org.springframework.retry..")
 			.check(Code.CLASSES);
+	}
+
+	@Test
+	void addressesAreReadAndWrittenInOnePlace() throws IOException {
+		Pattern kind = Pattern.compile("\"(staff|partner|group):");
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java")).filter(Files::isRegularFile)) {
+			assertThat(sources.filter((source) -> kind.matcher(textOf(source)).find()).map(Path::getFileName))
+				.containsExactly(Path.of("Address.java"));
+		}
+	}
+
+	private static String textOf(Path source) {
+		try {
+			return Files.readString(source);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

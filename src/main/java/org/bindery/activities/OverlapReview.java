@@ -5,6 +5,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnerships;
@@ -51,7 +52,7 @@ public class OverlapReview {
 
 	/** The partners and the contact as a letter's recipients. */
 	public String bothSides(Reference reference) {
-		return this.partnerships.byReference(reference).bothSides();
+		return Address.together(this.partnerships.byReference(reference).bothSides());
 	}
 
 	private Overlap overlap(Long id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.FormHeading;
@@ -137,7 +138,7 @@ public class AgreementMaking {
 	}
 
 	public String partners(Reference reference) {
-		return partnership(reference).recipients();
+		return Address.together(partnership(reference).recipients());
 	}
 
 	public Form<RecordSignatures> recordSignatures(Reference reference) {

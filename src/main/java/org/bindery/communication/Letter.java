@@ -17,6 +17,7 @@ import jakarta.persistence.OneToOne;
 
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.LetterOrder;
+import org.bindery.identity.Address;
 import org.bindery.identity.RandomId;
 import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
@@ -46,7 +47,7 @@ public class Letter {
 
 	private String orderKey;
 
-	private String recipient;
+	private Address recipient;
 
 	private String template;
 
@@ -158,8 +159,8 @@ public class Letter {
 		return this.reference;
 	}
 
-	/** Whom the order named, such as {@code partner:12}. */
-	public String recipient() {
+	/** Whom the order named. */
+	public Address recipient() {
 		return this.recipient;
 	}
 

@@ -2,6 +2,7 @@ package org.bindery.communication;
 
 import java.util.Collection;
 
+import org.bindery.identity.Address;
 import org.bindery.people.Role;
 
 /**
@@ -12,8 +13,8 @@ import org.bindery.people.Role;
 public record LetterReader(String person, Collection<Role> roles) {
 
 	/** How orders for letters name that person. */
-	String address() {
-		return "staff:" + this.person;
+	Address address() {
+		return new Address.Staff(this.person);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -15,7 +16,7 @@ import org.springframework.data.jpa.repository.Query;
 interface LetterRepository extends JpaRepository<Letter, Long>, JpaSpecificationExecutor<Letter> {
 
 	@EntityGraph(attributePaths = "content")
-	Optional<Letter> findByOrderKeyAndRecipient(String orderKey, String recipient);
+	Optional<Letter> findByOrderKeyAndRecipient(String orderKey, Address recipient);
 
 	@EntityGraph(attributePaths = "content")
 	Optional<Letter> findWithContentById(Long id);

@@ -12,6 +12,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.BrokenTemplate;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.identity.Address;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ class OutgoingMail implements Letters {
 	public void send(LetterOrder order) {
 		List<String> problems = new ArrayList<>();
 		List<Letter> letters = new ArrayList<>();
-		for (String address : this.recipients.addresses(order.to())) {
+		for (Address address : this.recipients.addresses(order.to())) {
 			try {
 				letters.add(prepare(order, address));
 			}
@@ -77,7 +78,7 @@ class OutgoingMail implements Letters {
 		}
 	}
 
-	private Letter prepare(LetterOrder order, String address) {
+	private Letter prepare(LetterOrder order, Address address) {
 		Recipient recipient = this.recipients.find(address);
 		Optional<Letter> earlier = this.file.find(order.key(), recipient);
 		if (earlier.isPresent() && earlier.get().status() != LetterStatus.SENDING) {

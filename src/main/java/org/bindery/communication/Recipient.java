@@ -2,10 +2,12 @@ package org.bindery.communication;
 
 import java.util.Optional;
 
+import org.bindery.identity.Address;
+
 /**
  * Somebody a letter goes to.
  *
- * @param address how the order names them, such as {@code partner:12}
+ * @param address how the order names them
  */
-record Recipient(String address, String name, Optional<String> email) {
+record Recipient(Address address, String name, Optional<String> email) {
 }

@@ -1,15 +1,15 @@
 package org.bindery.communication;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Account;
+import org.bindery.identity.Address;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerPerson;
 import org.bindery.partners.Partners;
@@ -20,11 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Knows who {@code partner:12}, {@code staff:maria} and {@code group:managers} are. */
+/** Knows who is behind an address. */
 @Component
 class Recipients {
-
-	private static final String PARTNER = "partner:";
 
 	private final Partners partners;
 
@@ -36,39 +34,37 @@ class Recipients {
 	}
 
 	/** The single addresses of a list, each once; a group becomes its members. */
-	Set<String> addresses(String to) {
-		return Arrays.stream(StringUtils.tokenizeToStringArray(to, ","))
-			.map(this::singles)
-			.flatMap(Collection::stream)
-			.collect(LinkedHashSet::new, Set::add, Set::addAll);
+	Set<Address> addresses(String to) {
+		return Address.several(to).stream().flatMap(this::singles).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private List<String> singles(String address) {
-		return address.startsWith("group:") ? members(address.substring("group:".length())) : List.of(address);
+	private Stream<Address> singles(Address address) {
+		return (address instanceof Address.Group group) ? members(group.name()) : Stream.of(address);
 	}
 
-	private List<String> members(String group) {
+	private Stream<Address> members(String group) {
 		Role role = Stream.of(Role.values())
 			.filter((candidate) -> candidate.group().equals(group))
 			.findFirst()
 			.orElseThrow(() -> new UnknownRecipient("there is no group " + group));
-		return this.staff.withRole(role).stream().map((member) -> "staff:" + member.id()).toList();
+		return this.staff.withRole(role).stream().map((member) -> new Address.Staff(member.id()));
 	}
 
 	/** Who that is now. */
-	Recipient find(String address) {
+	Recipient find(Address address) {
 		return known(address).orElseThrow(() -> new UnknownRecipient("one recipient is not known any more"));
 	}
 
 	/** Empty where nobody of that address is known any more. */
-	Optional<Recipient> known(String address) {
-		int colon = address.indexOf(':') + 1;
-		String id = address.substring(colon);
-		return switch (address.substring(0, colon)) {
-			case "staff:" -> this.staff.find(id).map((member) -> recipient(address, member));
-			case PARTNER -> this.partners.findById(Long.valueOf(id)).map((partner) -> recipient(address, partner));
-			default -> throw new UnknownRecipient("a letter goes to staff:…, partner:… or group:…");
-		};
+	Optional<Recipient> known(Address address) {
+		if (address instanceof Address.Staff member) {
+			return this.staff.find(member.person()).map((found) -> recipient(address, found));
+		}
+		return partner(address).map((partner) -> recipient(address, partner));
+	}
+
+	private Optional<Partner> partner(Address address) {
+		return (address instanceof Address.Partner partner) ? this.partners.findById(partner.id()) : Optional.empty();
 	}
 
 	/**
@@ -86,13 +82,7 @@ class Recipients {
 	 * the name was corrected. Empty where nobody is, or a letter goes to staff.
 	 */
 	Optional<PartnerPerson> named(Letter letter, Optional<String> earlier) {
-		if (!letter.recipient().startsWith(PARTNER)) {
-			return Optional.empty();
-		}
-		List<PartnerPerson> people = this.partners
-			.findById(Long.valueOf(letter.recipient().substring(PARTNER.length())))
-			.map(Partner::people)
-			.orElse(List.of());
+		List<PartnerPerson> people = partner(letter.recipient()).map(Partner::people).orElse(List.of());
 		return people.stream()
 			.filter((person) -> person.name().equals(letter.recipientName()))
 			.findFirst()
@@ -101,11 +91,11 @@ class Recipients {
 				.findFirst());
 	}
 
-	private static Recipient recipient(String address, Account member) {
+	private static Recipient recipient(Address address, Account member) {
 		return new Recipient(address, member.name(), Optional.of(member.email()).filter(StringUtils::hasText));
 	}
 
-	private static Recipient recipient(String address, Partner partner) {
+	private static Recipient recipient(Address address, Partner partner) {
 		Optional<PartnerPerson> person = partner.mainPerson();
 		return new Recipient(address, person.map(PartnerPerson::name).orElse(partner.name()),
 				person.flatMap(PartnerPerson::email));

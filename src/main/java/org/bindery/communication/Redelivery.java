@@ -6,6 +6,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Address;
 import org.bindery.partners.PartnerPerson;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -52,7 +53,7 @@ public class Redelivery {
 	}
 
 	private static boolean isToStaff(Letter letter) {
-		return letter.recipient().startsWith("staff:");
+		return letter.recipient() instanceof Address.Staff;
 	}
 
 	/**

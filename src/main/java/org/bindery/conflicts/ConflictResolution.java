@@ -10,6 +10,7 @@ import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.RecipientOf;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Address;
 import org.bindery.partnerships.Partnerships;
 
 /** Settles a conflict on the ladder that it climbs. */
@@ -49,7 +50,7 @@ public class ConflictResolution {
 	/** Who raised it, as a letter's recipient. */
 	@RecipientOf({ "conflictAcknowledged", "conflictOutcome" })
 	public String raiser(Long conflictId) {
-		return "staff:" + this.conflicts.byId(conflictId).raisedBy();
+		return new Address.Staff(this.conflicts.byId(conflictId).raisedBy()).text();
 	}
 
 	public void reach(Long conflictId, Rung rung) {
@@ -121,7 +122,8 @@ public class ConflictResolution {
 	@RecipientOf("conflictNews")
 	public String partners(Long conflictId) {
 		Conflict conflict = this.conflicts.byId(conflictId);
-		return conflict.forPartners().isEmpty() ? "" : this.partnerships.byReference(conflict.reference()).recipients();
+		return conflict.forPartners().isEmpty() ? ""
+				: Address.together(this.partnerships.byReference(conflict.reference()).recipients());
 	}
 
 	private Settled settle(Long conflictId, Rung rung, Settled decision, String notes, String person) {

@@ -7,6 +7,7 @@ import org.bindery.engine.Accounts;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 
 /** Finds out what partners are needed for, what it serves, and whether to pursue it. */
@@ -116,7 +117,9 @@ public class NeedsAssessment {
 
 	/** As a letter's recipient: nobody where they do not work here any more. */
 	public String raiser(Reference reference) {
-		return this.accounts.find(need(reference).raisedBy()).map((raiser) -> "staff:" + raiser.id()).orElse("");
+		return this.accounts.find(need(reference).raisedBy())
+			.map((raiser) -> new Address.Staff(raiser.id()).text())
+			.orElse("");
 	}
 
 	private Need need(Reference reference) {

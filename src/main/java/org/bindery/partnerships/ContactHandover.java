@@ -10,6 +10,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.bindery.people.Role;
@@ -126,7 +127,7 @@ public class ContactHandover {
 	/** Nobody where only the team around the contact changes. */
 	public String partners(Reference reference, Long handoverId) {
 		return this.handovers.of(handoverId).keepsContact() ? ""
-				: this.partnerships.byReference(reference).recipients();
+				: Address.together(this.partnerships.byReference(reference).recipients());
 	}
 
 	/** Where the next contact has left meanwhile, whoever accepts is the contact. */

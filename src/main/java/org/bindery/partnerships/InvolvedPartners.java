@@ -13,6 +13,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
+import org.bindery.identity.Address;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
 import org.hibernate.annotations.BatchSize;
@@ -50,9 +51,9 @@ class InvolvedPartners {
 				.mapping(PartnerInRole::role, Collectors.toCollection(() -> EnumSet.noneOf(PartnerRole.class)))));
 	}
 
-	/** As a letter's recipients: {@code partner:12,partner:15}. */
-	String recipients() {
-		return withRoles().keySet().stream().map((id) -> "partner:" + id).collect(Collectors.joining(","));
+	/** As a letter's recipients. */
+	List<Address> recipients() {
+		return withRoles().keySet().stream().<Address>map(Address.Partner::new).toList();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
@@ -241,17 +243,14 @@ public class Partnership {
 		return this.partners.withRoles();
 	}
 
-	/** The partners as a letter's recipients: {@code partner:12,partner:15}. */
-	public String recipients() {
+	/** The partners as a letter's recipients, in the order of their ids. */
+	public List<Address> recipients() {
 		return this.partners.recipients();
 	}
 
 	/** The partners and the contact as a letter's recipients. */
-	public String bothSides() {
-		String partners = recipients();
-		return contact().map((id) -> "staff:" + id)
-			.map((staff) -> partners.isEmpty() ? staff : partners + "," + staff)
-			.orElse(partners);
+	public List<Address> bothSides() {
+		return Stream.concat(recipients().stream(), contact().map(Address.Staff::new).stream()).toList();
 	}
 
 	public Terms terms() {

@@ -8,6 +8,7 @@ import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.people.Role;
@@ -129,7 +130,7 @@ public class PartnershipLifecycle {
 	}
 
 	public String partners(Reference reference) {
-		return this.partnerships.byReference(reference).recipients();
+		return Address.together(this.partnerships.byReference(reference).recipients());
 	}
 
 	public String depth(Reference reference) {

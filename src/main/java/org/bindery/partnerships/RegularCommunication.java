@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.bindery.people.Role;
@@ -40,7 +41,7 @@ public class RegularCommunication {
 	}
 
 	public String partners(Reference reference) {
-		return this.partnerships.byReference(reference).recipients();
+		return Address.together(this.partnerships.byReference(reference).recipients());
 	}
 
 	public Form<LogCheckIn> logCheckIn(Reference reference, Long checkInId) {
@@ -80,7 +81,7 @@ public class RegularCommunication {
 
 	/** The managers as a letter's recipients. */
 	public String managers() {
-		return "group:" + Role.MANAGER.group();
+		return new Address.Group(Role.MANAGER.group()).text();
 	}
 
 	private void planNext(CheckIn checkIn, Optional<LocalDate> wish) {

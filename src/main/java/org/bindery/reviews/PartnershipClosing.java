@@ -2,6 +2,7 @@ package org.bindery.reviews;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnership;
@@ -50,7 +51,7 @@ public class PartnershipClosing {
 	}
 
 	public String partners(Reference reference) {
-		return this.partnerships.byReference(reference).recipients();
+		return Address.together(this.partnerships.byReference(reference).recipients());
 	}
 
 	/** How the closing ends. */

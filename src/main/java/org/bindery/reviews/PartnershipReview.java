@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.AskedReview;
 import org.bindery.partnerships.CheckInStatus;
@@ -53,7 +54,7 @@ public class PartnershipReview {
 
 	/** The partners and the contact as a letter's recipients. */
 	public String bothSides(Reference reference) {
-		return this.partnerships.byReference(reference).bothSides();
+		return Address.together(this.partnerships.byReference(reference).bothSides());
 	}
 
 	public Form<AnswerPulse> answerPulse(Reference reference) {

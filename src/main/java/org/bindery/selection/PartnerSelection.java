@@ -3,12 +3,12 @@ package org.bindery.selection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 
 /** Finds partners for a need: whom to engage with, in which roles, and how deep. */
@@ -127,7 +127,8 @@ public class PartnerSelection {
 	}
 
 	private static String addresses(List<Candidate> candidates) {
-		return candidates.stream().map((candidate) -> "partner:" + candidate.option()).collect(Collectors.joining(","));
+		return Address
+			.together(candidates.stream().map((candidate) -> new Address.Partner(candidate.partnerId())).toList());
 	}
 
 }

@@ -20,6 +20,7 @@ import jakarta.mail.internet.MimeMultipart;
 import org.awaitility.Awaitility;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
@@ -382,7 +383,7 @@ class LettersByMailTests {
 	private Letter letterTo(Long partner) {
 		return this.book.of(REFERENCE)
 			.stream()
-			.filter((letter) -> letter.recipient().equals("partner:" + partner))
+			.filter((letter) -> letter.recipient().equals(new Address.Partner(partner)))
 			.findFirst()
 			.orElseThrow();
 	}

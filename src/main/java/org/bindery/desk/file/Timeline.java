@@ -103,7 +103,7 @@ class Timeline {
 			.and(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
 			.and(TIMELINE.KIND.ne(inline(TimelineKind.CHECK_IN.name())).or(TIMELINE.WORD.in(checkIns)))
 			.and(TIMELINE.CONFIDENTIAL.eq(inline(false))
-				.or(TIMELINE.RECIPIENT.eq(reader.address()))
+				.or(TIMELINE.RECIPIENT.eq(reader.address().text()))
 				.or(TIMELINE.MATTER.in(reader.matters())))
 			.orderBy(this.newestFirst)
 			.limit(page.getPageSize())

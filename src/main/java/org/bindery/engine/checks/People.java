@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Address;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -15,8 +16,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  * is written down may leave. Of groups those can be named that Bindery has for its roles.
  */
 class People implements ModelRule {
-
-	private static final String OF_GROUPS = "group:";
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
@@ -58,7 +57,7 @@ class People implements ModelRule {
 
 	private static boolean isRecipient(String to, ProcessClasses classes) {
 		return gives(String.class, to, classes)
-				|| (to.startsWith(OF_GROUPS) && RoleGroups.ALL.contains(to.substring(OF_GROUPS.length())));
+				|| RoleGroups.ALL.stream().map(Address.Group::new).map(Address::text).anyMatch(to::equals);
 	}
 
 	private static boolean areRoles(String groups) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -19,6 +18,7 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -97,7 +97,7 @@ class Reminders {
 	}
 
 	private void send(String letter, DelegateTask task, List<String> staff) {
-		String to = staff.stream().map((id) -> "staff:" + id).collect(Collectors.joining(","));
+		String to = Address.together(staff.stream().map(Address.Staff::new).toList());
 		this.letters.getObject().send(new LetterOrder(SendLetter.jobId(), letter, reference(task), to, facts(task)));
 	}
 

@@ -11,6 +11,7 @@ import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterStatus;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
+import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
@@ -143,7 +144,7 @@ class LettersPageTests {
 		this.jdbc.update("update letter set status = 'UNDELIVERABLE', email = 'gone@city.example' where id = ?",
 				this.toPrint.id());
 		this.jdbc.update("update partner_person set email = 'ana@city.example' where partner_id = ?",
-				Long.valueOf(this.toPrint.recipient().substring("partner:".length())));
+				((Address.Partner) this.toPrint.recipient()).id());
 		this.pages.perform(get("/letters/" + this.toPrint.id()).with(role("CONTACT")))
 			.andExpect(content().string(containsString("value=\"ana@city.example\"")))
 			.andExpect(content().string(not(containsString("value=\"gone@city.example\""))));
