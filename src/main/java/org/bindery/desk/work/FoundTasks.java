@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.Counted;
@@ -49,10 +50,12 @@ class FoundTasks {
 
 	/** With one query. */
 	List<Counted> counts(List<TaskSearch> searches) {
-		return this.database.select(searches.stream().map(TaskSearch::count).toList())
-			.fetchSingle()
-			.intoStream()
-			.map((found) -> new Counted(Math.min((Integer) found, Counted.LIMIT)))
+		Record found = this.database.select(searches.stream().map(TaskSearch::count).toList()).fetchSingle();
+		// by its place: to find one by what was asked, jOOQ writes out the whole
+		// question, for each of them again
+		return IntStream.range(0, found.size())
+			.mapToObj(found::get)
+			.map((count) -> new Counted(Math.min((Integer) count, Counted.LIMIT)))
 			.toList();
 	}
 
