@@ -31,7 +31,7 @@ final class PlainAnswer {
 	private static final Logger LOG = LoggerFactory.getLogger(PlainAnswer.class);
 
 	/** Names of classes, with what they are in front of. */
-	private static final Pattern CLASSES = Pattern.compile("(?:[a-z_]\\w*\\.){2,}([A-Z][\\w$]*)");
+	private static final Pattern CLASSES = Pattern.compile("\\b(?:[a-z_]\\w*+\\.){2,20}+([A-Z][\\w$]*+)");
 
 	/** Names of errors, and the engine's numbers for them. */
 	private static final Pattern ERRORS = Pattern.compile("\\b(?:\\w+Exception\\b:?|ENGINE(?:-[A-Z]+)*-\\d+)\\s*");
@@ -42,6 +42,9 @@ final class PlainAnswer {
 
 	/** What the engine says of an id that nothing has. */
 	private static final Pattern OF_NOTHING = Pattern.compile("Cannot find|[Nn]o [\\w ]+ found|doesn't exist");
+
+	/** In letters, of what an error says. */
+	private static final int LONGEST = 500;
 
 	private final ExceptionHandlerHelper engine = ExceptionHandlerHelper.getInstance();
 
@@ -81,7 +84,7 @@ final class PlainAnswer {
 		}
 		if (this.thrown instanceof WebApplicationException told && told.getResponse().getStatus() < 500) {
 			return Response.fromResponse(told.getResponse())
-				.entity(told(this.thrown.getMessage()))
+				.entity(told(said(this.thrown)))
 				.type(MediaType.APPLICATION_JSON_TYPE)
 				.build();
 		}
@@ -95,7 +98,7 @@ final class PlainAnswer {
 	}
 
 	private static boolean isOfNothing(Throwable cause) {
-		return isEngines(cause) && OF_NOTHING.matcher(String.valueOf(cause.getMessage())).find();
+		return isEngines(cause) && OF_NOTHING.matcher(said(cause)).find();
 	}
 
 	private Response answer(Fault fault) {
@@ -108,9 +111,18 @@ final class PlainAnswer {
 		return answer(fault.status(), (fault == Fault.UNCLEAR) ? sentence(fault) : this.words.of(fault));
 	}
 
+	/**
+	 * What an error says. It may repeat what was sent, however long that was: no pattern
+	 * looks at more than a sentence or two.
+	 */
+	private static String said(Throwable error) {
+		String message = String.valueOf(error.getMessage());
+		return (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + " …";
+	}
+
 	/** The engine's own, without the names of its classes. */
 	private String sentence(Fault otherwise) {
-		String message = isEngines(this.thrown) ? String.valueOf(this.thrown.getMessage()) : "";
+		String message = isEngines(this.thrown) ? said(this.thrown) : "";
 		String plain = ERRORS.matcher(CLASSES.matcher(message).replaceAll("$1")).replaceAll("").strip();
 		return (plain.isEmpty() || OF_MACHINES.matcher(plain).find()) ? this.words.of(otherwise) : plain;
 	}

@@ -44,6 +44,17 @@ public class ModelChecks extends DeploymentCheck {
 	private static final List<Violation> OF_NO_KIND = List
 		.of(new Violation("", "Only diagrams (.bpmn), decision tables (.dmn) and forms (.form) can be deployed"));
 
+	/**
+	 * In bytes; the longest diagram of Bindery's own has a third of it. Rules walk
+	 * through a diagram many times.
+	 */
+	private static final int LONGEST_FILE = 250_000;
+
+	private static final int MOST_TOLD = 50;
+
+	private static final List<Violation> TOO_LONG = List
+		.of(new Violation("", "The file is too long: it can have %d bytes".formatted(LONGEST_FILE)));
+
 	private static final List<Violation> FOR_A_TENANT = List
 		.of(new Violation("", "Bindery is for one library: a deployment has no tenant"));
 
@@ -92,6 +103,9 @@ public class ModelChecks extends DeploymentCheck {
 	}
 
 	private List<Violation> violations(String name, byte[] content, Surroundings surroundings) {
+		if (content.length > LONGEST_FILE) {
+			return TOO_LONG;
+		}
 		if (BPMN.matcher(name).find()) {
 			return violations(content, surroundings);
 		}
@@ -137,11 +151,12 @@ public class ModelChecks extends DeploymentCheck {
 
 	private static void refuse(String beginning, String file, List<Violation> violations) {
 		if (!violations.isEmpty()) {
-			String text = violations.stream()
+			List<Violation> first = violations.stream().limit(MOST_TOLD).toList();
+			String text = first.stream()
 				.map((violation) -> "\n* " + violation.told())
 				.collect(Collectors.joining("", beginning, " in " + file))
 				.strip();
-			throw new ParseException(text, file, new ArrayList<Problem>(violations), List.of());
+			throw new ParseException(text, file, new ArrayList<Problem>(first), List.of());
 		}
 	}
 

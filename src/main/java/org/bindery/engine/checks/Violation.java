@@ -12,6 +12,13 @@ import org.camunda.bpm.engine.Problem;
  */
 public record Violation(String element, String message, boolean opensADoor) implements Problem {
 
+	/** In letters: a rule may repeat what it refuses, which may be as long as a file. */
+	private static final int LONGEST = 600;
+
+	public Violation {
+		message = (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + " …";
+	}
+
 	Violation(String element, String message) {
 		this(element, message, true);
 	}

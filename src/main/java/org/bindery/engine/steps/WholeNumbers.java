@@ -26,6 +26,9 @@ final class WholeNumbers {
 
 	private static final int MOST_DIGITS = 19;
 
+	/** In letters, of a number with all that people write around it. */
+	private static final int LONGEST = 100;
+
 	private static final String CURRENCY = "(\\p{L}{0,3}\\p{Sc}\\p{L}{0,3}|\\p{L}{1,4}\\.?)?";
 
 	private static final Pattern AMOUNT = Pattern
@@ -58,6 +61,10 @@ final class WholeNumbers {
 	 * @throws Refusal when it is none, or could be another one
 	 */
 	static Number read(String field, String typed, Class<?> type, Locale locale, OwnCurrency ours) {
+		// read, it would take the longer the more there is
+		if (typed.length() > LONGEST) {
+			throw new Refusal(field, TOO_LARGE);
+		}
 		Matcher amount = AMOUNT.matcher(plain(typed));
 		if (!amount.matches() || (!amount.group(1).isEmpty() && !amount.group(3).isEmpty())) {
 			throw new Refusal(field, NOT_A_NUMBER);

@@ -23,7 +23,10 @@ class SoundRequests extends ForwardedHeaderFilter {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
-	private static final Pattern PATHS = Pattern.compile("(/[\\w.~-]+)*");
+	private static final Pattern PATHS = Pattern.compile("(?:/[\\w.~-]++)*+");
+
+	/** In letters, of what a proxy may put in front of every address. */
+	private static final int LONGEST_PATH = 200;
 
 	/** Parameters in a path, empty parts, and parts that lead elsewhere. */
 	private static final Pattern UNSOUND = Pattern.compile(";|//|/(\\.|%2[eE]){1,2}(/|$)");
@@ -59,7 +62,8 @@ class SoundRequests extends ForwardedHeaderFilter {
 	private static boolean isSound(HttpServletRequest request) {
 		try {
 			new URI(request.getScheme(), null, request.getServerName(), request.getServerPort(), null, null, null);
-			return SCHEMES.contains(request.getScheme()) && PATHS.matcher(request.getContextPath()).matches()
+			return SCHEMES.contains(request.getScheme()) && request.getContextPath().length() <= LONGEST_PATH
+					&& PATHS.matcher(request.getContextPath()).matches()
 					&& !UNSOUND.matcher(request.getRequestURI()).find() && asksForOnePart(request);
 		}
 		catch (URISyntaxException | IllegalArgumentException ex) {
