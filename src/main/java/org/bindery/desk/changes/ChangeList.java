@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.changes.Subject;
 import org.bindery.engine.Choice;
 
 import org.springframework.data.domain.Page;

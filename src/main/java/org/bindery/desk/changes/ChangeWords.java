@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.changes.ChangeSet;
+import org.bindery.changes.Difference;
+import org.bindery.changes.Field;
+import org.bindery.changes.Subject;
 import org.bindery.engine.Choice;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;

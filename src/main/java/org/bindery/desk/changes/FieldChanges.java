@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.changes.Difference;
+import org.bindery.changes.Differences;
+import org.bindery.changes.Field;
 import org.bindery.identity.Reference;
 
 import org.springframework.data.domain.PageImpl;

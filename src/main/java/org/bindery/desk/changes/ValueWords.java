@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.bindery.changes.Field;
+import org.bindery.changes.Subject;
 import org.bindery.people.Dates;
 import org.bindery.search.NameOrder;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.persistence.metamodel.Type;
 import org.bindery.BinderyTest;
+import org.bindery.changes.AuditedFields;
+import org.bindery.changes.Subject;
 import org.hibernate.envers.Audited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.bindery.partners.PartnerPerson;
 import org.bindery.partnerships.Partnership;
 
 /** What has fields whose changes are kept. */
-enum Subject {
+public enum Subject {
 
 	PARTNERSHIP(Partnership.class, "reference", List.of(), Set.of("reference")),
 	AGREEMENT(Agreement.class, "reference", List.of("number"), Set.of("reference", "number")),
@@ -31,7 +31,7 @@ enum Subject {
 		this.lasting = lasting;
 	}
 
-	Class<?> type() {
+	public Class<?> type() {
 		return this.type;
 	}
 

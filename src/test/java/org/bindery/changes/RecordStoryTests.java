@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.util.ArrayList;
 import java.util.HashMap;

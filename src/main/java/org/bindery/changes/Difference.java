@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param called what tells its record from the others
  */
-record Difference(ChangeSet changes, Field field, List<Object> called, Optional<Object> from, Optional<Object> to) {
+public record Difference(ChangeSet changes, Field field, List<Object> called, Optional<Object> from,
+		Optional<Object> to) {
 }

@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.hibernate.envers.RevisionTimestamp;
 /** What one transaction changed: when, and by whom. */
 @Entity
 @RevisionEntity(ChangeSetSigner.class)
-class ChangeSet {
+public class ChangeSet {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,15 +38,15 @@ class ChangeSet {
 		this.person = by.orElse(null);
 	}
 
-	Long id() {
+	public Long id() {
 		return this.id;
 	}
 
-	Instant moment() {
+	public Instant moment() {
 		return this.moment;
 	}
 
-	Optional<String> person() {
+	public Optional<String> person() {
 		return Optional.ofNullable(this.person);
 	}
 

@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows from the entities themselves which of their fields have their changes kept. */
 @Component
-class AuditedFields {
+public class AuditedFields {
 
 	/** As {@code application.yaml} has it. */
 	static final String SUFFIX = "_change";
@@ -40,7 +40,7 @@ class AuditedFields {
 	}
 
 	/** In the order in which their owners declare them. */
-	List<Field> of(Subject subject) {
+	public List<Field> of(Subject subject) {
 		return this.fields.get(subject);
 	}
 

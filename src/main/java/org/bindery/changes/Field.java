@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +13,10 @@ import java.util.Locale;
  * @param parts the names of what each of many values consists of; empty where they are
  * simple
  */
-record Field(Subject subject, String name, String kept, boolean many, List<String> parts) {
+public record Field(Subject subject, String name, String kept, boolean many, List<String> parts) {
 
 	/** Such as {@code partnership.stage}. */
-	String key() {
+	public String key() {
 		return this.subject.name().toLowerCase(Locale.ROOT) + "." + this.name;
 	}
 

@@ -1,4 +1,4 @@
-package org.bindery.desk.changes;
+package org.bindery.changes;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what changed in a partnership, its agreements and its partners. */
 @Component
-class Differences {
+public class Differences {
 
 	private static final Comparator<Difference> NEWEST_FIRST = Comparator
 		.comparing(Difference::changes, Comparator.comparing(ChangeSet::moment).thenComparing(ChangeSet::id))
@@ -32,7 +32,7 @@ class Differences {
 	}
 
 	/** The newest first. Partners who have left are among them. */
-	List<Difference> in(Reference reference) {
+	public List<Difference> in(Reference reference) {
 		Collection<RecordStory> partnership = read(Subject.PARTNERSHIP, Set.of(reference));
 		Set<Object> partners = partnership.stream()
 			.flatMap((story) -> story.everIn("partners"))
