@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,28 +19,33 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * A form's parts have the properties that {@code forms.txt} lists, and those are texts
- * but where it says otherwise: a property that Tasklist learns later is refused until
- * somebody has thought about it.
+ * but where it says of what kind they are: a property that Tasklist learns later is
+ * refused until somebody has thought about it.
  */
 final class FormParts {
 
-	private static final String EXPRESSION = "=";
+	private static final String TEXT = "text";
 
 	private static final Set<String> NO_TYPES = Set.of("every", "lists");
 
-	private static final Map<String, Set<String>> ALLOWED = read();
+	/** By type, of what kind each property is. */
+	private static final Map<String, Map<String, String>> ALLOWED = read();
 
 	private FormParts() {
 	}
 
-	private static Map<String, Set<String>> read() {
+	private static Map<String, Map<String, String>> read() {
 		try {
 			return new ClassPathResource("forms.txt", FormParts.class).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map((line) -> line.split(" "))
 				.collect(Collectors.toMap((words) -> words[0],
-						(words) -> Arrays.stream(words).skip(1).collect(Collectors.toSet())));
+						(words) -> Arrays.stream(words)
+							.skip(1)
+							.map((word) -> word.split("=", 2))
+							.collect(Collectors.toMap((property) -> property[0],
+									(property) -> (property.length > 1) ? property[1] : TEXT))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -52,13 +59,13 @@ final class FormParts {
 
 	/** Whether people fill it in. */
 	static boolean isField(String type) {
-		return known(type) && ALLOWED.get(type).contains("key");
+		return known(type) && ALLOWED.get(type).containsKey("key");
 	}
 
 	/** What is wrong with the parts of a form whose types are known. */
 	static Stream<String> problems(JsonNode form, List<String> fields) {
 		Set<String> typed = new HashSet<>(fields);
-		typed.addAll(ALLOWED.get("lists"));
+		typed.addAll(ALLOWED.get("lists").keySet());
 		Stream.of("valuesKey", "dataSource")
 			.flatMap((lists) -> form.findValuesAsText(lists).stream())
 			.forEach((list) -> typed.add(list.replaceFirst("^= *", "")));
@@ -73,8 +80,7 @@ final class FormParts {
 					.filter((property) -> !property.getKey().equals("components") || !property.getValue().isArray())
 					.flatMap((property) -> problems(type, property.getKey(), property.getValue(), typed))
 				: Stream.empty();
-		Stream<String> inner = part.path("components").valueStream().flatMap((child) -> ofPart(child, typed));
-		return Stream.of(FormTexts.ofPicture(part).stream(), own, inner).flatMap((each) -> each);
+		return Stream.concat(own, part.path("components").valueStream().flatMap((child) -> ofPart(child, typed)));
 	}
 
 	private static Stream<String> problems(String type, String name, JsonNode value, Set<String> typed) {
@@ -86,21 +92,23 @@ final class FormParts {
 				.stream()
 				.flatMap((inner) -> problems(type, name + "." + inner.getKey(), inner.getValue(), typed));
 		}
-		if (allows(type, name + EXPRESSION)) {
-			return FormTexts.runs(value.asText()).stream();
-		}
-		if (!allows(type, name)) {
-			return Stream.of("A form's \"%s\" must not have \"%s\"".formatted(type, name));
-		}
-		return name.equals("validate.pattern") ? FormTexts.runs(value.asText()).stream()
-				: FormTexts.problems(value.asText(), typed);
+		return kind(type, name)
+			.map((kind) -> value.isNull() ? Stream.<String>empty() : ofKind(kind, name, value.asText(), typed))
+			.orElseGet(() -> Stream.of("A form's \"%s\" must not have \"%s\"".formatted(type, name)));
 	}
 
-	private static boolean allows(String type, String property) {
+	private static Stream<String> ofKind(String kind, String name, String value, Set<String> typed) {
+		return kind.equals(TEXT) ? FormTexts.problems(value, typed)
+				: Stream.of(FormTexts.runs(value), FormValues.problem(name, kind, value)).flatMap(Optional::stream);
+	}
+
+	private static Optional<String> kind(String type, String property) {
 		String ofOnesOwn = property.replaceFirst("\\..*", ".*");
 		return Stream.of(type, "every")
 			.map(ALLOWED::get)
-			.anyMatch((allowed) -> allowed.contains(property) || allowed.contains(ofOnesOwn));
+			.flatMap((allowed) -> Stream.of(property, ofOnesOwn).map(allowed::get))
+			.filter(Objects::nonNull)
+			.findFirst();
 	}
 
 }

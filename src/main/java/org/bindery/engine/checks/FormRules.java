@@ -1,6 +1,7 @@
 package org.bindery.engine.checks;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,12 @@ import org.bindery.engine.steps.Step;
 /** A form's fields are its record's components, and Tasklist can show each of them. */
 final class FormRules {
 
+	/** Of our longest form ten times as many. */
+	private static final int MOST = 2000;
+
+	/** A part in a part is two deeper. */
+	private static final int DEEPEST = 20;
+
 	private static final ObjectMapper JSON = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
@@ -28,6 +35,10 @@ final class FormRules {
 		}
 		try {
 			JsonNode root = JSON.readTree(form.get());
+			if (isTooMuch(root)) {
+				return Stream.of(new Violation(id, "The form \"%s\" has more than %d values, or more than %d around one"
+					.formatted(id, MOST, DEEPEST)));
+			}
 			Set<String> keys = new LinkedHashSet<>();
 			Set<String> strange = new LinkedHashSet<>();
 			collect(root, keys, strange);
@@ -42,6 +53,16 @@ final class FormRules {
 		catch (JsonProcessingException ex) {
 			return Stream.of(new Violation(id, "The form \"%s\" is not readable".formatted(id)));
 		}
+	}
+
+	private static boolean isTooMuch(JsonNode form) {
+		int values = 0;
+		List<JsonNode> ahead = List.of(form);
+		for (int depth = 0; !ahead.isEmpty() && depth <= DEEPEST; depth++) {
+			values += ahead.size();
+			ahead = ahead.stream().flatMap(JsonNode::valueStream).toList();
+		}
+		return values > MOST || !ahead.isEmpty();
 	}
 
 	private static String whyNot(String type) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -17,12 +16,15 @@ import org.jsoup.parser.Parser;
  */
 final class FormTexts {
 
+	/** In letters; several times what ours have. */
+	private static final int LONGEST = 2000;
+
 	private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
 
 	private static final Pattern SCRIPT = Pattern.compile("(java|vb|live)script:|data:(?!image/(png|jpeg|gif);)");
 
 	/** What an expression or a template makes of an address shows only later. */
-	private static final String OF_ONES_OWN = "(?:/[\\w.~%-][\\w.~%/?=&-]*|data:image/[\\w+;,/=]+)";
+	static final String OF_ONES_OWN = "(?:/[\\w.~%-][\\w.~%/?=&-]*|data:image/[\\w+;,/=]+)";
 
 	/** In Markdown, with nothing in its words that would move where they end. */
 	private static final String OWN_PICTURE = "!\\[[\\p{L}\\p{M}\\p{N} .,:'-]*\\]\\(" + OF_ONES_OWN + "\\)";
@@ -41,17 +43,14 @@ final class FormTexts {
 	private FormTexts() {
 	}
 
-	static Optional<String> ofPicture(JsonNode part) {
-		String source = part.path("source").asText();
-		return (part.path("type").asText().equals("image") && !source.matches(OF_ONES_OWN))
-				? Optional.of("A picture must come from Bindery itself: \"%s\"".formatted(source)) : Optional.empty();
-	}
-
 	/**
 	 * What is wrong with a text.
 	 * @param typed the names whose values its form has as they were typed
 	 */
 	static Stream<String> problems(String text, Collection<String> typed) {
+		if (text.length() > LONGEST) {
+			return Stream.of("A form's text has at most %d letters: \"%s\"".formatted(LONGEST, text));
+		}
 		List<String> readings = FormTemplates.readings(text, typed);
 		Stream<String> computed = readings.isEmpty()
 				? Stream.of("A form's text shows with {{…}} what stands beside its fields, and computes nothing: \"%s\""
