@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
 		"partners", "communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities",
-		"reviews", "changes", "tables" })
+		"reviews", "changes", "work", "tables" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.desk.work.Trouble;
-import org.bindery.desk.work.WaitingTask;
 import org.bindery.engine.Account;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipAction;
+import org.bindery.work.WaitingTask;
 
 /**
  * All that is known of one partnership.

@@ -14,7 +14,6 @@ import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.work.Troubles;
-import org.bindery.desk.work.Work;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
@@ -26,6 +25,7 @@ import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 import org.bindery.selection.PartnerRole;
+import org.bindery.work.Work;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

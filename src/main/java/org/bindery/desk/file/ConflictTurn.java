@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictStep;
 import org.bindery.conflicts.Rung;
-import org.bindery.desk.work.Due;
+import org.bindery.work.Due;
 
 /**
  * The step of a conflict that waits for somebody.

@@ -7,13 +7,13 @@ import java.util.List;
 import org.bindery.activities.Overlaps;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.Conflict;
-import org.bindery.desk.work.Due;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.reviews.Reviews;
+import org.bindery.work.Due;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.bindery.desk.work.WaitingTask;
-import org.bindery.desk.work.Work;
 import org.bindery.identity.Reference;
 import org.bindery.people.Role;
+import org.bindery.work.WaitingTask;
+import org.bindery.work.Work;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

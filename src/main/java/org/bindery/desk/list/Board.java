@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.bindery.search.Counted;
 
 /** The newest partnerships of each stage, in the order of the stages. */
 record Board(List<Column> columns) {

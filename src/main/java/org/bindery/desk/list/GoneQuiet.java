@@ -2,8 +2,8 @@ package org.bindery.desk.list;
 
 import java.util.List;
 
-import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.bindery.search.Counted;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

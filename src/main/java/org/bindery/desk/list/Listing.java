@@ -2,7 +2,7 @@ package org.bindery.desk.list;
 
 import java.util.List;
 
-import org.bindery.desk.Counted;
+import org.bindery.search.Counted;
 
 /**
  * One page of a list of partnerships.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.bindery.desk.Counted;
+import org.bindery.search.Counted;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.bindery.search.Counted;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;

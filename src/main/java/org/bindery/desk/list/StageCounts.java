@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
+import org.bindery.search.Counted;
 
 /** How many partnerships stand in each stage, in the order of the stages. */
 public record StageCounts(List<InStage> all) {

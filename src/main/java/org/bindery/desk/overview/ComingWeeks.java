@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.overview.ComingDays.OnDay;
-import org.bindery.desk.work.Whose;
-import org.bindery.desk.work.Work;
-import org.bindery.desk.work.WorkFilter;
 import org.bindery.people.Role;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.stereotype.Component;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.OpenConflicts;
 import org.bindery.desk.list.GoneQuiet;
-import org.bindery.desk.work.DueWhen;
-import org.bindery.desk.work.Whose;
-import org.bindery.desk.work.Work;
 import org.bindery.desk.work.WorkAddress;
-import org.bindery.desk.work.WorkFilter;
 import org.bindery.people.Role;
+import org.bindery.work.DueWhen;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.security.core.Authentication;

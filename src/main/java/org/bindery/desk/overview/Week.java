@@ -3,7 +3,7 @@ package org.bindery.desk.overview;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.bindery.desk.Counted;
+import org.bindery.search.Counted;
 
 /**
  * How much is due within seven days.

@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.bindery.desk.list.GoneQuiet;
 import org.bindery.desk.list.PartnershipList;
-import org.bindery.desk.work.DueWhen;
-import org.bindery.desk.work.Whose;
-import org.bindery.desk.work.Work;
-import org.bindery.desk.work.WorkFilter;
 import org.bindery.engine.Upgrades;
 import org.bindery.people.Role;
+import org.bindery.work.DueWhen;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

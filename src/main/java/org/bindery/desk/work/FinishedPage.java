@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.people.Role;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,9 @@
 package org.bindery.desk.work;
 
 import org.bindery.people.Role;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.security.core.Authentication;

@@ -5,8 +5,10 @@ import java.util.Set;
 
 import org.bindery.engine.Labels;
 import org.bindery.engine.Refusal;
-import org.bindery.people.Role;
 import org.bindery.people.Dates;
+import org.bindery.people.Role;
+import org.bindery.work.WaitingTask;
+import org.bindery.work.Work;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import org.bindery.engine.TaskWork;
 import org.bindery.people.BesideFields;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.work.WaitingTask;
+import org.bindery.work.Work;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

@@ -1,5 +1,7 @@
 package org.bindery.desk.work;
 
+import org.bindery.work.WaitingTask;
+
 import org.springframework.security.core.Authentication;
 
 /**

@@ -3,6 +3,10 @@ package org.bindery.desk.work;
 import java.util.Optional;
 
 import org.bindery.partnerships.Stage;
+import org.bindery.work.DueWhen;
+import org.bindery.work.Whose;
+import org.bindery.work.WorkFilter;
+import org.bindery.work.WorkLoad;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

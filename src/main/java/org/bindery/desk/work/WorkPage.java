@@ -8,10 +8,16 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterReader;
-import org.bindery.desk.Counted;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
+import org.bindery.search.Counted;
+import org.bindery.work.DueWhen;
+import org.bindery.work.WaitingTask;
+import org.bindery.work.Whose;
+import org.bindery.work.Work;
+import org.bindery.work.WorkCounts;
+import org.bindery.work.WorkFilter;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

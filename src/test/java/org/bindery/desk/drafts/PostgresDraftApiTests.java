@@ -1,9 +1,0 @@
-package org.bindery.desk.drafts;
-
-import org.bindery.OnPostgres;
-
-/** Drafts are kept on PostgreSQL as they are on H2. */
-@OnPostgres
-class PostgresDraftApiTests extends DraftApiTests {
-
-}
