@@ -9,7 +9,7 @@ import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
-import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.actions.Endings;
 import org.bindery.story.Answers;
 import org.bindery.story.KeptTasks;
 import org.bindery.story.Story;

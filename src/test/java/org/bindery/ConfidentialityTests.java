@@ -12,7 +12,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.actions.Endings;
 import org.bindery.people.Role;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;

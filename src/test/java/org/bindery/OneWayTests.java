@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Retries;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.PartnershipActions;
+import org.bindery.partnerships.actions.PartnershipActions;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.PartnershipAction;
-import org.bindery.partnerships.PartnershipActions;
+import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipActions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,8 +7,8 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.words.FormHeading;
 import org.bindery.people.Staff;
 
 /** Settles where the library and its partners may do the same work twice. */

@@ -3,7 +3,7 @@
  * overlap, so that no work is done twice.
  */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "search", "engine", "people", "partners",
-		"communication", "partnerships" })
+		"communication", "partnerships", "partnerships :: actions", "partnerships :: words" })
 package org.bindery.activities;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,9 +8,9 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.partnerships.Amounts;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.Amounts;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
 

@@ -8,12 +8,12 @@ import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Amounts;
-import org.bindery.partnerships.FormHeading;
-import org.bindery.partnerships.HistoryKeeper;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Revisions;
+import org.bindery.partnerships.history.HistoryKeeper;
+import org.bindery.partnerships.words.Amounts;
+import org.bindery.partnerships.words.FormHeading;
 
 /** Makes the agreement, or finds that there is none. */
 @ProcessClass

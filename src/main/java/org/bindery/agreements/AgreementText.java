@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.Markdown;
 import org.bindery.partners.ContributionKind;
-import org.bindery.partnerships.Amounts;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.Amounts;
+import org.bindery.partnerships.words.InWords;
 
 /** An agreement in words: what is reviewed, approved, and signed. */
 final class AgreementText {

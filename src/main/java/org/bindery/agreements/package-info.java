@@ -3,7 +3,7 @@
  * conflict handling, communication plan, and signatures.
  */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "typing", "engine", "people", "partners",
-		"communication", "partnerships" })
+		"communication", "partnerships", "partnerships :: history", "partnerships :: words" })
 package org.bindery.agreements;
 
 import org.springframework.modulith.ApplicationModule;

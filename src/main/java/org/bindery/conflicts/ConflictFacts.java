@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

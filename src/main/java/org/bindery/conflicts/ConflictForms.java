@@ -3,7 +3,7 @@ package org.bindery.conflicts;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
-import org.bindery.partnerships.FormHeading;
+import org.bindery.partnerships.words.FormHeading;
 
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.FormWords;
 import org.bindery.engine.Markdown;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.InWords;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 

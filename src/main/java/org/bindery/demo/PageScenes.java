@@ -11,10 +11,10 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.ChangeOfContact;
-import org.bindery.partnerships.EarlyReviews;
-import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
+import org.bindery.partnerships.actions.EarlyReviews;
+import org.bindery.partnerships.actions.Endings;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@
  * time: its partners, its goals, and partnerships in every stage.
  */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "engine", "people", "partners", "communication",
-		"needs", "partnerships", "activities", "conflicts", "storage", "tables" })
+		"needs", "partnerships", "partnerships :: actions", "activities", "conflicts", "storage", "tables" })
 package org.bindery.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.EarlyReviews;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.PartnershipAction;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.actions.EarlyReviews;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 

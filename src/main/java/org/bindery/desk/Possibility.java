@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 
 /**
  * Something that somebody would like to do with a partnership.

@@ -3,8 +3,8 @@
  * partnership, what was not delivered. Reads the other modules and keeps nothing itself.
  */
 @ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
-		"partners", "communication", "needs", "selection", "partnerships", "agreements", "conflicts", "activities",
-		"reviews", "changes", "work", "tables" })
+		"partners", "communication", "needs", "selection", "partnerships", "partnerships :: actions",
+		"partnerships :: history", "agreements", "conflicts", "activities", "reviews", "changes", "work", "tables" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

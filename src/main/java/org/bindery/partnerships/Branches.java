@@ -7,6 +7,10 @@ import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
+import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipActions;
+import org.bindery.partnerships.actions.RequiredText;
+import org.bindery.partnerships.history.HistoryKeeper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,6 +8,9 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipActions;
+import org.bindery.partnerships.history.HistoryKeeper;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;

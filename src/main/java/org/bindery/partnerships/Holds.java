@@ -11,6 +11,12 @@ import org.bindery.engine.CaseHolds;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipActions;
+import org.bindery.partnerships.actions.RequiredText;
+import org.bindery.partnerships.history.HistoryKeeper;
+import org.bindery.partnerships.history.StageLog;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bindery.engine.Refusal;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.actions.RequiredText;
 
 import org.springframework.stereotype.Component;
 

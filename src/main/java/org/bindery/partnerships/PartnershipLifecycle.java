@@ -11,6 +11,9 @@ import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
+import org.bindery.partnerships.history.HistoryKeeper;
+import org.bindery.partnerships.words.FormHeading;
+import org.bindery.partnerships.words.HowItBegan;
 import org.bindery.people.Role;
 import org.bindery.selection.Selections;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.RequiredText;
+import org.bindery.partnerships.history.HistoryKeeper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

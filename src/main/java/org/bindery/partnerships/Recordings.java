@@ -9,6 +9,9 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.RequiredText;
+import org.bindery.partnerships.history.HistoryKeeper;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,6 +11,7 @@ import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.LogCheckIn.Decision;
+import org.bindery.partnerships.words.FormHeading;
 import org.bindery.people.Role;
 
 /** One check-in of a partnership: invited to, held or missed, and followed up. */

@@ -8,6 +8,7 @@ import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
+import org.bindery.partnerships.history.StageLog;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

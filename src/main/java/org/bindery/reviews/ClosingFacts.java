@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.needs.Benefit;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.words.FormHeading;
 
 /** Ends a partnership well: with its results, its lessons and a thank-you. */
 @ProcessClass

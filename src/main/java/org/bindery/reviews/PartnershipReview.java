@@ -10,14 +10,14 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.AskedReview;
 import org.bindery.partnerships.CheckInStatus;
 import org.bindery.partnerships.CheckIns;
-import org.bindery.partnerships.EarlyReviews;
-import org.bindery.partnerships.FormHeading;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.partnerships.InWords;
+import org.bindery.partnerships.actions.AskedReview;
+import org.bindery.partnerships.actions.EarlyReviews;
+import org.bindery.partnerships.words.FormHeading;
+import org.bindery.partnerships.words.InWords;
 import org.bindery.reviews.ReviewPartnership.Decision;
 
 /** Looks at a partnership, and decides whether and how it goes on. */

@@ -1,6 +1,6 @@
 /** Looks back on partnerships: what they brought, and what was learned. */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "engine", "communication", "needs", "partnerships",
-		"agreements" })
+		"partnerships :: actions", "partnerships :: words", "agreements" })
 package org.bindery.reviews;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,12 +8,12 @@ import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
-import org.bindery.partnerships.History;
 import org.bindery.partnerships.PartnershipEnded;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
 import org.bindery.partnerships.Terms;
 import org.bindery.partnerships.TestClock;
+import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.identity.Reference;
 import org.bindery.partners.ContributionKind;
-import org.bindery.partnerships.Amounts;
+import org.bindery.partnerships.words.Amounts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
+import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,10 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.AskedReview;
+import org.bindery.partnerships.actions.EarlyReviews;
+import org.bindery.partnerships.history.History;
+import org.bindery.partnerships.history.HistoryKeeper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.AcceptHandover.Decision;
+import org.bindery.partnerships.history.History;
+import org.bindery.partnerships.history.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

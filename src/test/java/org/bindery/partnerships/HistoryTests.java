@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

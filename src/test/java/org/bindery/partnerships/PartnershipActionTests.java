@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Role;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.ChosenPartner;
@@ -17,15 +18,15 @@ import org.bindery.selection.PartnerRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bindery.partnerships.PartnershipAction.BRANCH;
-import static org.bindery.partnerships.PartnershipAction.CHANGE_CONTACT;
-import static org.bindery.partnerships.PartnershipAction.END;
-import static org.bindery.partnerships.PartnershipAction.HOLD;
-import static org.bindery.partnerships.PartnershipAction.LOG_CONVERSATION;
-import static org.bindery.partnerships.PartnershipAction.RAISE_CONFLICT;
-import static org.bindery.partnerships.PartnershipAction.REPORT_OVERLAP;
-import static org.bindery.partnerships.PartnershipAction.RESUME;
-import static org.bindery.partnerships.PartnershipAction.REVIEW;
+import static org.bindery.partnerships.actions.PartnershipAction.BRANCH;
+import static org.bindery.partnerships.actions.PartnershipAction.CHANGE_CONTACT;
+import static org.bindery.partnerships.actions.PartnershipAction.END;
+import static org.bindery.partnerships.actions.PartnershipAction.HOLD;
+import static org.bindery.partnerships.actions.PartnershipAction.LOG_CONVERSATION;
+import static org.bindery.partnerships.actions.PartnershipAction.RAISE_CONFLICT;
+import static org.bindery.partnerships.actions.PartnershipAction.REPORT_OVERLAP;
+import static org.bindery.partnerships.actions.PartnershipAction.RESUME;
+import static org.bindery.partnerships.actions.PartnershipAction.REVIEW;
 
 class PartnershipActionTests {
 

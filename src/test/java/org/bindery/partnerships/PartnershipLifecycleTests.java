@@ -18,6 +18,7 @@ import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
+import org.bindery.partnerships.history.History;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.selection.PartnerRole;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -11,6 +11,7 @@ import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.history.History;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,8 +16,6 @@ import org.bindery.identity.Reference;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ChangeOfContact;
-import org.bindery.partnerships.EarlyReviews;
-import org.bindery.partnerships.Endings;
 import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
@@ -26,6 +24,8 @@ import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Proposal;
 import org.bindery.partnerships.Proposals;
 import org.bindery.partnerships.Recordings;
+import org.bindery.partnerships.actions.EarlyReviews;
+import org.bindery.partnerships.actions.Endings;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
 

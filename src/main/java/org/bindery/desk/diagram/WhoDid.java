@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.Passage;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.History;
-import org.bindery.partnerships.HistoryEntry;
+import org.bindery.partnerships.history.History;
+import org.bindery.partnerships.history.HistoryEntry;
 
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bindery.desk.work.Trouble;
 import org.bindery.engine.Account;
 import org.bindery.partnerships.Partnership;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.work.WaitingTask;
 
 /**

@@ -13,7 +13,7 @@ import org.bindery.desk.diagram.DiagramParts;
 import org.bindery.desk.web.ActionButton;
 import org.bindery.desk.web.UnknownPartnership;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 import org.bindery.people.Role;
 

@@ -1,6 +1,6 @@
 package org.bindery.desk.web;
 
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 
 /**
  * Leads from a partnership's page to something that people can do.

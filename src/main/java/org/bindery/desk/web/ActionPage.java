@@ -9,7 +9,7 @@ import org.bindery.desk.Hindrance;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 import org.bindery.people.Role;
 

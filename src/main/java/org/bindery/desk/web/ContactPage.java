@@ -5,7 +5,7 @@ import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 import org.bindery.people.Staff;
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Endings;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.Endings;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import org.bindery.activities.OverlapReports;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.PartnershipAction;
+import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 
 import org.springframework.stereotype.Controller;

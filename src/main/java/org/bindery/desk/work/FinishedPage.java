@@ -3,6 +3,8 @@ package org.bindery.desk.work;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.partnerships.history.Finished;
+import org.bindery.partnerships.history.FinishedTask;
 import org.bindery.people.Role;
 import org.bindery.work.Whose;
 import org.bindery.work.Work;

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.bindery.engine.Labels;
 import org.bindery.engine.Refusal;
+import org.bindery.partnerships.history.Finished;
 import org.bindery.people.Dates;
 import org.bindery.people.Role;
 import org.bindery.work.WaitingTask;

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.TaskWork;
+import org.bindery.partnerships.history.Finished;
 import org.bindery.people.BesideFields;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;

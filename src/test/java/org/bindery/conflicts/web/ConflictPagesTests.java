@@ -14,7 +14,7 @@ import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.engine.Choice;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Endings;
+import org.bindery.partnerships.actions.Endings;
 import org.bindery.people.Role;
 import org.bindery.people.SignedIn;
 import org.bindery.people.Staff;

@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.Partnership;
 import org.bindery.search.NameOrder;
 
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,8 @@ import org.bindery.engine.CaseCard;
 import org.bindery.engine.CaseCards;
 import org.bindery.engine.FormWords;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

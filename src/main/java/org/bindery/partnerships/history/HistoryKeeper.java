@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.history;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterSentAgain;
@@ -46,7 +46,7 @@ public class HistoryKeeper {
 	 * Keeps what came by itself.
 	 * @param label what came, in words for people
 	 */
-	void note(Reference reference, String step, String label) {
+	public void note(Reference reference, String step, String label) {
 		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), null, step, label, null));
 	}
 

@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +7,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.history.History;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.bindery.desk.work;
+package org.bindery.partnerships.history;
 
 import java.time.Instant;
 import java.time.Period;
@@ -23,7 +23,7 @@ import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 /** What was done lately, and by whom; confidential steps are nowhere written down. */
 @Component
 @Transactional(readOnly = true)
-class Finished {
+public class Finished {
 
 	private static final Period LATELY = Period.ofDays(30);
 
@@ -40,7 +40,7 @@ class Finished {
 	}
 
 	/** Newest first, those from that one on. */
-	List<FinishedTask> lately(Optional<String> person, int first, int most) {
+	public List<FinishedTask> lately(Optional<String> person, int first, int most) {
 		Instant since = this.calendar.startOf(this.calendar.today().minus(LATELY)).toInstant();
 		return named(entries().where(HISTORY_ENTRY.DONE_AT.ge(since))
 			.and(HISTORY_ENTRY.NOTE.isNull())
@@ -52,7 +52,7 @@ class Finished {
 	}
 
 	/** Who did that task; empty where it was not done, or nobody shall know. */
-	Optional<FinishedTask> find(String task) {
+	public Optional<FinishedTask> find(String task) {
 		return named(entries().where(HISTORY_ENTRY.TASK.eq(task))
 			.and(HISTORY_ENTRY.PERSON.isNotNull())
 			.orderBy(HISTORY_ENTRY.ID)

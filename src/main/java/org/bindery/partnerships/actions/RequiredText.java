@@ -1,15 +1,15 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import org.bindery.engine.Refusal;
 import org.bindery.typing.Typed;
 
 /** Refuses texts that are missing or too long. */
-final class RequiredText {
+public final class RequiredText {
 
 	private RequiredText() {
 	}
 
-	static void check(String field, String text, int longest, String missing) {
+	public static void check(String field, String text, int longest, String missing) {
 		if (text == null || Typed.text(text).isEmpty()) {
 			throw new Refusal(field, missing);
 		}

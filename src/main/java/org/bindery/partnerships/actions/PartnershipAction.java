@@ -1,8 +1,11 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import java.util.Collection;
 import java.util.function.Predicate;
 
+import org.bindery.partnerships.Branches;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Stage;
 import org.bindery.people.Role;
 
 /** What people can do on a partnership's page. */

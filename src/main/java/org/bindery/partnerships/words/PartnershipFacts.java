@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.partners.Partner;
+import org.bindery.partnerships.CheckIn;
+import org.bindery.partnerships.CheckIns;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
 import org.bindery.search.NameOrder;
 import org.bindery.selection.PartnerRole;
 

@@ -1,4 +1,4 @@
-package org.bindery.desk.work;
+package org.bindery.partnerships.history;
 
 import java.time.Instant;
 

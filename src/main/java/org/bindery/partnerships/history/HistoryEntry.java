@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.history;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;

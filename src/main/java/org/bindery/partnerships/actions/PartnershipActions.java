@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -6,6 +6,9 @@ import java.util.NoSuchElementException;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
+import org.bindery.partnerships.history.HistoryKeeper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

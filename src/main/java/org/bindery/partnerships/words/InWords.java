@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,10 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
 import org.bindery.typing.OnePiece;
 
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.history;
 
 import java.time.Instant;
 
@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Stage;
 
 /** When a partnership entered a stage; never changed, never deleted. */
 @Entity

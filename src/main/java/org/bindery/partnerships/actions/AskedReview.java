@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.actions;
 
 import java.time.LocalDate;
 

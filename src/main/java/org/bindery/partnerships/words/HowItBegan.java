@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.words;
 
 import java.util.Optional;
 
@@ -8,13 +8,15 @@ import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.needs.Proposers;
+import org.bindery.partnerships.Partnership;
+import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
 
 /** Says how a partnership began: what somebody wished for, and who. */
 @Component
-class HowItBegan implements Proposers {
+public class HowItBegan implements Proposers {
 
 	private final Partnerships partnerships;
 
@@ -42,7 +44,7 @@ class HowItBegan implements Proposers {
 	}
 
 	/** The form with the texts {@code purpose} and {@code proposedBy}. */
-	<R extends Record> Form<R> told(Form<R> form, Partnership partnership) {
+	public <R extends Record> Form<R> told(Form<R> form, Partnership partnership) {
 		return form.with("purpose", this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""))
 			.with("proposedBy", proposer(partnership));
 	}

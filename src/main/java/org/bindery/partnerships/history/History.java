@@ -1,4 +1,4 @@
-package org.bindery.partnerships;
+package org.bindery.partnerships.history;
 
 import java.util.Collection;
 import java.util.List;
