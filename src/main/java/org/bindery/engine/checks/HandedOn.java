@@ -1,6 +1,7 @@
 package org.bindery.engine.checks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,12 @@ class HandedOn implements ModelRule {
 
 		private final Map<String, FlowNode> nodes;
 
+		/** By variable, the steps that set it for the case. */
+		private final Map<String, Set<FlowNode>> setters;
+
+		/** By variable, the steps that have it for themselves and what is in them. */
+		private final Map<String, Set<FlowNode>> owners;
+
 		/** By variable, what a case can come to before it is set. */
 		private final Map<String, Set<FlowNode>> before = new HashMap<>();
 
@@ -58,6 +65,17 @@ class HandedOn implements ModelRule {
 			this.surroundings = surroundings;
 			this.flows = new Flows(model);
 			this.nodes = this.flows.nodes().collect(Collectors.toMap(FlowNode::getId, (node) -> node));
+			this.setters = steps(false);
+			this.owners = steps(true);
+		}
+
+		private Map<String, Set<FlowNode>> steps(boolean own) {
+			Map<String, Set<FlowNode>> steps = new HashMap<>();
+			elements().filter((element) -> OWN.contains(element.getLocalName()) == own)
+				.forEach((element) -> CaseIds.set(element)
+					.forEach((variable) -> steps.computeIfAbsent(variable, (any) -> new HashSet<>())
+						.addAll(node(element).stream().toList())));
+			return steps;
 		}
 
 		Stream<Violation> violations() {
@@ -103,7 +121,7 @@ class HandedOn implements ModelRule {
 			if (node.filter((asking) -> isOwn(asking, variable) || isEnding(element, asking, variable)).isPresent()) {
 				return Optional.empty();
 			}
-			if (elements().noneMatch((setter) -> sets(setter, variable))) {
+			if (!this.setters.containsKey(variable)) {
 				return Optional.of("Nothing in the diagram sets the variable \"%s\"".formatted(variable));
 			}
 			return node.filter(before(variable)::contains)
@@ -112,25 +130,14 @@ class HandedOn implements ModelRule {
 		}
 
 		private Set<FlowNode> before(String variable) {
-			return this.before.computeIfAbsent(variable, (any) -> {
-				Set<FlowNode> setters = elements().filter((element) -> sets(element, variable))
-					.flatMap((element) -> node(element).stream())
-					.collect(Collectors.toSet());
-				return this.flows.reachedWithout(setters::contains);
-			});
-		}
-
-		private static boolean sets(Element element, String variable) {
-			return !OWN.contains(element.getLocalName()) && CaseIds.set(element).anyMatch(variable::equals);
+			return this.before.computeIfAbsent(variable,
+					(any) -> this.flows.reachedWithout(this.setters.get(variable)::contains));
 		}
 
 		/** Whether the step, or what it is in, has the variable for itself. */
 		private boolean isOwn(FlowNode asking, String variable) {
-			return elements()
-				.filter((element) -> OWN.contains(element.getLocalName())
-						&& CaseIds.set(element).anyMatch(variable::equals))
-				.flatMap((element) -> node(element).stream())
-				.anyMatch((owner) -> isIn(owner, asking));
+			Set<FlowNode> owners = this.owners.getOrDefault(variable, Set.of());
+			return owners.stream().anyMatch((owner) -> isIn(owner, asking));
 		}
 
 		private static boolean isIn(FlowNode owner, FlowNode node) {
@@ -139,9 +146,8 @@ class HandedOn implements ModelRule {
 
 		/** Whether it is asked when the step that sets it is over. */
 		private boolean isEnding(Element element, FlowNode asking, String variable) {
-			return element.getAttribute("event").equals("end") && elements().filter((setter) -> sets(setter, variable))
-				.flatMap((setter) -> node(setter).stream())
-				.anyMatch(asking::equals);
+			return element.getAttribute("event").equals("end")
+					&& this.setters.getOrDefault(variable, Set.of()).contains(asking);
 		}
 
 		/**

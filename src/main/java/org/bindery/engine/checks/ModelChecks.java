@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.stereotype.Component;
@@ -50,10 +51,16 @@ public class ModelChecks extends DeploymentCheck {
 	 */
 	private static final int LONGEST_FILE = 250_000;
 
+	/** Of our longest diagram several times as many. */
+	private static final int MOST_STEPS = 500;
+
 	private static final int MOST_TOLD = 50;
 
 	private static final List<Violation> TOO_LONG = List
 		.of(new Violation("", "The file is too long: it can have %d bytes".formatted(LONGEST_FILE)));
+
+	private static final List<Violation> TOO_MANY = List.of(new Violation("",
+			"The diagram is too large: it can have %d steps, events and gateways".formatted(MOST_STEPS)));
 
 	private static final List<Violation> FOR_A_TENANT = List
 		.of(new Violation("", "Bindery is for one library: a deployment has no tenant"));
@@ -129,6 +136,9 @@ public class ModelChecks extends DeploymentCheck {
 	private static List<Violation> broken(byte[] bpmn, Surroundings surroundings) {
 		try {
 			BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+			if (model.getModelElementsByType(FlowNode.class).size() > MOST_STEPS) {
+				return TOO_MANY;
+			}
 			return RunnableRules.ALL.stream()
 				.flatMap((rule) -> rule.check(model, surroundings)
 					.map((violation) -> rule.closesADoor() ? violation : violation.ofSoundness()))

@@ -1,6 +1,8 @@
 package org.bindery.engine.checks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ final class TokenMoves {
 
 	private final Map<String, Integer> places = new HashMap<>();
 
+	/** From where flows lead to each place. */
+	private final Map<Integer, List<Integer>> before = new HashMap<>();
+
 	private final List<TokenMove> moves = new ArrayList<>();
 
 	/** The moves that make no difference to what any other token does. */
@@ -60,6 +64,9 @@ final class TokenMoves {
 		this.outcomes = outcomes;
 		this.endings = endings;
 		nodes.forEach((node) -> this.places.put(node.getId(), this.places.size()));
+		nodes.forEach((node) -> choice(flows.outOf(node), false).to()
+			.forEach((to) -> this.before.computeIfAbsent(to, (place) -> new ArrayList<>())
+				.add(this.places.get(node.getId()))));
 		nodes.forEach((node) -> this.moves.add(move(node)));
 		findAlone();
 	}
@@ -119,16 +126,10 @@ final class TokenMoves {
 	private Set<Integer> leadingTo(FlowNode join) {
 		int own = this.places.get(join.getId());
 		Set<Integer> leading = new HashSet<>(Set.of(own));
-		List<Integer> more;
-		do {
-			more = this.nodes.stream()
-				.filter((node) -> choice(this.flows.outOf(node), false).to().stream().anyMatch(leading::contains))
-				.map((node) -> this.places.get(node.getId()))
-				.filter(Predicate.not(leading::contains))
-				.toList();
-			leading.addAll(more);
+		Deque<Integer> ahead = new ArrayDeque<>(leading);
+		while (!ahead.isEmpty()) {
+			this.before.getOrDefault(ahead.poll(), List.of()).stream().filter(leading::add).forEach(ahead::add);
 		}
-		while (!more.isEmpty());
 		Set<Integer> waiting = leading.stream()
 			.filter((place) -> place != own)
 			.map((place) -> place + this.nodes.size())

@@ -1,10 +1,5 @@
 package org.bindery.engine.checks;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -37,8 +32,10 @@ class Ways implements ModelRule {
 			.flatMap((process) -> Stream.concat(begin(process, flows),
 					new Tokens(flows, process, EndEvents.of(process.getId(), surroundings)).all()
 						.flatMap((tokens) -> Stream.concat(tokens.violations(), part(tokens, flows)))));
-		Stream<Violation> nodes = flows.nodes().flatMap((node) -> node(node, flows));
-		return Stream.concat(processes, nodes);
+		Stream<Violation> nowhere = flows.nodes()
+			.filter((node) -> !(node instanceof SubProcess) && leadsNowhere(node, flows))
+			.map(Ways::nowhere);
+		return Stream.of(processes, nowhere, round(flows)).flatMap((each) -> each);
 	}
 
 	@Override
@@ -49,19 +46,22 @@ class Ways implements ModelRule {
 	/** A part that never ends by itself goes on when it is broken off. */
 	private static Stream<Violation> part(Tokens tokens, Flows flows) {
 		return (tokens.scope() instanceof SubProcess part && !tokens.endings().isEmpty() && leadsNowhere(part, flows))
-				? nowhere(part) : Stream.empty();
+				? Stream.of(nowhere(part)) : Stream.empty();
 	}
 
-	private static Stream<Violation> node(FlowNode node, Flows flows) {
-		Stream<Violation> nowhere = (!(node instanceof SubProcess) && leadsNowhere(node, flows)) ? nowhere(node)
-				: Stream.empty();
-		return Stream.concat(nowhere, !goesRound(node, flows) ? Stream.empty() : Stream.of(ModelRule.violation(node,
-				"\"%s\" is in a circle in which nothing waits, and the case would go round for ever", node.getName())));
+	/** Where the case comes back to an element without having waited. */
+	private static Stream<Violation> round(Flows flows) {
+		return Circles
+			.among(flows.nodes().filter((node) -> !waits(node)).toList(),
+					(node) -> flows.outOf(node).stream().map(flows::target).toList())
+			.stream()
+			.map((node) -> ModelRule.violation(node,
+					"\"%s\" is in a circle in which nothing waits, and the case would go round for ever",
+					node.getName()));
 	}
 
-	private static Stream<Violation> nowhere(FlowNode node) {
-		return Stream.of(ModelRule.violation(node, "\"%s\" leads nowhere: it needs a way on, or is an end event",
-				node.getName()));
+	private static Violation nowhere(FlowNode node) {
+		return ModelRule.violation(node, "\"%s\" leads nowhere: it needs a way on, or is an end event", node.getName());
 	}
 
 	/**
@@ -80,19 +80,6 @@ class Ways implements ModelRule {
 
 	private static boolean leadsNowhere(FlowNode node, Flows flows) {
 		return !(node instanceof EndEvent) && !Flows.isAside(node) && flows.outOf(node).isEmpty();
-	}
-
-	/** Whether the case comes back to the element without having waited. */
-	private static boolean goesRound(FlowNode node, Flows flows) {
-		Deque<FlowNode> ahead = new ArrayDeque<>(Set.of(node));
-		Set<FlowNode> reached = new HashSet<>();
-		while (!ahead.isEmpty()) {
-			FlowNode next = ahead.poll();
-			if (!waits(next)) {
-				flows.outOf(next).stream().map(flows::target).filter(reached::add).forEach(ahead::add);
-			}
-		}
-		return reached.contains(node) && !waits(node);
 	}
 
 	private static boolean waits(FlowNode node) {
