@@ -85,6 +85,10 @@ final class AllowList {
 
 	/** Everything in the document that is not on the list. */
 	List<Violation> violations(Document document) {
+		if (Elements.all(document).anyMatch(Elements::isTooDeep)) {
+			return List.of(new Violation("",
+					"The file's elements are more than %d deep in each other".formatted(Elements.DEEPEST)));
+		}
 		List<Violation> found = new ArrayList<>();
 		if (Elements.instructed(document)) {
 			found.add(new Violation("", "A processing instruction is not allowed"));

@@ -1,5 +1,6 @@
 package org.bindery.engine.checks;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.w3c.dom.Text;
 /** Walks the XML of a model, extensions and unknown elements included. */
 final class Elements {
 
+	static final int DEEPEST = 40;
+
 	private Elements() {
 	}
 
@@ -22,13 +25,32 @@ final class Elements {
 		return (Document) model.getDocument().getDomSource().getNode();
 	}
 
-	/** Every element of the model, the root first. */
+	/**
+	 * Every element of the model, the root first; however deep, it takes no more room.
+	 */
 	static Stream<Element> all(Document document) {
-		return below(document.getDocumentElement());
+		return Stream.iterate(document.getDocumentElement(), Objects::nonNull, Elements::next);
 	}
 
-	private static Stream<Element> below(Element element) {
-		return Stream.concat(Stream.of(element), children(element).flatMap(Elements::below));
+	private static Element next(Element element) {
+		Element next = from(element.getFirstChild());
+		for (Node around = element; next == null && around != null; around = around.getParentNode()) {
+			next = from(around.getNextSibling());
+		}
+		return next;
+	}
+
+	private static Element from(Node node) {
+		Node next = node;
+		while (next != null && !(next instanceof Element)) {
+			next = next.getNextSibling();
+		}
+		return (Element) next;
+	}
+
+	/** Whether more elements stand around it than any rule goes through. */
+	static boolean isTooDeep(Element element) {
+		return Stream.<Node>iterate(element, Objects::nonNull, Node::getParentNode).skip(DEEPEST).findAny().isPresent();
 	}
 
 	static Stream<Element> children(Element element) {

@@ -27,8 +27,11 @@ import org.w3c.dom.Element;
  */
 class Expressions implements ModelRule {
 
-	private static final Pattern CALL = Pattern.compile(
-			"[$#]\\{(\\w+)\\.(\\w+)\\(((?:\\w+|'[^'\\\\]*'|-?\\d+)?(?:\\s*,\\s*(?:\\w+|'[^'\\\\]*'|-?\\d+))*)\\)}");
+	private static final String ARGUMENT = "(?:\\w++|'[^'\\\\]*+'|-?\\d++)";
+
+	/** Nothing in it is given back, which would take room for each argument. */
+	private static final Pattern CALL = Pattern
+		.compile("[$#]\\{(\\w+)\\.(\\w+)\\((%1$s?+(?:\\s*+,\\s*+%1$s)*+)\\)}".formatted(ARGUMENT));
 
 	private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (?:==|!=) (?:'\\w*'|true|false|-?\\d+)}");
 

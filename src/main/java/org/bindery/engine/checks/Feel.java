@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.util.Either;
@@ -26,7 +25,7 @@ final class Feel {
 	/** Longer ones are nobody's; the parser takes its time with brackets in brackets. */
 	private static final int LONGEST = 500;
 
-	private static final Pattern TOO_DEEP = Pattern.compile("[(\\[{][^)\\]}]*[(\\[{][^)\\]}]*[(\\[{]");
+	private static final int DEEPEST = 2;
 
 	private static final Set<String> COMPARISONS = Set.of("AtLeastOne", "UnaryTestExpression", "Conjunction",
 			"Disjunction", "Not", "InputEqualTo", "InputLessThan", "InputLessOrEqual", "InputGreaterThan",
@@ -73,7 +72,7 @@ final class Feel {
 	}
 
 	private static Optional<List<Object>> tree(String text, Parser parser) {
-		if (text.length() > LONGEST || TOO_DEEP.matcher(text).find()) {
+		if (text.length() > LONGEST || isTooDeep(text)) {
 			return Optional.empty();
 		}
 		Either<FeelEngine.Failure, ParsedExpression> parsed = parser.parse(text);
@@ -83,6 +82,16 @@ final class Feel {
 		List<Object> parts = new ArrayList<>();
 		collect(parsed.right().get().expression(), parts);
 		return Optional.of(parts);
+	}
+
+	private static boolean isTooDeep(String text) {
+		int depth = 0;
+		int deepest = 0;
+		for (int sign : text.chars().toArray()) {
+			depth += ("([{".indexOf(sign) >= 0) ? 1 : (")]}".indexOf(sign) >= 0) ? -1 : 0;
+			deepest = Math.max(deepest, depth);
+		}
+		return deepest > DEEPEST;
 	}
 
 	private static void collect(Object part, List<Object> parts) {

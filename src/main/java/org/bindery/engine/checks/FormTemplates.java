@@ -27,7 +27,7 @@ final class FormTemplates {
 
 	private static final String WORDS = "\"[\\p{L}\\p{M}\\p{N} .,;:'’()–-]*\"";
 
-	private static final String PART = "(?:%1$s|%2$s)(?: \\+ (?:%1$s|%2$s))*".formatted(WORDS, NAME);
+	private static final String PART = "(?:%1$s|%2$s)(?: \\+ (?:%1$s|%2$s))*+".formatted(WORDS, NAME);
 
 	private static final Pattern SHOWN = Pattern.compile("\\{\\{ ?(" + NAME + ") ?}}");
 
