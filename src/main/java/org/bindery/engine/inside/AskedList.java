@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryProperty;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -129,6 +130,22 @@ public final class AskedList {
 			.flatMap((value) -> (value instanceof QueryVariableValue variable) ? Stream.of(variable) : Stream.empty())
 			.filter((variable) -> !(variable instanceof TaskQueryVariableValue && variable.isLocal()))
 			.map(QueryVariableValue::getName);
+	}
+
+	/**
+	 * The names of the variables that put it in order, but for those that tasks have
+	 * alone.
+	 */
+	public Stream<String> orderedBy() {
+		return this.query.getOrderingProperties()
+			.stream()
+			.filter((order) -> QueryOrderingProperty.RELATION_VARIABLE.equals(order.getRelation()))
+			.map(QueryOrderingProperty::getRelationConditions)
+			.filter((conditions) -> conditions.stream()
+				.noneMatch((condition) -> VariableInstanceQueryProperty.TASK_ID.equals(condition.getProperty())))
+			.flatMap(List::stream)
+			.filter((condition) -> VariableInstanceQueryProperty.VARIABLE_NAME.equals(condition.getProperty()))
+			.map((condition) -> String.valueOf(condition.getScalarValue()));
 	}
 
 	/** The criteria whose values are expressions. */

@@ -62,10 +62,16 @@ class OpenQuestions {
 	}
 
 	private static Stream<String> telling(AskedList list, Set<String> open) {
+		return Stream.concat(criteria(list, open),
+				list.levels().flatMap(AskedList::orderedBy).filter(OpenQuestions::tells));
+	}
+
+	private static Stream<String> criteria(AskedList list, Set<String> open) {
 		return list.levels()
 			.flatMap((level) -> level.criteria().entrySet().stream())
 			.filter((criterion) -> !open.contains(criterion.getKey()))
-			.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey()) ? variables(criterion.getValue())
+			.flatMap((criterion) -> NO_CRITERIA.contains(criterion.getKey())
+					? AskedList.variables(criterion.getValue()).filter(OpenQuestions::tells)
 					: Stream.of(criterion.getKey()).filter((name) -> !(CALLER.equals(name) && asksForCaller(list))));
 	}
 
@@ -78,8 +84,8 @@ class OpenQuestions {
 	 * A task's own variables are looked for at the task, and cards' lines are shown of
 	 * every case; other variables may be a confidential one's.
 	 */
-	private static Stream<String> variables(Object criterion) {
-		return AskedList.variables(criterion).filter((name) -> !Cards.LINES.contains(name));
+	private static boolean tells(String variable) {
+		return !Cards.LINES.contains(variable);
 	}
 
 }

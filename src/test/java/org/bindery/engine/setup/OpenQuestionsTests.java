@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.query.NativeQuery;
 import org.camunda.bpm.engine.query.Query;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,12 +118,25 @@ class OpenQuestionsTests {
 	}
 
 	@Test
+	void refuseAnOrderThatTells() {
+		refused(new TaskQueryImpl(null).orderByProcessVariable("conflictId", ValueType.LONG).asc(), "conflictId");
+		refused(new TaskQueryImpl(null).orderByDueDate()
+			.asc()
+			.orderByExecutionVariable("conflictId", ValueType.LONG)
+			.asc(), "conflictId");
+		refused(new TaskQueryImpl(null).orderByCaseInstanceVariable("a", ValueType.LONG).asc(), "a");
+		refused(new TaskQueryImpl(null).orderByCaseExecutionVariable("a", ValueType.LONG).asc(), "a");
+	}
+
+	@Test
 	void letEverybodyAskForTheRest() {
 		assertThatNoException().isThrownBy(() -> {
 			this.questions.check(new ProcessInstanceQueryImpl(null).or().activityIdIn("active").active().endOr());
 			this.questions.check(new ProcessInstanceQueryImpl(null).subProcessInstanceId("1"));
 			this.questions.check(new TaskQueryImpl(null).processVariableValueEquals("stage", "Active"));
 			this.questions.check(new TaskQueryImpl(null).taskVariableValueEquals("heard", "Both"));
+			this.questions.check(new TaskQueryImpl(null).orderByProcessVariable("stage", ValueType.STRING).asc());
+			this.questions.check(new TaskQueryImpl(null).orderByTaskVariable("heard", ValueType.STRING).asc());
 			this.questions.check(new JobQueryImpl(null).withException());
 		});
 	}
