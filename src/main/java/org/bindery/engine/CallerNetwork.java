@@ -26,6 +26,11 @@ public class CallerNetwork {
 		this.proxies = proxies.stream().map(IpAddressMatcher::new).toList();
 	}
 
+	/** Whether what that address sends is believed about somebody else's request. */
+	public boolean believes(String peer) {
+		return this.proxies.stream().anyMatch((proxy) -> proxy.matches(peer));
+	}
+
 	/**
 	 * What the nearest proxy says; what stands before that, anybody may have written. Who
 	 * is no known proxy speaks for nobody else.
@@ -38,7 +43,7 @@ public class CallerNetwork {
 		String peer = own.getRemoteAddr();
 		return Network.of(Collections.list(((HttpServletRequest) own).getHeaders("X-Forwarded-For"))
 			.stream()
-			.filter((forwarded) -> this.proxies.stream().anyMatch((proxy) -> proxy.matches(peer)))
+			.filter((forwarded) -> believes(peer))
 			.reduce((one, later) -> later)
 			.map((forwarded) -> forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
 			.orElse(peer));

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.bindery.engine.CallerNetwork;
 
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -23,9 +24,15 @@ import org.springframework.web.util.ForwardedHeaderUtils;
 @Component
 class SecureBehindProxy implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private final CallerNetwork network;
+
+	SecureBehindProxy(CallerNetwork network) {
+		this.network = network;
+	}
+
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
-		server.addEngineValves(new Told());
+		server.addEngineValves(new KnownProxies(this.network), new Told());
 	}
 
 	private static final class Told extends ValveBase {
