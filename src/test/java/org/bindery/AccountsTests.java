@@ -253,6 +253,20 @@ class AccountsTests {
 		}
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "", ""))),
 				"somebody else here is called");
+		refused(as("admin").put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "", ""))),
+				"and written with other signs");
+		refused(as("admin").post("/user/create", user("t" + System.nanoTime(), "", name, GOOD)),
+				"and written with other signs");
+	}
+
+	@Test
+	void noIdIsReadAsThatOfSomebodyHere() {
+		this.accounts.create(new Account("lindqvist.o1", "Lo", "Lindqvist", "", ""), "lindqvist", List.of("contacts"));
+		for (String id : List.of("Iindqvist.o1", "lindqvist.01", "1indqvist.ol", "LINDQVIST-O1", "lindqvisto1")) {
+			refused(as("admin").post("/user/create", user(id, "Lo", "Lind", GOOD)), "it is read as");
+		}
+		assertThat(as("admin").delete("/user/lindqvist.o1").statusCode()).isEqualTo(204);
+		refused(as("admin").post("/user/create", user("lindqvist.01", "Lo", "Lind", GOOD)), "it is read as");
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.bindery.engine.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.Passwords;
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
+import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -69,6 +71,7 @@ class AccountRules {
 			refuseUnless(account.getId().matches(Account.IDS), "accountId");
 			refuseUnless(!named(account.getId()), "accountIdTaken", account.getId());
 			refuseUnless(!LookAlikes.isReserved(account.getId()), "reserved", account.getId());
+			readAs(account.getId()).ifPresent((other) -> refuseUnless(false, "accountIdAlike", other));
 		}
 		else {
 			refuseUnless(isOf(account.getId(), account.getSalt()), "accountIdStays");
@@ -78,8 +81,13 @@ class AccountRules {
 			details(account);
 			boolean renames = isNew || !before.subList(0, 2).equals(detailsOf(account).subList(0, 2));
 			refuseUnless(!renames || !LookAlikes.isReserved(name(account)), "reserved", name(account));
-			boolean themselves = !isNew && account.getId().equals(person);
-			refuseUnless(!renames || !themselves || !aColleaguesName(account), "colleaguesName", name(account));
+			if (renames) {
+				boolean themselves = !isNew && account.getId().equals(person);
+				colleaguesOfThatName(account).forEach((colleague) -> {
+					refuseUnless(!themselves, "colleaguesName", name(account));
+					refuseUnless(SameName.isOf(colleague, name(account)), "nameAlike", colleague);
+				});
+			}
 		}
 	}
 
@@ -168,15 +176,31 @@ class AccountRules {
 		return List.of(text(account.getFirstName()), text(account.getLastName()), text(account.getEmail()));
 	}
 
+	/** The id of somebody, perhaps of one who left, that is read as the same. */
+	private Optional<String> readAs(String id) {
+		String read = LookAlikes.of(id);
+		return this.database.select(ACT_ID_USER.ID_)
+			.from(ACT_ID_USER)
+			.unionAll(select(FORMER_ACCOUNT.ID).from(FORMER_ACCOUNT))
+			.fetch(ACT_ID_USER.ID_)
+			.stream()
+			.filter((other) -> LookAlikes.of(other).equals(read))
+			.findFirst();
+	}
+
 	/**
-	 * Two may have one name, where an administrator says so; nobody takes a colleague's.
+	 * Two may have one name, where an administrator says so, written as it is; nobody
+	 * takes a colleague's.
 	 */
-	private boolean aColleaguesName(UserEntity account) {
+	private List<String> colleaguesOfThatName(UserEntity account) {
+		String read = LookAlikes.of(name(account));
 		return this.database.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.ID_)
 			.from(ACT_ID_USER)
 			.where(ACT_ID_USER.ID_.ne(account.getId()))
-			.fetch((row) -> LookAlikes.of(name(row.value1(), row.value2(), row.value3())))
-			.contains(LookAlikes.of(name(account)));
+			.fetch((row) -> name(row.value1(), row.value2(), row.value3()))
+			.stream()
+			.filter((name) -> LookAlikes.of(name).equals(read))
+			.toList();
 	}
 
 	private static String name(UserEntity account) {
