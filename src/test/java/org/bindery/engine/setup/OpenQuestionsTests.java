@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,11 @@ import org.camunda.bpm.engine.impl.NativeTaskQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveIncidentCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
@@ -149,6 +155,19 @@ class OpenQuestionsTests {
 		Command<?> made = (Command<?>) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { Command.class }, (proxy, method, arguments) -> null);
 		refused(made, made.getClass().getSimpleName());
+	}
+
+	@Test
+	void refuseWhatLooksBeforeItAsksForTheRight() {
+		refused(new CreateIncidentCmd("failedJob", "1", "", ""), "CreateIncidentCmd");
+		refused(new ResolveIncidentCmd("1"), "ResolveIncidentCmd");
+		refused(new SetJobDuedateCmd("1", new Date(), false), "SetJobDuedateCmd");
+		refused(new SetExecutionVariablesCmd("1", Map.of(), false), "SetExecutionVariablesCmd");
+	}
+
+	@Test
+	void letManagersHaveWhatFailedTriedAgain() {
+		assertThatNoException().isThrownBy(() -> this.questions.check(new SetJobRetriesCmd("1", null, 1, null, false)));
 	}
 
 	@Test
