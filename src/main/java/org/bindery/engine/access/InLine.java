@@ -1,6 +1,7 @@
 package org.bindery.engine.access;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 class InLine {
 
-	/** With more in the line nobody joins it. */
+	/** With so many in the line nobody joins it. */
 	private static final int LONGEST_LINE = 8;
 
 	private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -19,7 +20,7 @@ class InLine {
 	boolean look(String place, BooleanSupplier look) {
 		Line line = this.lines.compute(place, (key, there) -> Line.joined(there));
 		try {
-			if (line.people > LONGEST_LINE) {
+			if (!line.people.contains(Thread.currentThread())) {
 				return false;
 			}
 			synchronized (line) {
@@ -27,23 +28,29 @@ class InLine {
 			}
 		}
 		finally {
-			this.lines.compute(place, (key, there) -> there.left());
+			this.lines.computeIfPresent(place, (key, there) -> there.left());
 		}
 	}
 
+	/**
+	 * Whoever finds it too long is not counted: else a crowd that is turned away would
+	 * turn away those who came before.
+	 */
 	private static final class Line {
 
-		private volatile int people;
+		private final Set<Thread> people = ConcurrentHashMap.newKeySet();
 
 		private static Line joined(Line there) {
 			Line line = (there != null) ? there : new Line();
-			line.people++;
+			if (line.people.size() < LONGEST_LINE) {
+				line.people.add(Thread.currentThread());
+			}
 			return line;
 		}
 
 		private Line left() {
-			this.people--;
-			return (this.people > 0) ? this : null;
+			this.people.remove(Thread.currentThread());
+			return this.people.isEmpty() ? null : this;
 		}
 
 	}

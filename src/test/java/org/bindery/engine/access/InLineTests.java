@@ -3,11 +3,13 @@ package org.bindery.engine.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +50,37 @@ class InLineTests {
 			assertThat(looked).isEqualTo(8);
 			assertThat(most).hasValue(1);
 			assertThat(this.inLine.look("here", () -> true)).isTrue();
+		}
+		finally {
+			people.shutdownNow();
+		}
+	}
+
+	@RepeatedTest(20)
+	void aCrowdThatIsTurnedAwayKeepsNobodyElseFromTheirTurn() throws Exception {
+		CountDownLatch open = new CountDownLatch(1);
+		CyclicBarrier atOnce = new CyclicBarrier(50);
+		ExecutorService people = Executors.newCachedThreadPool();
+		try {
+			List<Future<Boolean>> looks = new ArrayList<>();
+			for (int person = 0; person < 50; person++) {
+				looks.add(people.submit(() -> {
+					atOnce.await();
+					return this.inLine.look("here", () -> {
+						await(open);
+						return true;
+					});
+				}));
+			}
+			while (looks.stream().filter(Future::isDone).count() < 42) {
+				Thread.onSpinWait();
+			}
+			open.countDown();
+			int looked = 0;
+			for (Future<Boolean> look : looks) {
+				looked += look.get() ? 1 : 0;
+			}
+			assertThat(looked).isEqualTo(8);
 		}
 		finally {
 			people.shutdownNow();
