@@ -123,6 +123,15 @@ class DraftApiTests {
 		assertThat(forgotten(this.task, before).getStatus()).isEqualTo(204);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\u0000", "no-version", "\ud800", "00000000-0000-0000-0000-000000000000" })
+	void isNotForgottenByAVersionThatThereNeverWas(String version) throws Exception {
+		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
+		assertThat(forgotten(this.task, version).getStatus()).isEqualTo(409);
+		assertThat(keptAfter(version, this.task, "{\"title\":\"Yours\"}").getStatus()).isEqualTo(409);
+		assertThat(opened(Reader.CONTACT)).contains("Mine");
+	}
+
 	@Test
 	void goesWithTheTask() throws Exception {
 		kept(Reader.CONTACT, "{\"title\":\"Mine\"}");
