@@ -1,7 +1,10 @@
 package org.bindery.engine.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +33,22 @@ class Calls implements ModelRule {
 
 	@Override
 	public Stream<Violation> check(BpmnModelInstance model, Surroundings surroundings) {
-		return model.getModelElementsByType(CallActivity.class).stream().flatMap((call) -> check(call, surroundings));
+		// each called diagram is read once, however many calls there are
+		Map<String, Optional<Set<String>>> asked = new HashMap<>();
+		return model.getModelElementsByType(CallActivity.class)
+			.stream()
+			.flatMap((call) -> check(call,
+					asked.computeIfAbsent(String.valueOf(call.getCalledElement()),
+							(process) -> surroundings.process(process)
+								.map((diagram) -> needed(diagram, process, surroundings)))));
 	}
 
-	private Stream<Violation> check(CallActivity call, Surroundings surroundings) {
+	/**
+	 * @param asked what the called process asks for; empty where there is no such process
+	 */
+	private static Stream<Violation> check(CallActivity call, Optional<Set<String>> asked) {
 		List<Violation> found = new ArrayList<>();
-		Optional<byte[]> called = surroundings.process(call.getCalledElement());
-		if (called.isEmpty()) {
+		if (asked.isEmpty()) {
 			found.add(ModelRule.violation(call, "\"%s\" calls the process \"%s\", which does not exist", call.getName(),
 					call.getCalledElement()));
 		}
@@ -63,9 +75,8 @@ class Calls implements ModelRule {
 			found.add(ModelRule.violation(call, "\"%s\" must not hand on a constant", call.getName()));
 		}
 		Set<String> given = in.stream().map(CamundaIn::getCamundaTarget).collect(Collectors.toSet());
-		called.flatMap(Xml::read)
-			.stream()
-			.flatMap((document) -> needed(document, call.getCalledElement(), surroundings))
+		asked.stream()
+			.flatMap(Set::stream)
 			.filter((variable) -> !given.contains(variable))
 			.forEach((variable) -> found
 				.add(ModelRule.violation(call, "\"%s\" must hand on \"%s\", for which \"%s\" asks", call.getName(),
@@ -78,7 +89,11 @@ class Calls implements ModelRule {
 	}
 
 	/** What a diagram asks for and does not set itself. */
-	private static Stream<String> needed(Document called, String process, Surroundings surroundings) {
+	private static Set<String> needed(byte[] diagram, String process, Surroundings surroundings) {
+		return Xml.read(diagram).map((called) -> needed(called, process, surroundings)).orElse(Set.of());
+	}
+
+	private static Set<String> needed(Document called, String process, Surroundings surroundings) {
 		Set<String> set = Elements.all(called).flatMap(CaseIds::set).collect(Collectors.toSet());
 		return Elements.all(called)
 			.flatMap((element) -> Stream.concat(Expressions.asked(element),
@@ -86,8 +101,8 @@ class Calls implements ModelRule {
 						.step(process, element.getAttribute("id"))
 						.stream()
 						.flatMap((step) -> step.asks().stream())))
-			.distinct()
-			.filter((variable) -> !OF_EVERY_CASE.contains(variable) && !set.contains(variable));
+			.filter((variable) -> !OF_EVERY_CASE.contains(variable) && !set.contains(variable))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static String process(CallActivity call) {

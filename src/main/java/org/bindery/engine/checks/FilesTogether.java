@@ -2,6 +2,7 @@ package org.bindery.engine.checks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class FilesTogether implements Surroundings {
 	private final DecisionTables decisionTables;
 
 	private final Map<String, byte[]> files;
+
+	/**
+	 * By name of a letter: of these there are as many as anybody writes into a diagram.
+	 */
+	private final Map<String, Set<String>> modulesWithLetter = new HashMap<>();
 
 	FilesTogether(ProcessClasses processClasses, DecisionTables decisionTables, Map<String, byte[]> files) {
 		this.processClasses = processClasses;
@@ -69,6 +75,10 @@ class FilesTogether implements Surroundings {
 
 	@Override
 	public Set<String> modulesWithLetter(String name) {
+		return this.modulesWithLetter.computeIfAbsent(name, FilesTogether::modules);
+	}
+
+	private static Set<String> modules(String name) {
 		if (!name.matches("\\w+")) {
 			return Set.of();
 		}

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 
 /**
@@ -29,6 +31,14 @@ class Inputs implements ModelRule {
 			return (taken && known.add(List.of(step.getId(), name))) ? Stream.empty()
 					: Stream.of(ModelRule.violation(step, "An input \"%s\" does not belong here", name));
 		});
+	}
+
+	/** Those of that step, without a look at all others. */
+	static Stream<CamundaInputParameter> of(BaseElement step) {
+		return step.getChildElementsByType(ExtensionElements.class)
+			.stream()
+			.flatMap((more) -> more.getChildElementsByType(CamundaInputOutput.class).stream())
+			.flatMap((both) -> both.getChildElementsByType(CamundaInputParameter.class).stream());
 	}
 
 }

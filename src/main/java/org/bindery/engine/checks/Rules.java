@@ -47,12 +47,7 @@ class Rules implements ModelRule {
 	}
 
 	private static Set<String> inputs(BusinessRuleTask rule) {
-		return rule.getModelInstance()
-			.getModelElementsByType(CamundaInputParameter.class)
-			.stream()
-			.filter((input) -> rule.equals(input.getParentElement().getParentElement().getParentElement()))
-			.map(CamundaInputParameter::getCamundaName)
-			.collect(Collectors.toSet());
+		return Inputs.of(rule).map(CamundaInputParameter::getCamundaName).collect(Collectors.toSet());
 	}
 
 }

@@ -40,12 +40,8 @@ class SendTasks implements ModelRule {
 	}
 
 	static Optional<String> input(SendTask task, String name) {
-		return task.getModelInstance()
-			.getModelElementsByType(CamundaInputParameter.class)
-			.stream()
-			.map(CamundaInputParameter.class::cast)
+		return Inputs.of(task)
 			.filter((input) -> name.equals(input.getCamundaName()))
-			.filter((input) -> task.equals(input.getParentElement().getParentElement().getParentElement()))
 			.map(CamundaInputParameter::getTextContent)
 			.findFirst();
 	}
