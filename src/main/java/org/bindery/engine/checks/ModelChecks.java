@@ -51,6 +51,15 @@ public class ModelChecks extends DeploymentCheck {
 	 */
 	private static final int LONGEST_FILE = 250_000;
 
+	/** Of all that comes with Bindery several times as many. */
+	private static final int MOST_FILES = 200;
+
+	/** In bytes. */
+	private static final int LONGEST_TOGETHER = 2_000_000;
+
+	private static final List<Violation> TOO_MUCH = List.of(new Violation("",
+			"A deployment can have %d files of %d bytes together".formatted(MOST_FILES, LONGEST_TOGETHER)));
+
 	/** Of our longest diagram several times as many. */
 	private static final int MOST_STEPS = 500;
 
@@ -87,6 +96,10 @@ public class ModelChecks extends DeploymentCheck {
 			return;
 		}
 		String beginning = MODELER.equals(deployment.getSource()) ? AS_MODELER_KNOWS_IT : "";
+		if (files.size() > MOST_FILES
+				|| files.values().stream().mapToLong((file) -> file.length).sum() > LONGEST_TOGETHER) {
+			refuse(beginning, "the deployment", TOO_MUCH);
+		}
 		files.forEach((name, content) -> refuse(beginning, name, ours ? OF_OUR_NAME
 				: (deployment.getTenantId() != null) ? FOR_A_TENANT : violations(name, content, surroundings)));
 	}

@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.steps.DecisionTables;
 import org.bindery.engine.steps.ProcessClassesOf;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Whatever somebody deploys is soon taken or refused, and with a sentence. */
@@ -47,6 +51,15 @@ class WorstFilesTests {
 												+ "> p%1$d/b%1$d_%2$d > p%1$d/DATE.a%1$d_%2$d")
 											.formatted(part, way)))
 						+ "; p13/START.s13 > p13/END.e13; PART.p13 > on"),
+				arguments("questions",
+						"started > ASK.urgent > XOR.g0;"
+								+ each(470, "XOR.g%1$d >{urgent == true} XOR.g%2$d; XOR.g%1$d >{urgent != true} on")
+								+ ";XOR.g470 > on"),
+				arguments("inclusive gateways that decide", "started > OR.g0;"
+						+ each(34,
+								(gate) -> each(13,
+										(way) -> "OR.g%1$d > t%1$dx%2$d > OR.g%3$d".formatted(gate, way, gate + 1)))
+						+ ";OR.g34 > on"),
 				arguments("links", "started > XOR.g;" + each(240, "XOR.g > TO.to%1$d; FROM.from%1$d > on")),
 				arguments("steps that set", "started > ASK.urgent0;" + each(480, "ASK.urgent%1$d > ASK.urgent%2$d")
 						+ ";ASK.urgent480 > on"));
@@ -77,6 +90,17 @@ class WorstFilesTests {
 	void refusesADiagramOfMoreStepsThanItLooksThrough() {
 		assertThat(problems("a.bpmn", Drawn.diagram((String) ring(1100).get()[1])))
 			.containsExactly("The diagram is too large: it can have 500 steps, events and gateways");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "201, 1", "9, 240000" })
+	void refusesADeploymentOfMoreThanItLooksThrough(int files, int length) {
+		ModelChecks checks = new ModelChecks(ProcessClassesOf.thisCode(), new DecisionTables());
+		Map<String, byte[]> brought = IntStream.range(0, files)
+			.boxed()
+			.collect(Collectors.toMap("%d.form"::formatted, (any) -> new byte[length]));
+		assertThatExceptionOfType(ParseException.class).isThrownBy(() -> checks.check(new DeploymentEntity(), brought))
+			.withMessageContaining("can have 200 files of 2000000 bytes together");
 	}
 
 	static Stream<Arguments> written() {
