@@ -3,7 +3,8 @@
  * overlap, so that no work is done twice.
  */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "search", "engine", "people", "partners",
-		"communication", "partnerships", "partnerships :: actions", "partnerships :: words" })
+		"communication", "partnerships", "partnerships :: actions", "partnerships :: questions",
+		"partnerships :: words", "tables" })
 package org.bindery.activities;
 
 import org.springframework.modulith.ApplicationModule;

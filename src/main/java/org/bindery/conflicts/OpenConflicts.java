@@ -2,10 +2,10 @@ package org.bindery.conflicts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.questions.PartnershipsAsked;
 import org.bindery.people.Role;
 import org.bindery.tables.conflicts.ConflictStepTable;
 import org.jooq.Condition;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.bindery.tables.conflicts.ConflictAboutTable.CONFLICT_ABOUT;
 import static org.bindery.tables.conflicts.ConflictStepTable.CONFLICT_STEP;
 import static org.bindery.tables.conflicts.ConflictTable.CONFLICT;
-import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
@@ -64,11 +63,10 @@ public class OpenConflicts {
 	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, String person,
 			Collection<Role> roles, int first, int most) {
 		return Conflict.isWatching(roles) ? this.database
-			.select(CONFLICT.ID, CONFLICT.REFERENCE, PARTNERSHIP.TITLE, CONFLICT.CAUSE, CONFLICT.SEVERITY, RUNG,
-					CONFLICT.RAISED_AT, CONFLICT_STEP.DUE_ON)
-			.from(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()))
-			.leftJoin(PARTNERSHIP)
-			.on(PARTNERSHIP.REFERENCE.eq(CONFLICT.REFERENCE))
+			.select(CONFLICT.ID, CONFLICT.REFERENCE, CONFLICT.CAUSE, CONFLICT.SEVERITY, RUNG, CONFLICT.RAISED_AT,
+					CONFLICT_STEP.DUE_ON)
+			.select(PartnershipsAsked.TOLD)
+			.from(PartnershipsAsked.beside(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()), CONFLICT.REFERENCE))
 			.where(isOpenTo(person))
 			.and(cause.map((asked) -> CONFLICT.CAUSE.eq(asked.name())).orElse(noCondition()))
 			.and(rung.map((asked) -> RUNG.eq(asked.name())).orElse(noCondition()))
@@ -91,9 +89,8 @@ public class OpenConflicts {
 
 	private static OpenConflict read(Record row) {
 		return new OpenConflict(row.get(CONFLICT.ID), new Reference(row.get(CONFLICT.REFERENCE)),
-				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
-				ConflictCause.valueOf(row.get(CONFLICT.CAUSE)), Severity.valueOf(row.get(CONFLICT.SEVERITY)),
-				Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),
+				PartnershipsAsked.title(row), ConflictCause.valueOf(row.get(CONFLICT.CAUSE)),
+				Severity.valueOf(row.get(CONFLICT.SEVERITY)), Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),
 				Optional.ofNullable(row.get(CONFLICT_STEP.DUE_ON)));
 	}
 

@@ -3,7 +3,8 @@
  * sees them, and nobody else.
  */
 @ApplicationModule(allowedDependencies = { "identity", "calendar", "search", "typing", "engine", "people",
-		"communication", "partnerships", "partnerships :: actions", "partnerships :: words", "agreements", "tables" })
+		"communication", "partnerships", "partnerships :: actions", "partnerships :: questions",
+		"partnerships :: words", "agreements", "tables" })
 package org.bindery.conflicts;
 
 import org.springframework.modulith.ApplicationModule;

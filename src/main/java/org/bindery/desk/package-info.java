@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
 		"partners", "communication", "needs", "selection", "partnerships", "partnerships :: actions",
-		"partnerships :: history", "agreements", "conflicts", "activities", "reviews", "changes", "work", "tables" })
+		"partnerships :: history", "partnerships :: questions", "agreements", "conflicts", "activities", "reviews",
+		"changes", "work", "tables" })
 package org.bindery.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,28 +3,25 @@ package org.bindery.work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Stage;
+import org.bindery.partnerships.questions.NamedPartner;
+import org.bindery.partnerships.questions.PartnersByName;
+import org.bindery.partnerships.questions.PartnershipsAsked;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.search.Counted;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record3;
 
 import org.springframework.stereotype.Component;
 
 import static org.bindery.tables.work.WorkCandidateTable.WORK_CANDIDATE;
 import static org.bindery.tables.work.WorkItemTable.WORK_ITEM;
-import static org.bindery.tables.partners.PartnerTable.PARTNER;
-import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
-import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.jooq.impl.DSL.not;
 
 /** Finds open tasks, with the names that belong to them: four queries at most. */
@@ -33,12 +30,15 @@ class FoundTasks {
 
 	private final DSLContext database;
 
+	private final PartnersByName partners;
+
 	private final Staff staff;
 
 	private final WorkingCalendar calendar;
 
-	FoundTasks(DSLContext database, Staff staff, WorkingCalendar calendar) {
+	FoundTasks(DSLContext database, PartnersByName partners, Staff staff, WorkingCalendar calendar) {
 		this.database = database;
+		this.partners = partners;
 		this.staff = staff;
 		this.calendar = calendar;
 	}
@@ -62,22 +62,24 @@ class FoundTasks {
 	private WaitingTask task(Record row) {
 		Due due = Due.of(row.get(WORK_ITEM.DUE_AT), this.calendar.now(), this.calendar.zone());
 		return new WaitingTask(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.STEP), row.get(WORK_ITEM.NAME),
-				Reference.find(row.get(WORK_ITEM.REFERENCE)),
-				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""),
-				Optional.ofNullable(row.get(PARTNERSHIP.STAGE)).map(Stage::valueOf), List.of(),
-				Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), Optional.empty(),
-				Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT)), false, row.get(WORK_ITEM.CONFIDENTIAL), due,
-				Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)));
+				Reference.find(row.get(WORK_ITEM.REFERENCE)), PartnershipsAsked.title(row),
+				PartnershipsAsked.stage(row), List.of(), Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)),
+				Optional.empty(), Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT)), false,
+				row.get(WORK_ITEM.CONFIDENTIAL), due, Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
-		Map<Reference, List<String>> partners = partners(
-				tasks.stream().map(WaitingTask::reference).flatMap(Optional::stream).distinct().toList());
+		Map<Reference, List<NamedPartner>> partners = this.partners
+			.of(tasks.stream().map(WaitingTask::reference).flatMap(Optional::stream).distinct().toList());
 		Map<String, String> people = this.staff
 			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
 		return tasks.stream()
 			.map((task) -> task.with(task.assignee().map(people::get),
-					task.reference().map(partners::get).orElse(List.of()), offered.contains(task.id())))
+					task.reference()
+						.map(partners::get)
+						.map((all) -> all.stream().map(NamedPartner::name).toList())
+						.orElse(List.of()),
+					offered.contains(task.id())))
 			.toList();
 	}
 
@@ -90,18 +92,6 @@ class FoundTasks {
 				.and(not(WORK_CANDIDATE.IS_GROUP))
 				.or(WORK_CANDIDATE.CANDIDATE.in(roles.stream().map(Role::group).toList()).and(WORK_CANDIDATE.IS_GROUP)))
 			.fetchSet(WORK_CANDIDATE.TASK_ID);
-	}
-
-	private Map<Reference, List<String>> partners(List<Reference> references) {
-		return this.database.selectDistinct(PARTNERSHIP.REFERENCE, PARTNER.NAME, PARTNER.WORDS)
-			.from(PARTNERSHIP)
-			.join(PARTNERSHIP_PARTNER)
-			.on(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
-			.join(PARTNER)
-			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
-			.where(PARTNERSHIP.REFERENCE.in(references.stream().map(Reference::text).toList()))
-			.orderBy(PARTNER.WORDS, PARTNER.NAME)
-			.fetchGroups((row) -> new Reference(row.value1()), Record3::value2);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.partnerships.questions.PartnershipsAsked;
 import org.bindery.people.Role;
 import org.bindery.search.Counted;
 import org.bindery.search.SearchWords;
@@ -22,18 +23,13 @@ import org.jooq.Table;
 
 import static org.bindery.tables.work.WorkCandidateTable.WORK_CANDIDATE;
 import static org.bindery.tables.work.WorkItemTable.WORK_ITEM;
-import static org.bindery.tables.partners.PartnerTable.PARTNER;
-import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
-import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectFrom;
-import static org.jooq.impl.DSL.selectOne;
 
 /**
  * A question for open tasks. What is offered to a person is asked for each name that they
@@ -41,10 +37,12 @@ import static org.jooq.impl.DSL.selectOne;
  */
 class TaskSearch {
 
-	private static final List<SelectField<?>> COLUMNS = List.of(WORK_ITEM.TASK_ID, WORK_ITEM.STEP, WORK_ITEM.NAME,
-			WORK_ITEM.REFERENCE, WORK_ITEM.ASSIGNEE, WORK_ITEM.CONFIDENTIAL, WORK_ITEM.DUE_AT, WORK_ITEM.FOLLOW_UP_AT,
-			WORK_ITEM.TAKEN_AT, PARTNERSHIP.TITLE, PARTNERSHIP.STAGE,
-			field(WORK_ITEM.ASSIGNEE.isNotNull()).as(WORK_CANDIDATE.TAKEN));
+	private static final List<SelectField<?>> COLUMNS = Stream
+		.concat(Stream.of(WORK_ITEM.TASK_ID, WORK_ITEM.STEP, WORK_ITEM.NAME, WORK_ITEM.REFERENCE, WORK_ITEM.ASSIGNEE,
+				WORK_ITEM.CONFIDENTIAL, WORK_ITEM.DUE_AT, WORK_ITEM.FOLLOW_UP_AT, WORK_ITEM.TAKEN_AT,
+				field(WORK_ITEM.ASSIGNEE.isNotNull()).as(WORK_CANDIDATE.TAKEN)), PartnershipsAsked.TOLD.stream())
+		.<SelectField<?>>map(Function.identity())
+		.toList();
 
 	private final List<Condition> conditions = new ArrayList<>();
 
@@ -110,25 +108,16 @@ class TaskSearch {
 				.add(who.equals(WorkFilter.NOBODY) ? WORK_ITEM.ASSIGNEE.isNull() : WORK_ITEM.ASSIGNEE.eq(who)));
 		filter.due().ifPresent((when) -> due(when, calendar));
 		filter.week().ifPresent((first) -> between(calendar.startOf(first).toInstant(), first.plusDays(7), calendar));
-		filter.stage().ifPresent((stage) -> ofPartnership(PARTNERSHIP.STAGE.eq(stage.name())));
+		filter.stage().ifPresent((stage) -> ofPartnership(PartnershipsAsked.standsIn(stage)));
 		List<String> words = SearchWords.typed(filter.partner()).all();
 		if (!words.isEmpty()) {
-			ofPartnership(hasPartner(words));
+			ofPartnership(PartnershipsAsked.hasPartnerCalledLike(words.stream().map(SearchWords::part).toList()));
 		}
 	}
 
 	private void ofPartnership(Condition condition) {
 		this.asksPartnership = true;
 		this.conditions.add(condition);
-	}
-
-	/** One of the partners has all of the words in its name. */
-	private static Condition hasPartner(List<String> words) {
-		return exists(selectOne().from(PARTNERSHIP_PARTNER)
-			.join(PARTNER)
-			.on(PARTNER.ID.eq(PARTNERSHIP_PARTNER.PARTNER_ID))
-			.where(PARTNERSHIP_PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
-			.and(and(words.stream().map((word) -> PARTNER.WORDS.like(SearchWords.part(word))).toList())));
 	}
 
 	private void due(DueWhen when, WorkingCalendar calendar) {
@@ -167,7 +156,7 @@ class TaskSearch {
 	}
 
 	private static Table<Record> ofPartnerships(Table<?> tasks) {
-		return tasks.leftJoin(PARTNERSHIP).on(PARTNERSHIP.REFERENCE.eq(WORK_ITEM.REFERENCE));
+		return PartnershipsAsked.beside(tasks, WORK_ITEM.REFERENCE);
 	}
 
 	private <R extends Record> Select<R> union(Function<Condition, Select<R>> question) {

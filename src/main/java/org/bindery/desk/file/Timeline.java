@@ -21,7 +21,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Repository;
 
-import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.ContactMadeTable.CONTACT_MADE;
 import static org.bindery.tables.desk.TimelineTable.TIMELINE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;

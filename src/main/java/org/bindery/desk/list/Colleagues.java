@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.engine.Choice;
+import org.bindery.partnerships.questions.SearchedWord;
 import org.bindery.search.SearchWords;
 
 /** Those who can be contacts, by name. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.partnerships.questions.ListedPartnership;
+import org.bindery.partnerships.questions.NamedPartner;
+
 import org.springframework.context.MessageSource;
 
 /** What stands in the columns of a file, in the reader's language. */

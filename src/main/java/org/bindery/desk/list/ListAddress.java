@@ -5,6 +5,10 @@ import java.util.function.Predicate;
 
 import org.bindery.desk.web.PageNumber;
 import org.bindery.partnerships.Stage;
+import org.bindery.partnerships.questions.ListFilter;
+import org.bindery.partnerships.questions.ListOrder;
+import org.bindery.partnerships.questions.Silence;
+import org.bindery.partnerships.questions.Sorting;
 import org.bindery.search.SearchWords;
 import org.bindery.selection.Depth;
 

@@ -8,6 +8,7 @@ import org.bindery.engine.Choice;
 import org.bindery.needs.StrategicGoals;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
+import org.bindery.partnerships.questions.Silence;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ListChoices {
 
 	/** Today's. */
 	Silence silence() {
-		return new Silence(this.calendar.today(), this.calendar.zone());
+		return Silence.now(this.calendar);
 	}
 
 	Optional<String> partner(long id) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.partnerships.Stage;
+import org.bindery.partnerships.questions.Board;
+import org.bindery.partnerships.questions.ListOrder;
+import org.bindery.partnerships.questions.Sorting;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

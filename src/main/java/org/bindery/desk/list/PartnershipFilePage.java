@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.partnerships.questions.PartnershipList;
 import org.bindery.search.SearchText;
 
 import org.springframework.context.MessageSource;

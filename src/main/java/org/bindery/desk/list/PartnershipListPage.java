@@ -4,6 +4,10 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.bindery.partnerships.questions.ListFilter;
+import org.bindery.partnerships.questions.ListOrder;
+import org.bindery.partnerships.questions.PartnershipList;
+import org.bindery.partnerships.questions.StageCounts;
 import org.bindery.selection.Depth;
 
 import org.springframework.stereotype.Controller;

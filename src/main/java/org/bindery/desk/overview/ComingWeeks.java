@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.desk.overview.ComingDays.OnDay;
+import org.bindery.partnerships.questions.ComingDays;
+import org.bindery.partnerships.questions.ComingDays.OnDay;
+import org.bindery.partnerships.questions.Planned;
 import org.bindery.people.Role;
 import org.bindery.work.Whose;
 import org.bindery.work.Work;

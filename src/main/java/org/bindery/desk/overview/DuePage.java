@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.desk.web.PageNumber;
+import org.bindery.partnerships.questions.ComingDays;
+import org.bindery.partnerships.questions.Planned;
+import org.bindery.partnerships.questions.PlannedDay;
 
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.stereotype.Controller;
@@ -37,7 +40,7 @@ class DuePage {
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		LocalDate first = week.filter(WorkingCalendar::isPlausible).orElseGet(this.calendar::today);
 		int number = PageNumber.within(page);
-		List<PlannedDay> found = this.days.week(what.map(List::of).orElse(List.of(Planned.values())), first,
+		List<PlannedDay> found = this.days.page(what.map(List::of).orElse(List.of(Planned.values())), first, Week.DAYS,
 				number * SHOWN, SHOWN + 1);
 		model.addAttribute("week", first);
 		model.addAttribute("last", first.plusDays(Week.DAYS - 1));

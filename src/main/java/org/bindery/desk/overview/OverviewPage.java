@@ -4,8 +4,9 @@ import java.util.List;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.OpenConflicts;
-import org.bindery.desk.list.GoneQuiet;
 import org.bindery.desk.work.WorkAddress;
+import org.bindery.partnerships.questions.GoneQuiet;
+import org.bindery.partnerships.questions.StandingTimes;
 import org.bindery.people.Role;
 import org.bindery.work.DueWhen;
 import org.bindery.work.Whose;

@@ -3,6 +3,7 @@ package org.bindery.desk.overview;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.bindery.partnerships.questions.Planned;
 import org.bindery.search.Counted;
 
 /**

@@ -2,9 +2,9 @@ package org.bindery.desk.web;
 
 import java.util.List;
 
-import org.bindery.desk.list.GoneQuiet;
-import org.bindery.desk.list.PartnershipList;
 import org.bindery.engine.Upgrades;
+import org.bindery.partnerships.questions.GoneQuiet;
+import org.bindery.partnerships.questions.PartnershipList;
 import org.bindery.people.Role;
 import org.bindery.work.DueWhen;
 import org.bindery.work.Whose;

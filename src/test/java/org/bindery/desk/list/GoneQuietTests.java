@@ -12,6 +12,8 @@ import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
+import org.bindery.partnerships.questions.GoneQuiet;
+import org.bindery.partnerships.questions.QuietPartnership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

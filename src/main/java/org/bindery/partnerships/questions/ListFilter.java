@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import org.bindery.selection.Depth;
  * @param goal the id of a strategic goal that the need serves
  * @param silence finds those that are quiet for too long
  */
-record ListFilter(List<SearchedWord> words, Optional<Stage> stage, Optional<Long> partner, Optional<String> contact,
-		Optional<Depth> depth, Optional<Long> goal, Optional<Silence> silence) {
+public record ListFilter(List<SearchedWord> words, Optional<Stage> stage, Optional<Long> partner,
+		Optional<String> contact, Optional<Depth> depth, Optional<Long> goal, Optional<Silence> silence) {
 
 	static final ListFilter NONE = new ListFilter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
 			Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.Stage;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.ContactMadeTable.CONTACT_MADE;
 import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.bindery.tables.partnerships.StageChangeTable.STAGE_CHANGE;
 import static org.jooq.impl.DSL.choose;
@@ -28,7 +29,11 @@ import static org.jooq.impl.DSL.val;
  *
  * @param today the day on which somebody asks
  */
-record Silence(LocalDate today, ZoneId zone) {
+public record Silence(LocalDate today, ZoneId zone) {
+
+	public static Silence now(WorkingCalendar calendar) {
+		return new Silence(calendar.today(), calendar.zone());
+	}
 
 	Condition condition() {
 		return PARTNERSHIP.STAGE.eq(inline(Stage.ACTIVE.name()))

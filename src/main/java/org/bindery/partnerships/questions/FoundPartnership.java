@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 import java.util.List;

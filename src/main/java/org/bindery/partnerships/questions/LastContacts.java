@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
 
-import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.ContactMadeTable.CONTACT_MADE;
 import static org.jooq.impl.DSL.max;
 
 /**

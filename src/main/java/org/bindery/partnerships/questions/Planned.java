@@ -1,4 +1,4 @@
-package org.bindery.desk.overview;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 
@@ -7,7 +7,7 @@ import org.jooq.Field;
 import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 
 /** What a partnership's terms plan for a day. */
-enum Planned {
+public enum Planned {
 
 	CHECK_IN(PARTNERSHIP.NEXT_CHECK_IN), REVIEW(PARTNERSHIP.REVIEW_ON), END(PARTNERSHIP.ENDS_ON);
 

@@ -1,4 +1,4 @@
-package org.bindery.desk.overview;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import static org.jooq.impl.DSL.select;
 
 /** What is planned for the partnerships that are running, on hold or not. */
 @Component
-class ComingDays {
+public class ComingDays {
 
 	private static final Field<String> WHAT = field(name("what"), String.class);
 
@@ -43,16 +43,18 @@ class ComingDays {
 	}
 
 	/** How much of each kind on each day, with one query. */
-	List<OnDay> counts(LocalDate first, int days) {
+	public List<OnDay> counts(LocalDate first, int days) {
 		return this.database.select(WHAT, PLANNED_ON, count())
 			.from(every(List.of(Planned.values()), first, first.plusDays(days)))
 			.groupBy(WHAT, PLANNED_ON)
 			.fetch((row) -> new OnDay(Planned.valueOf(row.value1()), row.value2(), row.value3()));
 	}
 
-	/** One page of a week's, the soonest first, with two queries. */
-	List<PlannedDay> week(Collection<Planned> kinds, LocalDate first, int from, int most) {
-		Table<?> planned = every(kinds, first, first.plusDays(Week.DAYS));
+	/**
+	 * One page of what is planned for those days, the soonest first, with two queries.
+	 */
+	public List<PlannedDay> page(Collection<Planned> kinds, LocalDate first, int days, int from, int most) {
+		Table<?> planned = every(kinds, first, first.plusDays(days));
 		List<PlannedDay> found = this.database.selectFrom(planned)
 			.orderBy(PLANNED_ON, WHAT, planned.field(PARTNERSHIP.REFERENCE))
 			.offset(from)
@@ -90,7 +92,7 @@ class ComingDays {
 	}
 
 	/** How much of one kind there is on a day. */
-	record OnDay(Planned what, LocalDate day, long found) {
+	public record OnDay(Planned what, LocalDate day, long found) {
 	}
 
 }

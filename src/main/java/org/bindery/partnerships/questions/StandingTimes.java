@@ -1,4 +1,4 @@
-package org.bindery.desk.overview;
+package org.bindery.partnerships.questions;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import static org.jooq.impl.DSL.percentileCont;
 
 /** Counts the partnerships of each stage, and measures how long they have stood there. */
 @Component
-class StandingTimes {
+public class StandingTimes {
 
 	private final DSLContext database;
 
@@ -39,7 +39,7 @@ class StandingTimes {
 	}
 
 	/** Of all stages in their order, found with one query. */
-	List<StageTimes> all() {
+	public List<StageTimes> all() {
 		Field<Double> since = epoch(STANDING.SINCE).coerce(Double.class);
 		Map<Stage, StageTimes> found = this.database
 			.select(STANDING.STAGE, count(), percentileCont(inline(0.5)).withinGroupOrderBy(since), min(since))

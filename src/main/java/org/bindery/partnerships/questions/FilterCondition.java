@@ -1,14 +1,14 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.needs.NeedsAsked;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Table;
 
-import static org.bindery.tables.needs.NeedGoalTable.NEED_GOAL;
-import static org.bindery.tables.needs.NeedTable.NEED;
 import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
 import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.bindery.tables.partnerships.PartnershipTeamTable.PARTNERSHIP_TEAM;
@@ -18,16 +18,18 @@ import static org.jooq.impl.DSL.select;
 /** A filter as a condition on a partnership. */
 record FilterCondition(Condition where, boolean isSearching) {
 
-	static FilterCondition of(ListFilter filter) {
+	static FilterCondition of(ListFilter filter, Collection<FoundBeside> beside) {
 		return new FilterCondition(
 				and(Stream
 					.of(filter.stage().map((stage) -> PARTNERSHIP.STAGE.eq(stage.name())),
 							filter.depth().map((depth) -> PARTNERSHIP.DEPTH.eq(depth.name())),
 							filter.partner().map(FilterCondition::hasPartner),
 							filter.contact().map(FilterCondition::isInHandsOf),
-							filter.goal().map(FilterCondition::serves), filter.silence().map(Silence::condition))
+							filter.goal().map((goal) -> NeedsAsked.serves(PARTNERSHIP.NEED_ID, goal)),
+							filter.silence().map(Silence::condition))
 					.flatMap(Optional::stream)
-					.toList()).and(and(filter.words().stream().map(WordCondition::belongs).toList())),
+					.toList())
+					.and(and(filter.words().stream().map((word) -> WordCondition.belongs(word, beside)).toList())),
 				!filter.words().isEmpty());
 	}
 
@@ -42,13 +44,9 @@ record FilterCondition(Condition where, boolean isSearching) {
 				.where(PARTNERSHIP_TEAM.MEMBER.eq(person))));
 	}
 
-	private static Condition serves(long goal) {
-		return PARTNERSHIP.NEED_ID.in(select(NEED_GOAL.NEED_ID).from(NEED_GOAL).where(NEED_GOAL.GOAL_ID.eq(goal)));
-	}
-
 	/** What it looks at: who searches looks at the words of all partnerships. */
 	Table<Record> from() {
-		return this.isSearching ? PARTNERSHIP.join(NEED).on(NEED.ID.eq(PARTNERSHIP.NEED_ID)) : PARTNERSHIP;
+		return this.isSearching ? NeedsAsked.beside(PARTNERSHIP, PARTNERSHIP.NEED_ID) : PARTNERSHIP;
 	}
 
 }

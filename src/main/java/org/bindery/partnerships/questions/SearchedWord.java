@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 
@@ -7,5 +7,5 @@ import java.util.List;
  *
  * @param ours the ids of our own people whose names have it in them
  */
-record SearchedWord(String text, List<String> ours) {
+public record SearchedWord(String text, List<String> ours) {
 }

@@ -1,7 +1,8 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 
+import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.Stage;
 import org.bindery.search.Counted;
 
@@ -17,12 +18,12 @@ public class GoneQuiet {
 
 	private final Naming naming;
 
-	private final ListChoices choices;
+	private final WorkingCalendar calendar;
 
-	GoneQuiet(PartnershipRows rows, Naming naming, ListChoices choices) {
+	GoneQuiet(PartnershipRows rows, Naming naming, WorkingCalendar calendar) {
 		this.rows = rows;
 		this.naming = naming;
-		this.choices = choices;
+		this.calendar = calendar;
 	}
 
 	/** The longest silence first, at most so many. */
@@ -35,8 +36,8 @@ public class GoneQuiet {
 		return this.rows.count(filter()).getOrDefault(Stage.ACTIVE, Counted.NONE);
 	}
 
-	private FilterCondition filter() {
-		return FilterCondition.of(ListFilter.quiet(this.choices.silence()));
+	private ListFilter filter() {
+		return ListFilter.quiet(Silence.now(this.calendar));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.bindery.partnerships.Stage;
 import org.bindery.search.Counted;
 
 /** The newest partnerships of each stage, in the order of the stages. */
-record Board(List<Column> columns) {
+public record Board(List<Column> columns) {
 
 	static Board of(StageCounts counts, List<ListedPartnership> newest) {
 		Map<Stage, List<ListedPartnership>> cards = newest.stream()

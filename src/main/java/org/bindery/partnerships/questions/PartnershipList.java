@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,25 +36,24 @@ public class PartnershipList {
 	}
 
 	/** How many the filter finds in each stage, whatever stage it names itself. */
-	StageCounts stages(ListFilter filter) {
-		return StageCounts.of(this.rows.count(FilterCondition.of(filter.in(Optional.empty()))));
+	public StageCounts stages(ListFilter filter) {
+		return StageCounts.of(this.rows.count(filter.in(Optional.empty())));
 	}
 
-	Listing page(ListFilter filter, Sorting sorting, int page, StageCounts counts) {
+	public Listing page(ListFilter filter, Sorting sorting, int page, StageCounts counts) {
 		Counted total = filter.stage().map(counts::in).orElseGet(counts::total);
 		List<FoundPartnership> found = total.isNone() ? List.of()
-				: this.rows.some(FilterCondition.of(filter), sorting, (long) page * SHOWN, SHOWN + 1);
+				: this.rows.some(filter, sorting, (long) page * SHOWN, SHOWN + 1);
 		return new Listing(this.naming.of(found.stream().limit(SHOWN).toList()), page, found.size() <= SHOWN, total);
 	}
 
-	Board board(ListFilter filter, StageCounts counts) {
-		FilterCondition inEveryStage = FilterCondition.of(filter.in(Optional.empty()));
-		return Board.of(counts, this.naming.of(this.rows.newest(inEveryStage, SHOWN)));
+	public Board board(ListFilter filter, StageCounts counts) {
+		return Board.of(counts, this.naming.of(this.rows.newest(filter.in(Optional.empty()), SHOWN)));
 	}
 
 	/** All that the filter finds, without ever holding more than a few of them. */
-	void each(ListFilter filter, Sorting sorting, Consumer<ListedPartnership> reader) {
-		try (Stream<FoundPartnership> all = this.rows.all(FilterCondition.of(filter), sorting)) {
+	public void each(ListFilter filter, Sorting sorting, Consumer<ListedPartnership> reader) {
+		try (Stream<FoundPartnership> all = this.rows.all(filter, sorting)) {
 			Iterator<FoundPartnership> rest = all.iterator();
 			while (rest.hasNext()) {
 				List<FoundPartnership> next = new ArrayList<>();

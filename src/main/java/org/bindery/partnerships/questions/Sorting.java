@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import org.jooq.Table;
 /**
  * An order, in its natural direction or the other way round.
  */
-record Sorting(ListOrder order, boolean reversed) {
+public record Sorting(ListOrder order, boolean reversed) {
 
 	/** Whether the smallest or earliest comes first. */
-	boolean isAscending() {
+	public boolean isAscending() {
 		boolean falls = this.order == ListOrder.NEWEST || this.order == ListOrder.LAST_CONTACT;
 		return falls == this.reversed;
 	}

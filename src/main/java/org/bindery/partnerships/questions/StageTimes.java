@@ -1,4 +1,4 @@
-package org.bindery.desk.overview;
+package org.bindery.partnerships.questions;
 
 import java.util.Optional;
 

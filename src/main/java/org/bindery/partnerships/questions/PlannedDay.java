@@ -1,4 +1,4 @@
-package org.bindery.desk.overview;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.bindery.partnerships.Stage;
  *
  * @param contact the contact's id, or name where it was looked up
  */
-record PlannedDay(Planned what, LocalDate day, Reference reference, String title, Stage stage,
+public record PlannedDay(Planned what, LocalDate day, Reference reference, String title, Stage stage,
 		Optional<String> contact) {
 
 	PlannedDay with(Optional<String> name) {

@@ -1,15 +1,16 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
+import java.util.Collection;
+
+import org.bindery.needs.NeedsAsked;
+import org.bindery.partners.PartnersAsked;
 import org.bindery.search.SearchWords;
 import org.jooq.Condition;
 
-import static org.bindery.tables.activities.ActivityTable.ACTIVITY;
-import static org.bindery.tables.needs.NeedTable.NEED;
-import static org.bindery.tables.partners.PartnerPersonTable.PARTNER_PERSON;
-import static org.bindery.tables.partners.PartnerTable.PARTNER;
 import static org.bindery.tables.partnerships.PartnershipPartnerTable.PARTNERSHIP_PARTNER;
 import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.bindery.tables.partnerships.PartnershipTeamTable.PARTNERSHIP_TEAM;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 
 /**
@@ -23,16 +24,13 @@ final class WordCondition {
 	}
 
 	/** Asks for it everywhere. */
-	static Condition belongs(SearchedWord word) {
+	static Condition belongs(SearchedWord word, Collection<FoundBeside> beside) {
 		String part = SearchWords.part(word.text());
 		Condition anywhere = PARTNERSHIP.WORDS.like(part)
-			.or(NEED.WORDS.like(part))
-			.or(PARTNERSHIP.REFERENCE.in(select(ACTIVITY.REFERENCE).from(ACTIVITY).where(ACTIVITY.WORDS.like(part))))
+			.or(NeedsAsked.saysLike(part))
+			.or(or(beside.stream().map((found) -> PARTNERSHIP.REFERENCE.in(found.references(part))).toList()))
 			.or(PARTNERSHIP.ID.in(select(PARTNERSHIP_PARTNER.PARTNERSHIP_ID).from(PARTNERSHIP_PARTNER)
-				.where(PARTNERSHIP_PARTNER.PARTNER_ID.in(select(PARTNER.ID).from(PARTNER)
-					.where(PARTNER.WORDS.like(part))
-					.unionAll(select(PARTNER_PERSON.PARTNER_ID).from(PARTNER_PERSON)
-						.where(PARTNER_PERSON.WORDS.like(part)))))));
+				.where(PartnersAsked.hasNameLike(PARTNERSHIP_PARTNER.PARTNER_ID, part))));
 		return word.ours().isEmpty() ? anywhere
 				: anywhere.or(PARTNERSHIP.CONTACT.in(word.ours()))
 					.or(PARTNERSHIP.ID.in(select(PARTNERSHIP_TEAM.PARTNERSHIP_ID).from(PARTNERSHIP_TEAM)

@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.util.List;
 import java.util.Map;
@@ -40,23 +40,27 @@ class PartnershipRows {
 
 	private final DSLContext database;
 
-	PartnershipRows(DSLContext database) {
+	private final List<FoundBeside> beside;
+
+	PartnershipRows(DSLContext database, List<FoundBeside> beside) {
 		this.database = database;
+		this.beside = beside;
 	}
 
-	List<FoundPartnership> some(FilterCondition filter, Sorting sorting, long offset, int limit) {
+	List<FoundPartnership> some(ListFilter filter, Sorting sorting, long offset, int limit) {
 		return ordered(filter, sorting).offset(offset).limit(limit).fetch(FoundPartnership::read);
 	}
 
 	/**
 	 * All of them, as they come from the database, piece by piece; to be closed.
 	 */
-	Stream<FoundPartnership> all(FilterCondition filter, Sorting sorting) {
+	Stream<FoundPartnership> all(ListFilter filter, Sorting sorting) {
 		return ordered(filter, sorting).fetchSize(AT_ONCE).fetchStream().map(FoundPartnership::read);
 	}
 
 	/** The newest of each stage. */
-	List<FoundPartnership> newest(FilterCondition filter, int inEach) {
+	List<FoundPartnership> newest(ListFilter asked, int inEach) {
+		FilterCondition filter = FilterCondition.of(asked, this.beside);
 		return this.database.fetch(filter.isSearching() ? newestOfAll(filter, inEach)
 				: inEachStage((stage) -> select(FoundPartnership.COLUMNS).from(PARTNERSHIP)
 					.where(filter.where())
@@ -78,7 +82,8 @@ class PartnershipRows {
 	}
 
 	/** How many in each stage, and no further. */
-	Map<Stage, Counted> count(FilterCondition filter) {
+	Map<Stage, Counted> count(ListFilter asked) {
+		FilterCondition filter = FilterCondition.of(asked, this.beside);
 		return this.database
 			.fetch(filter.isSearching() ? countAll(filter) : inEachStage((stage) -> countOne(filter, stage)))
 			.intoMap((row) -> Stage.valueOf(row.get(PARTNERSHIP.STAGE)), (row) -> new Counted(row.get(FOUND)));
@@ -98,7 +103,8 @@ class PartnershipRows {
 			.asTable("counted"));
 	}
 
-	private SelectSeekStepN<Record> ordered(FilterCondition filter, Sorting sorting) {
+	private SelectSeekStepN<Record> ordered(ListFilter asked, Sorting sorting) {
+		FilterCondition filter = FilterCondition.of(asked, this.beside);
 		return this.database.select(FoundPartnership.COLUMNS)
 			.from(sorting.join(filter.from()))
 			.where(filter.where())

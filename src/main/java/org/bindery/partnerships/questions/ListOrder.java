@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Table;
 
-import static org.bindery.tables.desk.ContactMadeTable.CONTACT_MADE;
+import static org.bindery.tables.partnerships.ContactMadeTable.CONTACT_MADE;
 import static org.bindery.tables.partnerships.PartnershipTable.PARTNERSHIP;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
@@ -28,7 +28,7 @@ import static org.jooq.impl.SQLDataType.LOCALDATE;
  * What a list of partnerships is sorted by. Each order has its natural direction, which
  * can be reversed; the newest comes first among equals.
  */
-enum ListOrder {
+public enum ListOrder {
 
 	NEWEST(List.of(PARTNERSHIP.ID.desc()), List.of(PARTNERSHIP.ID)),
 
@@ -61,7 +61,7 @@ enum ListOrder {
 	}
 
 	/** Those that a list offers. */
-	static List<ListOrder> offered(boolean quiet) {
+	public static List<ListOrder> offered(boolean quiet) {
 		return Stream.of(values()).filter((order) -> order != (quiet ? LAST_CONTACT : SILENCE)).toList();
 	}
 

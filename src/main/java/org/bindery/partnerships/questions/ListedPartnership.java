@@ -1,4 +1,4 @@
-package org.bindery.desk.list;
+package org.bindery.partnerships.questions;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.bindery.partnerships.Stage;
  * @param lastContact empty where there was none yet
  * @param since when it came to its stage; empty where that is not known
  */
-record ListedPartnership(FoundPartnership found, List<NamedPartner> partners, Optional<String> contact,
+public record ListedPartnership(FoundPartnership found, List<NamedPartner> partners, Optional<String> contact,
 		Optional<LocalDate> lastContact, Optional<LocalDate> since) {
 
 	public Reference reference() {

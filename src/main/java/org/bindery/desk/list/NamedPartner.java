@@ -1,5 +1,0 @@
-package org.bindery.desk.list;
-
-/** A partner of a partnership. */
-record NamedPartner(long id, String name) {
-}
