@@ -3,67 +3,37 @@ package org.bindery.story;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricDetail;
-import org.camunda.bpm.engine.history.HistoricJobLog;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.query.Query;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.Task;
-
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All that the engine has an id for, by the names that its REST API's addresses use. */
+/**
+ * All that the engine has an id for, by the names that its REST API's addresses use. The
+ * engine itself would read every value of every case for it.
+ */
 @Component
 public class EngineIds {
 
-	private final RuntimeService runtime;
+	private static final Map<String, String> KINDS = Map.ofEntries(
+			Map.entry("process-instance", "act_ru_execution where parent_id_ is null"),
+			Map.entry("execution", "act_ru_execution"), Map.entry("task", "act_ru_task"),
+			Map.entry("job", "act_ru_job"), Map.entry("incident", "act_ru_incident"),
+			Map.entry("variable-instance", "act_ru_variable"), Map.entry("history/process-instance", "act_hi_procinst"),
+			Map.entry("history/activity-instance", "act_hi_actinst"),
+			Map.entry("history/variable-instance", "act_hi_varinst"), Map.entry("history/detail", "act_hi_detail"),
+			Map.entry("history/job-log", "act_hi_job_log"));
 
-	private final TaskService tasks;
+	private final JdbcClient database;
 
-	private final ManagementService management;
-
-	private final HistoryService history;
-
-	EngineIds(RuntimeService runtime, TaskService tasks, ManagementService management, HistoryService history) {
-		this.runtime = runtime;
-		this.tasks = tasks;
-		this.management = management;
-		this.history = history;
+	EngineIds(JdbcClient database) {
+		this.database = database;
 	}
 
 	public Map<String, Set<String>> all() {
 		Map<String, Set<String>> all = new TreeMap<>();
-		all.put("process-instance", ids(this.runtime.createProcessInstanceQuery(), Execution::getId));
-		all.put("execution", ids(this.runtime.createExecutionQuery(), Execution::getId));
-		all.put("task", ids(this.tasks.createTaskQuery(), Task::getId));
-		all.put("job", ids(this.management.createJobQuery(), Job::getId));
-		all.put("incident", ids(this.runtime.createIncidentQuery(), Incident::getId));
-		all.put("variable-instance", ids(this.runtime.createVariableInstanceQuery(), VariableInstance::getId));
-		all.put("history/process-instance",
-				ids(this.history.createHistoricProcessInstanceQuery(), HistoricProcessInstance::getId));
-		all.put("history/activity-instance",
-				ids(this.history.createHistoricActivityInstanceQuery(), HistoricActivityInstance::getId));
-		all.put("history/variable-instance",
-				ids(this.history.createHistoricVariableInstanceQuery(), HistoricVariableInstance::getId));
-		all.put("history/detail", ids(this.history.createHistoricDetailQuery(), HistoricDetail::getId));
-		all.put("history/job-log", ids(this.history.createHistoricJobLogQuery(), HistoricJobLog::getId));
+		KINDS.forEach(
+				(kind, rows) -> all.put(kind, this.database.sql("select id_ from " + rows).query(String.class).set()));
 		return all;
-	}
-
-	private static <T> Set<String> ids(Query<?, T> query, Function<T, String> id) {
-		return query.list().stream().map(id).collect(Collectors.toSet());
 	}
 
 }
