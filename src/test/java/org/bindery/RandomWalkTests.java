@@ -230,10 +230,11 @@ class RandomWalkTests {
 	/** Tries values until the form takes them; a refused form changes nothing. */
 	private void answer(Task task) {
 		List<String> refusals = new ArrayList<>();
+		Map<String, JsonNode> shown = shown(task);
 		for (int attempt = 0; attempt < TRIES; attempt++) {
 			Walker walker = new Walker(this.random, this.story.today());
 			try {
-				Map<String, Object> values = walker.fillIn(task.getTaskDefinitionKey(), shown(task));
+				Map<String, Object> values = walker.fillIn(task.getTaskDefinitionKey(), shown);
 				this.forms.submitTaskForm(task.getId(), this.rehearsal.asSent(values));
 				return;
 			}

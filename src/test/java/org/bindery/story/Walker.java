@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,9 @@ public final class Walker {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	/** Read once: a form is filled in again and again until it is taken. */
+	private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
+
 	private final Random random;
 
 	private final LocalDate today;
@@ -41,47 +45,18 @@ public final class Walker {
 	 * @param shown what the form shows, by name, with options as Json
 	 */
 	public Map<String, Object> fillIn(String form, Map<String, JsonNode> shown) {
+		Form read = FORMS.computeIfAbsent(form, Form::read);
 		Map<String, Object> values = new LinkedHashMap<>();
-		Path file = file(form);
-		fields(definition(file)).forEach((field) -> {
+		read.fields().forEach((field) -> {
 			boolean required = field.path("validate").path("required").asBoolean();
 			if (required || this.random.nextInt(3) > 0) {
-				Object value = number(file, field).orElseGet(() -> value(field, shown));
+				Object value = number(read.file(), field).orElseGet(() -> value(field, shown));
 				if (value != null) {
 					values.put(field.path("key").asText(), value);
 				}
 			}
 		});
 		return values;
-	}
-
-	private static Path file(String form) {
-		try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-			return files.filter((path) -> path.endsWith(form + ".form")).findFirst().orElseThrow();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static JsonNode definition(Path file) {
-		try {
-			return JSON.readTree(file.toFile());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static List<JsonNode> fields(JsonNode component) {
-		List<JsonNode> found = new ArrayList<>();
-		component.path("components").forEach((child) -> {
-			if (child.has("key")) {
-				found.add(child);
-			}
-			found.addAll(fields(child));
-		});
-		return found;
 	}
 
 	private Object value(JsonNode field, Map<String, JsonNode> shown) {
@@ -149,6 +124,32 @@ public final class Walker {
 		List<String> shuffled = new ArrayList<>(options);
 		Collections.shuffle(shuffled, this.random);
 		return shuffled.subList(0, Math.min(shuffled.size(), this.random.nextInt(4)));
+	}
+
+	/** Where a form is, and its fields at whatever depth. */
+	private record Form(Path file, List<JsonNode> fields) {
+
+		static Form read(String name) {
+			try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+				Path file = files.filter((path) -> path.endsWith(name + ".form")).findFirst().orElseThrow();
+				return new Form(file, fieldsOf(JSON.readTree(file.toFile())));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static List<JsonNode> fieldsOf(JsonNode component) {
+			List<JsonNode> found = new ArrayList<>();
+			component.path("components").forEach((child) -> {
+				if (child.has("key")) {
+					found.add(child);
+				}
+				found.addAll(fieldsOf(child));
+			});
+			return found;
+		}
+
 	}
 
 }
