@@ -75,8 +75,7 @@ class DiagramBrowserTests {
 		this.desk.sees(element("needsAssessment", "is-here"));
 		this.page.waitForFunction("""
 				() => document.querySelector('.diagram-canvas').style.height
-					&& Math.abs(document.querySelector('#partners').getBoundingClientRect().top - 56) < 10""", null,
-				new Page.WaitForFunctionOptions().setTimeout(10_000));
+					&& Math.abs(document.querySelector('#partners').getBoundingClientRect().top - 56) < 10""");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
@@ -34,6 +35,7 @@ final class Chromium implements CloseableResource {
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("The browser tests need Chromium: install it (Debian and"
 					+ " Ubuntu: apt-get install chromium), so that one of these exists: " + PLACES));
+		PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -15,7 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 public final class Desk {
 
 	/** Beside a busy build the web applications take their time to load. */
-	private static final double PATIENCE = 15_000;
+	static final double PATIENCE = 15_000;
 
 	private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
@@ -57,7 +55,7 @@ public final class Desk {
 	}
 
 	public void isAt(Pattern address) {
-		assertThat(this.page).hasURL(address, new PageAssertions.HasURLOptions().setTimeout(PATIENCE));
+		assertThat(this.page).hasURL(address);
 	}
 
 	public void opensTasklist() {
@@ -117,7 +115,7 @@ public final class Desk {
 	}
 
 	public void sees(Locator what) {
-		assertThat(what.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+		assertThat(what.first()).isVisible();
 	}
 
 	void close() {
