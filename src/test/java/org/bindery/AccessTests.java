@@ -274,6 +274,7 @@ class AccessTests {
 		assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(200);
 		String deployment = deployed.body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
 		assertThat(as("analyst").delete("/deployment/" + deployment + "?cascade=true").statusCode()).isEqualTo(403);
+		this.repository.deleteDeployment(deployment, true);
 	}
 
 	@Test
