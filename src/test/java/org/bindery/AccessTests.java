@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -316,7 +317,7 @@ class AccessTests {
 		assertThat(this.undelivered.findAll())
 			.filteredOn((message) -> message.reference().equals(this.reference.text()))
 			.extracting(UndeliveredMessage::name, UndeliveredMessage::sentBy)
-			.containsExactly(tuple("PartnershipEnds", "admin"));
+			.containsExactly(tuple("PartnershipEnds", new StaffId("admin")));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -118,7 +119,7 @@ class AccountsTests {
 		Reference reference = this.story.raises("contact", Answers.aNeed("Chess"));
 		this.story.does("contact", reference, "designateContact", Answers.contact(this.clerk));
 		refused(as("admin").delete("/user/" + this.clerk), "hand these on first");
-		assertThat(this.accounts.find(this.clerk)).isPresent();
+		assertThat(this.accounts.find(new StaffId(this.clerk))).isPresent();
 	}
 
 	@Test
@@ -128,7 +129,7 @@ class AccountsTests {
 		refused(as("admin").delete("/group/camunda-admin"), "for a role");
 		refused(as("admin").put("/group/analysts", "{\"id\":\"managers\",\"name\":\"x\",\"type\":\"y\"}"),
 				"for a role");
-		assertThat(this.accounts.groupsOf("admin")).contains("camunda-admin");
+		assertThat(this.accounts.groupsOf(new StaffId("admin"))).contains("camunda-admin");
 	}
 
 	@Test
@@ -223,13 +224,13 @@ class AccountsTests {
 		refused(as("admin").put("/user/" + this.clerk + "/profile", write(profile("contact", "Eve", "Lee", ""))),
 				"it stays as it is");
 		refused(as("admin").put("/user/" + this.clerk + "/profile", "{\"firstName\":\"Eve\"}"), "it stays as it is");
-		assertThat(this.accounts.find("contact").orElseThrow().firstName()).isNotEqualTo("Eve");
+		assertThat(this.accounts.find(new StaffId("contact")).orElseThrow().firstName()).isNotEqualTo("Eve");
 	}
 
 	@Test
 	void nobodyTakesAColleaguesNameButAnAdministratorMayGiveIt() {
 		String id = "m" + System.nanoTime();
-		this.accounts.create(new Account(id, "Márta", "Nagy" + id, "", ""), id, List.of("contacts"));
+		this.accounts.create(new Account(new StaffId(id), "Márta", "Nagy" + id, "", ""), id, List.of("contacts"));
 		String same = write(profile(this.clerk, "marta\u200b", "NAGY" + id, ""));
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", same), "somebody else here is called");
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile",
@@ -247,9 +248,11 @@ class AccountsTests {
 	@ValueSource(strings = { "DanieI Okafor", "Daniel 0kafor", "Dan1el Okafor", "DANlEL OKAFOR", "Dan|el-Okafor",
 			"Саѕѕу Норе" })
 	void nobodyTakesAColleaguesNameInOtherSigns(String name) {
-		if (this.accounts.find("okafor").isEmpty()) {
-			this.accounts.create(new Account("okafor", "Daniel", "Okafor", "", ""), "okafor", List.of("contacts"));
-			this.accounts.create(new Account("hope", "Cassy", "Hope", "", ""), "hope", List.of("contacts"));
+		if (this.accounts.find(new StaffId("okafor")).isEmpty()) {
+			this.accounts.create(new Account(new StaffId("okafor"), "Daniel", "Okafor", "", ""), "okafor",
+					List.of("contacts"));
+			this.accounts.create(new Account(new StaffId("hope"), "Cassy", "Hope", "", ""), "hope",
+					List.of("contacts"));
 		}
 		refused(as(this.clerk).put("/user/" + this.clerk + "/profile", write(profile(this.clerk, name, "", ""))),
 				"somebody else here is called");
@@ -261,7 +264,8 @@ class AccountsTests {
 
 	@Test
 	void noIdIsReadAsThatOfSomebodyHere() {
-		this.accounts.create(new Account("lindqvist.o1", "Lo", "Lindqvist", "", ""), "lindqvist", List.of("contacts"));
+		this.accounts.create(new Account(new StaffId("lindqvist.o1"), "Lo", "Lindqvist", "", ""), "lindqvist",
+				List.of("contacts"));
 		for (String id : List.of("Iindqvist.o1", "lindqvist.01", "1indqvist.ol", "LINDQVIST-O1", "lindqvisto1")) {
 			refused(as("admin").post("/user/create", user(id, "Lo", "Lind", GOOD)), "it is read as");
 		}
@@ -284,13 +288,13 @@ class AccountsTests {
 			"camunda-admin", "managers" })
 	void noIdIsThatOfTheMachineOrOfNobody(String id) {
 		refused(as("admin").post("/user/create", user(id, "Jo", "Kim", GOOD)), "for no person");
-		assertThat(this.accounts.find(id)).isEmpty();
+		assertThat(this.accounts.find(new StaffId(id))).isEmpty();
 	}
 
 	@Test
 	void whoIsCalledSoAlreadyGoesOnAndChangesTheirAddress() {
 		String id = "s" + System.nanoTime();
-		this.accounts.create(new Account(id, "", "Bindery", "", ""), id, List.of("contacts"));
+		this.accounts.create(new Account(new StaffId(id), "", "Bindery", "", ""), id, List.of("contacts"));
 		assertThat(as(id).put("/user/" + id + "/profile", write(profile(id, "", "Bindery", "b@library.example")))
 			.statusCode()).isEqualTo(204);
 	}
@@ -308,7 +312,7 @@ class AccountsTests {
 			assertThat(as(this.clerk)
 				.put("/user/" + this.clerk + "/profile", write(profile(this.clerk, "\u202E" + name + "\u2066", "", "")))
 				.statusCode()).as(name).isEqualTo(204);
-			assertThat(this.accounts.find(this.clerk).orElseThrow().firstName()).isEqualTo(name);
+			assertThat(this.accounts.find(new StaffId(this.clerk)).orElseThrow().firstName()).isEqualTo(name);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -117,9 +118,9 @@ class AtomicityTests {
 		does("choosePartners", Answers.chosen(List.of(partner), "NETWORKING", 0));
 		does("recordAnswers", Answers.accepted(List.of(partner)));
 		this.stumble.over("settle");
-		changesNothing(() -> this.endings.end(this.reference, "The garden is sold", "contact"));
+		changesNothing(() -> this.endings.end(this.reference, "The garden is sold", new StaffId("contact")));
 		this.stumble.over("nothing");
-		this.endings.end(this.reference, "The garden is sold", "contact");
+		this.endings.end(this.reference, "The garden is sold", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 	}

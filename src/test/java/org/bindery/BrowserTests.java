@@ -19,6 +19,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.StrategicGoal;
 import org.bindery.needs.StrategicGoals;
 import org.bindery.story.Answers;
@@ -69,9 +70,9 @@ class BrowserTests {
 
 	@BeforeEach
 	void sitsDown(Desk desk) {
-		if (this.accounts.find(ROSA).isEmpty()) {
-			this.accounts.create(new Account(ROSA, "Rosa", "Lind", "rosa@library.example", "+1 555 0101"), ROSA,
-					List.of("contacts"));
+		if (this.accounts.find(new StaffId(ROSA)).isEmpty()) {
+			this.accounts.create(new Account(new StaffId(ROSA), "Rosa", "Lind", "rosa@library.example", "+1 555 0101"),
+					ROSA, List.of("contacts"));
 		}
 		this.desk = desk;
 	}
@@ -298,7 +299,8 @@ class BrowserTests {
 		String typed = "[x](https://evil.example) <img src=x onerror=1> ![y](https://evil.example/y.png) {{1 + 1}}";
 		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
-				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, typed, List.of(), "Captain"), "contact2");
+				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, typed, List.of(), "Captain"),
+				new StaffId("contact2"));
 		this.story.runJobs(reference);
 		this.desk.signsIn("contact").opensTask(this.story.waitingTask(reference, "hearParties").getId());
 		Locator texts = this.desk.page().locator(".fjs-form-field-text");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -70,8 +71,8 @@ class CardsTests {
 
 	@BeforeEach
 	void hires() {
-		if (this.accounts.find(OLGA).isEmpty()) {
-			this.accounts.create(new Account(OLGA, "Olga", "Ruiz", "olga@library.example", ""), OLGA,
+		if (this.accounts.find(new StaffId(OLGA)).isEmpty()) {
+			this.accounts.create(new Account(new StaffId(OLGA), "Olga", "Ruiz", "olga@library.example", ""), OLGA,
 					List.of("contacts"));
 		}
 	}

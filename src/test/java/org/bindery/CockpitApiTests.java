@@ -13,6 +13,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
@@ -69,7 +70,7 @@ class CockpitApiTests {
 		this.reference = this.storytime.runs();
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact2");
+				new StaffId("contact2"));
 		this.story.runJobs(this.reference);
 		this.conflict = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());

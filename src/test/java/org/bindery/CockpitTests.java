@@ -12,6 +12,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Visitor;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -76,9 +77,10 @@ class CockpitTests {
 		this.reference = this.storytime.runs();
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact");
+				new StaffId("contact"));
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.overlap = this.story.waitingTask(this.reference, "settleOverlap").getProcessInstanceId();
 		this.conflict = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();

@@ -19,6 +19,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.HandoverReason;
@@ -150,7 +151,7 @@ class ConcurrencyTests {
 		this.story.runJobs(this.reference);
 		String task = this.story.waitingTask(this.reference, "hearParties").getId();
 		this.handovers.begin(this.reference, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),
-				"contact");
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "prepareHandover", Answers.handover());
 		this.story.does("contact2", this.reference, "acceptHandover", Answers.decision("ACCEPT"));
@@ -168,7 +169,7 @@ class ConcurrencyTests {
 		String letter = timer("inviteToCheckIn").getId();
 		this.management.setJobRetries(letter, 1);
 		this.management.setJobDuedate(letter, Date.from(this.story.now().plusSeconds(3600)));
-		this.endings.end(this.reference, "They moved away", "contact");
+		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(this.management.createJobQuery().jobId(letter).count()).isZero();
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
@@ -190,7 +191,7 @@ class ConcurrencyTests {
 	@Test
 	void aLateTimerAfterTheEndDoesNothing() {
 		String late = timer("nextCheckIn").getId();
-		this.endings.end(this.reference, "They moved away", "contact");
+		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 		assertThatThrownBy(() -> this.management.executeJob(late)).hasMessageContaining("No job found");
 		this.story.runJobs(this.reference);
 		assertThat(stage()).isEqualTo(Stage.CLOSING);
@@ -199,9 +200,9 @@ class ConcurrencyTests {
 	@Test
 	void aLateDateToResumeDoesNothing() {
 		LocalDate until = this.story.today().plusDays(20);
-		this.holds.hold(this.reference, "Their hall is flooded", until, "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", until, new StaffId("contact"));
 		String late = timer("resumeDate").getId();
-		this.holds.resume(this.reference, "contact");
+		this.holds.resume(this.reference, new StaffId("contact"));
 		assertThatThrownBy(() -> this.management.executeJob(late)).hasMessageContaining("No job found");
 		assertThat(stage()).isEqualTo(Stage.ACTIVE);
 	}
@@ -210,7 +211,8 @@ class ConcurrencyTests {
 	void twoHoldsAtOnceAreOne() throws Exception {
 		Callable<Boolean> hold = () -> {
 			try {
-				this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(20), "contact");
+				this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(20),
+						new StaffId("contact"));
 				return true;
 			}
 			catch (Refusal ex) {
@@ -231,7 +233,7 @@ class ConcurrencyTests {
 			try {
 				return this.conflicts.raise(this.reference,
 						new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-						person);
+						new StaffId(person));
 			}
 			catch (ConcurrencyFailureException ex) {
 				// somebody else was first

@@ -11,6 +11,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Visitor;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -73,9 +74,8 @@ class ConfidentialFailuresTests {
 	@BeforeEach
 	void aConflictAboutTheManagerIsRaised() {
 		this.reference = this.storytime.runs();
-		this.conflicts.raise(this.reference,
-				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
-				"contact2");
+		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+				List.of(new StaffId("manager")), "Captain"), new StaffId("contact2"));
 		this.job = this.story.timer(this.reference, "conflictResolution").getId();
 	}
 
@@ -107,10 +107,10 @@ class ConfidentialFailuresTests {
 	@ValueSource(strings = { "conflictResolution", "planPath" })
 	void pagesTellItOnlyToThoseWhoMayKnowOfTheConflict(String failed) {
 		fails(failed);
-		assertThat(this.failedSteps.of(this.reference, "manager")).isEmpty();
-		assertThat(this.failedSteps.all("manager", 1000)).extracting(FailedStep::reference)
+		assertThat(this.failedSteps.of(this.reference, new StaffId("manager"))).isEmpty();
+		assertThat(this.failedSteps.all(new StaffId("manager"), 1000)).extracting(FailedStep::reference)
 			.doesNotContain(this.reference);
-		assertThat(this.failedSteps.of(this.reference, "contact2")).singleElement().satisfies((step) -> {
+		assertThat(this.failedSteps.of(this.reference, new StaffId("contact2"))).singleElement().satisfies((step) -> {
 			assertThat(step.step()).isEqualTo("Resolve the conflict");
 			assertThat(step.confidential()).isTrue();
 		});

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -12,7 +13,9 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.Endings;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
@@ -248,17 +251,22 @@ class ConfidentialityTests {
 
 	@Test
 	void waitsOnThePagesOfNobodyElse() {
-		assertThat(this.work.of(this.reference, "contact", List.of(Role.CONTACT))).extracting(WaitingTask::name)
+		assertThat(this.work.of(this.reference, new Colleague(new StaffId("contact"), Set.of(Role.CONTACT))))
+			.extracting(WaitingTask::name)
 			.containsExactly("Hear the parties");
-		assertThat(this.work.of(this.reference, "manager", List.of(Role.MANAGER))).isEmpty();
-		assertThat(this.work.of(this.reference, "admin", List.of(Role.ADMINISTRATOR))).isEmpty();
+		assertThat(this.work.of(this.reference, new Colleague(new StaffId("manager"), Set.of(Role.MANAGER)))).isEmpty();
+		assertThat(this.work.of(this.reference, new Colleague(new StaffId("admin"), Set.of(Role.ADMINISTRATOR))))
+			.isEmpty();
 		String id = this.task.substring("/task/".length());
 		this.tasks.setDueDate(id, Date.from(this.story.now().minus(Duration.ofDays(9))));
 		WorkFilter late = WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE);
-		assertThat(this.work.page(late, "manager", List.of(Role.MANAGER), 0, 1000)).extracting(WaitingTask::id)
+		assertThat(this.work.page(late, new Colleague(new StaffId("manager"), Set.of(Role.MANAGER)), 0, 1000))
+			.extracting(WaitingTask::id)
 			.doesNotContain(id);
-		assertThat(this.work.find(id, "manager", List.of(Role.MANAGER))).isEmpty();
-		assertThat(this.work.mine("contact", 1000)).extracting(WaitingTask::id).contains(id);
+		assertThat(this.work.find(id, new Colleague(new StaffId("manager"), Set.of(Role.MANAGER)))).isEmpty();
+		assertThat(this.work.mine(new Colleague(new StaffId("contact"), Set.of(Role.CONTACT)), 1000))
+			.extracting(WaitingTask::id)
+			.contains(id);
 		long counted = this.work.loads().stream().mapToLong(WorkLoad::open).sum();
 		assertThat(counted).isEqualTo(this.tasks.createTaskQuery().count() - confidential());
 	}
@@ -350,7 +358,7 @@ class ConfidentialityTests {
 
 	@Test
 	void leavesNoGrantBehindWhereThePartnershipEnds() {
-		this.endings.end(this.reference, "They moved away", "contact");
+		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(grants()).isZero();
 		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
@@ -366,8 +374,10 @@ class ConfidentialityTests {
 
 	private void conflictIsRaised(String about) {
 		this.reference = this.storytime.runs();
-		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
-				"The manager shouted at the captain", List.of(about), "Captain"), "contact2");
+		this.conflicts.raise(
+				this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
+						"The manager shouted at the captain", List.of(new StaffId(about)), "Captain"),
+				new StaffId("contact2"));
 		this.story.runJobs(this.reference);
 		this.task = "/task/" + this.story.waitingTask(this.reference, "hearParties").getId();
 	}

@@ -9,6 +9,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -111,7 +112,7 @@ class ContactChangesTests {
 		storytimeRuns();
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"manager");
+				new StaffId("manager"));
 		this.story.runJobs(this.reference);
 		assertThat(assignee("hearParties")).isEqualTo("contact");
 		handsOverTo("contact2");
@@ -154,7 +155,7 @@ class ContactChangesTests {
 	void whatIsStillUnderWayAtTheEndIsCancelled() {
 		storytimeRuns();
 		begins(new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES));
-		this.endings.end(this.reference, "The station closes", "manager");
+		this.endings.end(this.reference, "The station closes", new StaffId("manager"));
 		this.story.runJobs(this.reference);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("prepareHandover", "recordOutcomes");
 		this.story.does("contact", this.reference, "recordOutcomes", Answers.outcomes());
@@ -186,7 +187,8 @@ class ContactChangesTests {
 
 	private void overlapIsReported() {
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 	}
 
@@ -197,7 +199,7 @@ class ContactChangesTests {
 	}
 
 	private void begins(ChangeOfContact change) {
-		this.handovers.begin(this.reference, change, "contact");
+		this.handovers.begin(this.reference, change, new StaffId("contact"));
 		this.story.runJobs(this.reference);
 	}
 

@@ -18,6 +18,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.steps.WorkingDays;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -137,7 +138,7 @@ class DeadlinesTests {
 	@Test
 	void areCountedFromTheEndOfAHoldForWhatComesUpMeanwhile() {
 		LocalDate until = this.calendar.plus(this.story.today(), 15);
-		this.holds.hold(this.reference, "Their hall is flooded", until, "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", until, new StaffId("contact"));
 		assertThat(overlapIsReported().getDueDate()).isEqualTo(this.calendar.endOf(this.calendar.plus(until, 10)));
 		assertThat(reminders("settleOverlap")).containsExactlyInAnyOrder(
 				this.calendar.endOf(this.calendar.plus(until, 9)), this.calendar.endOf(this.calendar.plus(until, 11)));
@@ -149,9 +150,10 @@ class DeadlinesTests {
 	void comeBackByTheDaysThatAHoldDidNotLast() {
 		Date due = overlapIsReported().getDueDate();
 		Date checkIn = timer("nextCheckIn");
-		this.holds.hold(this.reference, "Their hall is flooded", this.calendar.plus(this.story.today(), 15), "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", this.calendar.plus(this.story.today(), 15),
+				new StaffId("contact"));
 		assertThat(task("settleOverlap").getDueDate()).isEqualTo(later(due, 15));
-		this.holds.resume(this.reference, "contact");
+		this.holds.resume(this.reference, new StaffId("contact"));
 		assertThat(task("settleOverlap").getDueDate()).isEqualTo(due);
 		assertThat(timer("nextCheckIn")).isEqualTo(checkIn);
 	}
@@ -163,7 +165,8 @@ class DeadlinesTests {
 
 	private Task overlapIsReported() {
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		return task("settleOverlap");
 	}
@@ -171,7 +174,7 @@ class DeadlinesTests {
 	private void conflictIsRaised() {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact");
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 	}
 

@@ -16,6 +16,7 @@ import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Visitor;
 import org.bindery.story.Answers;
 import org.bindery.story.DrawnFlows;
@@ -74,13 +75,13 @@ class DiagramTests {
 
 	@Test
 	void sayWhoDidWhatAndForWhomItWaits() {
-		DiagramPart part = this.parts.of(needToLink(), "contact", Optional.empty());
+		DiagramPart part = this.parts.of(needToLink(), new StaffId("contact"), Optional.empty());
 		assertThat(part.sheets()).extracting(DiagramSheet::process)
 			.containsExactly("PartnershipLifecycle", "NeedsAssessment");
 		assertThat(part.way()).extracting((step) -> step.passage().name() + " " + step.who().orElse("-"))
 			.containsExactly("Need raised " + nameOf("contact2"),
 					"Designate the contact person or team " + nameOf("contact2"));
-		DiagramPart called = this.parts.of(part.reference(), "contact", part.here().get(0).called());
+		DiagramPart called = this.parts.of(part.reference(), new StaffId("contact"), part.here().get(0).called());
 		assertThat(called.here())
 			.extracting((standing) -> standing.token().element() + " " + standing.who().orElse("-"))
 			.containsExactly("linkNeed " + nameOf("contact"));
@@ -100,18 +101,17 @@ class DiagramTests {
 	@Test
 	void tellOfAConflictOnlyWhomItConcerns() {
 		Reference reference = this.storytime.runs();
-		this.conflicts.raise(reference,
-				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
-				"contact2");
+		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+				List.of(new StaffId("manager")), "Captain"), new StaffId("contact2"));
 		this.story.runJobs(reference);
 		assertThat(elements(reference, "contact2")).contains("conflictResolution");
 		assertThat(whole(reference, "contact2").flows()).contains("Flow_conflictRaised_conflictResolution");
-		String conflict = this.diagrams.of(reference, "contact2").get(1).instance();
+		String conflict = this.diagrams.of(reference, new StaffId("contact2")).get(1).instance();
 		for (String person : List.of("manager", "analyst", "admin3")) {
 			assertThat(elements(reference, person)).containsExactlyInAnyOrder("reviewComes", "nextCheckIn");
 			assertThat(whole(reference, person).toString()).doesNotContain("onflict");
-			assertThat(this.diagrams.of(reference, person)).hasSize(1);
-			assertThat(this.diagrams.find(reference, conflict, person)).isEmpty();
+			assertThat(this.diagrams.of(reference, new StaffId(person))).hasSize(1);
+			assertThat(this.diagrams.find(reference, conflict, new StaffId(person))).isEmpty();
 		}
 	}
 
@@ -120,7 +120,7 @@ class DiagramTests {
 		Reference reference = this.storytime.runs();
 		this.conflicts.raise(reference,
 				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of(), "Captain"),
-				"contact2");
+				new StaffId("contact2"));
 		this.story.runJobs(reference);
 		this.story.does("contact", reference, "hearParties", Answers.partiesHeard());
 		whoeverHasIt(reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
@@ -138,7 +138,7 @@ class DiagramTests {
 	void areGoneWithTheEnginesHistory() {
 		Reference reference = declinedNeed();
 		this.history.deleteHistoricProcessInstance(whole(reference, "contact").sheet().instance());
-		assertThat(this.parts.of(reference, "contact", Optional.empty()).shown()).isEmpty();
+		assertThat(this.parts.of(reference, new StaffId("contact"), Optional.empty()).shown()).isEmpty();
 		Visitor reader = new Visitor(this.port).signedInAs("contact");
 		assertThat(reader.open("/partnerships/" + reference + "/diagram").body()).contains("kept for a year");
 		assertThat(reader.open("/api/partnerships/" + reference + "/diagram").statusCode()).isEqualTo(404);
@@ -178,7 +178,7 @@ class DiagramTests {
 	}
 
 	private long costOf(Reference reference) {
-		return this.statements.during(() -> this.parts.of(reference, "contact", Optional.empty()));
+		return this.statements.during(() -> this.parts.of(reference, new StaffId("contact"), Optional.empty()));
 	}
 
 	private Reference needToLink() {
@@ -200,7 +200,8 @@ class DiagramTests {
 	}
 
 	private CaseDiagram whole(Reference reference, String person) {
-		return this.diagrams.find(reference, this.diagrams.of(reference, person).get(0).instance(), person)
+		return this.diagrams
+			.find(reference, this.diagrams.of(reference, new StaffId(person)).get(0).instance(), new StaffId(person))
 			.orElseThrow();
 	}
 

@@ -16,6 +16,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,8 @@ class GlanceBrowserTests {
 	void anOverlapIsReported(Desk desk) {
 		this.reference = this.storytime.runs();
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.desk = desk;
 		this.page = this.desk.page();
@@ -67,7 +69,7 @@ class GlanceBrowserTests {
 	@Test
 	void tellsInTasklistWhosePartnershipATaskIsOf() {
 		this.correspondence.logConversation(this.reference, ConversationChannel.PHONE, "They bring the <b>truck</b>",
-				this.story.today(), "contact2");
+				this.story.today(), new StaffId("contact2"));
 		this.desk.signsIn("contact");
 		opensThePartnershipOf("settleOverlap", "Partnership");
 		this.desk.sees(fact("Partners").getByText("Fire Department"));
@@ -81,9 +83,8 @@ class GlanceBrowserTests {
 
 	@Test
 	void tellsInTasklistOfAConflictOnlyWhoMayKnowOfIt(Desk managers) {
-		this.conflicts.raise(this.reference,
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of("manager"), ""),
-				"contact");
+		this.conflicts.raise(this.reference, new RaisedConflict(ConflictCause.ROLES, Severity.LOW,
+				"They cancelled twice", List.of(new StaffId("manager")), ""), new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.desk.signsIn("contact");
 		opensThePartnershipOf("settleOverlap", "Partnership");
@@ -101,7 +102,7 @@ class GlanceBrowserTests {
 	void saysOfAConfidentialTaskOnlyThatItIsConfidential() {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact");
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.desk.signsIn(this.story.waitingTask(this.reference, "hearParties").getAssignee());
 		opensThePartnershipOf("hearParties", "Partnership");

@@ -9,6 +9,7 @@ import org.bindery.activities.OverlapReports;
 import org.bindery.activities.ReportedOverlap;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
@@ -82,7 +83,7 @@ class HoldsTests {
 	@Test
 	void whatEndsDuringAHoldIsNotResumedOnItsDate() {
 		rests(this.soon);
-		this.endings.end(this.reference, "The station closes", "contact");
+		this.endings.end(this.reference, "The station closes", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(stage()).isEqualTo(Stage.CLOSING);
 		this.story.timePassesUntil(this.reference, this.soon);
@@ -93,7 +94,7 @@ class HoldsTests {
 	@Test
 	void whatClosesCanRestOnceMoreAndGoOn() {
 		rests(this.soon);
-		this.endings.end(this.reference, "The station closes", "contact");
+		this.endings.end(this.reference, "The station closes", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		Date due = this.story.waitingTask(this.reference, "recordOutcomes").getDueDate();
 		rests(this.later);
@@ -126,7 +127,8 @@ class HoldsTests {
 	void whatComesUpDuringAHoldHasItsTimeWhereTheHoldEndsAtOnce() {
 		rests(saturdayAfter(this.soon));
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		goesOn();
 		assertThat(this.story.waitingTask(this.reference, "settleOverlap").getDueDate())
@@ -153,13 +155,13 @@ class HoldsTests {
 	}
 
 	private void rests(LocalDate until) {
-		this.holds.hold(this.reference, "Their hall is flooded", until, "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", until, new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(partnership().standing().isHeld()).isTrue();
 	}
 
 	private void goesOn() {
-		this.holds.resume(this.reference, "contact");
+		this.holds.resume(this.reference, new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(partnership().standing().isHeld()).isFalse();
 	}

@@ -1,8 +1,10 @@
 package org.bindery;
 
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,29 +14,47 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What names a partnership is a reference, and no text that could name anything. */
+/** What names a partnership, or one of the staff, is no text that could name anything. */
 class IdentityTests {
 
 	/** As somebody typed it, or for what takes texts only: SQL, and scripts in pages. */
 	private static final Set<String> TEXTS = Set.of("LetterSearch", "LettersFilter", "LetterRepository", "Row");
 
+	/** As a form or an address has it, before anybody knows whether it is somebody's. */
+	private static final Set<String> CHOICES = Set.of("DesignateContact", "NameAnother", "ChangeOfContact",
+			"ExistingPartnership", "ContactForm", "RecordForm", "ContactOffers", "ListAddress", "LateForm", "LateForms",
+			"HandOnForm", "FindingRow", "Key");
+
+	/** What the engine calls its users there are texts. */
+	private static final String ENGINE = "org.bindery.engine.";
+
+	private static final Set<String> STAFF = Set.of("person", "contact", "lead", "handler", "successor", "assessor",
+			"raisedby", "loggedby", "heldby", "askedby", "reportedby", "settledby", "doneby", "postedby", "colleague");
+
 	@Test
 	void partnershipsAreNamedByReferencesOnly() {
-		List<String> texts = Code.CLASSES.stream()
-			.filter((type) -> !TEXTS.contains(type.getSimpleName()))
-			.flatMap(IdentityTests::textsNamedReference)
-			.toList();
-		assertThat(texts).as("a reference as bare text").isEmpty();
+		assertThat(texts(TEXTS, (name) -> name.endsWith("reference"))).as("a reference as bare text").isEmpty();
+	}
+
+	@Test
+	void staffAreNamedByTheirIdsOnly() {
+		assertThat(texts(CHOICES, STAFF::contains).filter((place) -> !place.startsWith(ENGINE)))
+			.as("somebody's id as bare text")
+			.isEmpty();
 	}
 
 	/** The names of parameters are in the code, since models rely on them. */
-	private static Stream<String> textsNamedReference(JavaClass type) {
-		Class<?> reflected = type.reflect();
-		return Stream.concat(Stream.of(reflected.getDeclaredConstructors()), Stream.of(reflected.getDeclaredMethods()))
+	private static Stream<String> texts(Set<String> others, Predicate<String> named) {
+		return Code.CLASSES.stream()
+			.filter((type) -> !others.contains(type.getSimpleName()))
+			.map(JavaClass::reflect)
+			.flatMap((type) -> Stream.concat(Stream.of(type.getDeclaredConstructors()),
+					Stream.of(type.getDeclaredMethods())))
 			.flatMap((each) -> Stream.of(each.getParameters()))
 			.filter((parameter) -> parameter.isNamePresent() && parameter.getType() == String.class
-					&& parameter.getName().toLowerCase(Locale.ROOT).endsWith("reference"))
-			.map((parameter) -> parameter.getDeclaringExecutable().toString());
+					&& named.test(parameter.getName().toLowerCase(Locale.ROOT)))
+			.map(Parameter::getDeclaringExecutable)
+			.map((place) -> place.getDeclaringClass().getName() + " " + place.getName());
 	}
 
 	@Test

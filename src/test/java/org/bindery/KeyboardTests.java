@@ -13,6 +13,7 @@ import org.bindery.browser.Keyboard;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.camunda.bpm.engine.IdentityService;
@@ -55,8 +56,8 @@ class KeyboardTests {
 
 	@BeforeEach
 	void signsIn(Desk desk) {
-		if (this.accounts.find(VERA).isEmpty()) {
-			this.accounts.create(new Account(VERA, "Vera", "Holm", "vera@library.example", ""), VERA,
+		if (this.accounts.find(new StaffId(VERA)).isEmpty()) {
+			this.accounts.create(new Account(new StaffId(VERA), "Vera", "Holm", "vera@library.example", ""), VERA,
 					List.of("contacts"));
 		}
 		this.desk = desk;

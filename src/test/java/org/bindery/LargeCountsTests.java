@@ -7,6 +7,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -51,9 +52,8 @@ class LargeCountsTests {
 	@BeforeEach
 	void aConflictAboutTheManagerIsRaised() {
 		Reference reference = this.storytime.runs();
-		this.conflicts.raise(reference,
-				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
-				"contact2");
+		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+				List.of(new StaffId("manager")), "Captain"), new StaffId("contact2"));
 		this.story.runJobs(reference);
 		this.root = this.story.root(reference);
 	}

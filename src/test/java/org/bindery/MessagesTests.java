@@ -8,6 +8,7 @@ import org.bindery.engine.Refusal;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.story.EngineRest;
@@ -100,8 +101,8 @@ class MessagesTests {
 	@Test
 	void tellWhoeverAskedThatNothingComesOfIt() {
 		nothingReceives("PartnershipHeld");
-		assertThatThrownBy(
-				() -> this.holds.hold(this.reference, "Building", this.story.today().plusMonths(1), "contact"))
+		assertThatThrownBy(() -> this.holds.hold(this.reference, "Building", this.story.today().plusMonths(1),
+				new StaffId("contact")))
 			.isInstanceOfSatisfying(Refusal.class,
 					(refusal) -> assertThat(refusal.messageKey()).isEqualTo("engine.refusal.nobodyWaits"));
 		assertThat(this.partnerships.byReference(this.reference).standing().isHeld()).isFalse();

@@ -11,6 +11,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -81,9 +82,8 @@ class OldConfidentialDiagramsTests {
 	@Test
 	void leavesNoHistoryOfWhatItAsked() {
 		Reference reference = this.storytime.runs();
-		this.conflicts.raise(reference,
-				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted", List.of("manager"), "Captain"),
-				"contact2");
+		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+				List.of(new StaffId("manager")), "Captain"), new StaffId("contact2"));
 		this.story.runJobs(reference);
 		assertThat(this.story.waitingSteps(reference)).contains("hearParties");
 		assertThat(new EngineRest(this.port, this.engine, "admin")

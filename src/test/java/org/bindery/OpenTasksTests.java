@@ -3,9 +3,11 @@ package org.bindery;
 import java.util.List;
 import java.util.Map;
 
+import java.util.stream.Stream;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BinderyTest
 class OpenTasksTests {
 
-	private static final List<String> FORMER = List.of("contact");
+	private static final List<StaffId> FORMER = List.of(new StaffId("contact"));
 
 	@Autowired
 	private Story story;
@@ -110,7 +112,10 @@ class OpenTasksTests {
 	}
 
 	private List<String> waitingFor(String... people) {
-		return this.openTasks.waitingFor(this.reference, List.of(people)).stream().map(OpenTask::step).toList();
+		return this.openTasks.waitingFor(this.reference, Stream.of(people).map(StaffId::new).toList())
+			.stream()
+			.map(OpenTask::step)
+			.toList();
 	}
 
 	private void isNextContact(String person) {

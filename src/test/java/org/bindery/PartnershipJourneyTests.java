@@ -10,6 +10,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -120,8 +121,10 @@ class PartnershipJourneyTests {
 	}
 
 	private void aConflictClimbsToMediationAndAmendsTheAgreement() {
-		this.conflicts.raise(this.employability, new RaisedConflict(ConflictCause.COMMUNICATION, Severity.LOW,
-				"The department hears of cancelled courses from the participants", List.of(), ""), "contact2");
+		this.conflicts.raise(this.employability,
+				new RaisedConflict(ConflictCause.COMMUNICATION, Severity.LOW,
+						"The department hears of cancelled courses from the participants", List.of(), ""),
+				new StaffId("contact2"));
 		this.story.runJobs(this.employability);
 		does("contact", "hearParties", Answers.partiesHeard());
 		this.story.fires(this.employability, "talkOverdue");
@@ -144,15 +147,15 @@ class PartnershipJourneyTests {
 
 	private void anotherContactTakesOver() {
 		this.handovers.begin(this.employability, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),
-				"manager");
+				new StaffId("manager"));
 		this.story.runJobs(this.employability);
 		does("contact", "prepareHandover", Answers.handover());
 		does("contact2", "acceptHandover", Answers.decision("ACCEPT"));
-		assertThat(partnership().contact()).contains("contact2");
+		assertThat(partnership().contact()).contains(new StaffId("contact2"));
 	}
 
 	private void aReviewContinues() {
-		this.reviews.start(this.employability, "Half the time is over", "contact2");
+		this.reviews.start(this.employability, "Half the time is over", new StaffId("contact2"));
 		this.story.runJobs(this.employability);
 		does("contact2", "answerPulse", Answers.pulse());
 		does("contact2", "reviewPartnership", Answers.reviewed("CONTINUE", this.story.today().plusMonths(6)));

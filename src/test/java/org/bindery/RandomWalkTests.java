@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -157,7 +158,7 @@ class RandomWalkTests {
 		return switch (this.random.nextInt(5)) {
 			case 0 -> this.incidentals.proposes(this.random, this.known.get(0));
 			case 1, 2 -> this.incidentals.records(this.random, this.known.subList(0, 1 + this.random.nextInt(3)));
-			default -> this.rehearsal.start("contact",
+			default -> this.rehearsal.start(new StaffId("contact"),
 					new Walker(this.random, this.story.today()).fillIn("raiseNeed", Map.of()));
 		};
 	}

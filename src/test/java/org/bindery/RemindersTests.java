@@ -12,6 +12,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
@@ -92,7 +93,7 @@ class RemindersTests {
 		this.reference = this.storytime.runs();
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact2");
+				new StaffId("contact2"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
@@ -126,8 +127,8 @@ class RemindersTests {
 	}
 
 	private void isHired(String manager) {
-		this.accounts.create(new Account(manager, "Grace", "Ito", manager + "@library.example", ""), manager,
-				List.of("managers"));
+		this.accounts.create(new Account(new StaffId(manager), "Grace", "Ito", manager + "@library.example", ""),
+				manager, List.of("managers"));
 	}
 
 	private Date at(LocalDate date) {

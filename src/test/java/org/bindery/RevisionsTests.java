@@ -14,6 +14,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.actions.EarlyReviews;
 import org.bindery.partnerships.actions.Endings;
@@ -78,7 +79,7 @@ class RevisionsTests {
 
 	@Test
 	void beginsWithWhatTheReviewFound() {
-		this.reviews.start(this.reference, "They ask for it", "contact");
+		this.reviews.start(this.reference, "They ask for it", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "answerPulse", Answers.pulse());
 		this.story.does("contact", this.reference, "reviewPartnership",
@@ -175,7 +176,7 @@ class RevisionsTests {
 		isSigned(this.story.today().plusMonths(3));
 		revisionIsWanted();
 		communicationIsPlanned(this.story.today().plusMonths(2));
-		this.endings.end(this.reference, "The station closes", "contact");
+		this.endings.end(this.reference, "The station closes", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED, AgreementStatus.ENDED);
@@ -205,7 +206,7 @@ class RevisionsTests {
 	private void conflictIsSettled() {
 		this.conflicts.raise(this.reference,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"manager");
+				new StaffId("manager"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
 		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("REVISE"));

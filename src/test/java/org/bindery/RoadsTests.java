@@ -13,6 +13,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -167,7 +168,7 @@ class RoadsTests {
 		partnersHaveAccepted("NETWORKING", 0);
 		isAt(Stage.ACTIVE);
 		assertThat(this.story.rootWaitsAt(this.reference)).contains("nextCheckIn");
-		this.endings.end(this.reference, "The guild moved away", "contact");
+		this.endings.end(this.reference, "The guild moved away", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		isAt(Stage.CLOSING);
 		closesWell();
@@ -239,7 +240,7 @@ class RoadsTests {
 	void takesInWhatAPartnerProposes() {
 		this.reference = this.proposals.propose(
 				new Proposal("Robots for all", "Children build robots", this.partner.get(0), NewPartner.NONE),
-				"contact");
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		does("manager", "designateContact", Answers.contact("contact"));
 		isAt(Stage.ASSESSING);
@@ -256,7 +257,8 @@ class RoadsTests {
 		does("contact", "assessCandidate", Answers.assessment(4));
 		does("contact", "choosePartners", Answers.chosen(both, "COORDINATING", 0));
 		does("contact", "recordAnswers", Answers.accepted(both));
-		Reference branch = this.branches.branch(this.reference, new Branch("Robots", List.of(club)), "contact");
+		Reference branch = this.branches.branch(this.reference, new Branch("Robots", List.of(club)),
+				new StaffId("contact"));
 		this.story.runJobs(branch);
 		this.reference = branch;
 		isAt(Stage.AGREEING);
@@ -268,7 +270,7 @@ class RoadsTests {
 		anExistingPartnershipIsRecorded();
 		checkInComesNear();
 		this.handovers.begin(this.reference, new ChangeOfContact("contact2", List.of(), HandoverReason.CHANGES),
-				"contact");
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		does("contact", "prepareHandover", Answers.handover());
 		does("contact2", "acceptHandover", Answers.decision("CANNOT", "I have too many already"));
@@ -280,12 +282,13 @@ class RoadsTests {
 	@Test
 	void restsAndGoesOnByItselfOrEarlier() {
 		anExistingPartnershipIsRecorded();
-		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30), "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30),
+				new StaffId("contact"));
 		isAt(Stage.ON_HOLD);
-		this.holds.resume(this.reference, "contact");
+		this.holds.resume(this.reference, new StaffId("contact"));
 		isAt(Stage.ACTIVE);
 		LocalDate date = this.story.today().plusDays(20);
-		this.holds.hold(this.reference, "Nobody is there in summer", date, "manager");
+		this.holds.hold(this.reference, "Nobody is there in summer", date, new StaffId("manager"));
 		this.story.timePassesUntil(this.reference, date);
 		isAt(Stage.ACTIVE);
 	}
@@ -331,7 +334,8 @@ class RoadsTests {
 		checkInComesNear();
 		conflictIsRaised();
 		conflictIsRaised();
-		this.holds.hold(this.reference, "Until we have spoken", this.story.today().plusDays(30), "contact");
+		this.holds.hold(this.reference, "Until we have spoken", this.story.today().plusDays(30),
+				new StaffId("contact"));
 		does("contact", "hearParties", Answers.partiesHeard());
 		this.story.fires(this.reference, "talkOverdue");
 		this.story.fires(this.reference, "mediationOverdue");
@@ -372,7 +376,8 @@ class RoadsTests {
 		anExistingPartnershipIsRecorded();
 		List<String> ways = List.of("MERGE", "COORDINATE", "REFER", "KEEP");
 		ways.forEach((way) -> this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station, " + way, "", "The same books"), "contact"));
+				new ReportedOverlap("Storytime", "Reading at the station, " + way, "", "The same books"),
+				new StaffId("contact")));
 		this.story.runJobs(this.reference);
 		ways.forEach((way) -> does("contact", "settleOverlap", Answers.overlapSettled(way)));
 		isAt(Stage.ACTIVE);
@@ -399,7 +404,8 @@ class RoadsTests {
 		anExistingPartnershipIsRecorded();
 		checkInComesNear();
 		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"), "contact");
+				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
+				new StaffId("contact"));
 		reviewIsAskedFor();
 		isReviewed("END", this.story.today().plusMonths(5));
 		isAt(Stage.CLOSING);
@@ -407,7 +413,7 @@ class RoadsTests {
 	}
 
 	private void reviewIsAskedFor() {
-		this.reviews.start(this.reference, "Their director left", "contact");
+		this.reviews.start(this.reference, "Their director left", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 	}
 
@@ -420,7 +426,8 @@ class RoadsTests {
 		LocalDate today = this.story.today();
 		this.reference = this.recordings.record(new ExistingPartnership("Storytime", "Firefighters read to children",
 				this.partner, NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
-				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, today.plusMonths(10), null, false), "contact");
+				today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, today.plusMonths(10), null, false),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		isAt(Stage.ACTIVE);
 	}
@@ -431,7 +438,7 @@ class RoadsTests {
 
 	private void conflictIsRaised(ConflictCause cause, Severity severity) {
 		this.conflicts.raise(this.reference, new RaisedConflict(cause, severity, "They cancelled twice", List.of(), ""),
-				"contact2");
+				new StaffId("contact2"));
 		this.story.runJobs(this.reference);
 	}
 

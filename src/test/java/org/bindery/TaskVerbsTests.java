@@ -22,6 +22,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.Asking;
 import org.bindery.story.Story;
@@ -257,7 +258,7 @@ class TaskVerbsTests {
 		Reference running = this.storytime.runs();
 		this.conflicts.raise(running,
 				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				"contact2");
+				new StaffId("contact2"));
 		this.story.runJobs(running);
 		this.confidential = this.story.waitingTask(running, "hearParties").getId();
 	}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;
 import org.bindery.story.EngineRest;
 import org.bindery.story.Story;
@@ -79,7 +80,8 @@ class TasksForStaffTests {
 
 	@Test
 	void doesNotGoToSomebodyWhoDoesNotWorkHereAnyMore() {
-		this.accounts.create(new Account(this.nobody, "Jane", this.nobody, "", ""), this.nobody, List.of());
+		this.accounts.create(new Account(new StaffId(this.nobody), "Jane", this.nobody, "", ""), this.nobody,
+				List.of());
 		assertRefused(as("contact").post("/task/" + this.task + "/assignee", "{\"userId\":\"" + this.nobody + "\"}"));
 	}
 

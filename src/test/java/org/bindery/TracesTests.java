@@ -15,6 +15,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Asking;
 import org.bindery.story.CockpitQuestions;
 import org.bindery.story.Questions;
@@ -106,8 +107,10 @@ class TracesTests {
 				"{definition}", root.getProcessDefinitionId(), "{called}", UUID.randomUUID().toString(), "{engine}",
 				this.engine));
 		Map<String, String> without = answers(questions, values, people);
-		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
-				List.of("manager", "contact", "analyst"), "Captain"), "contact2");
+		this.conflicts.raise(reference,
+				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+						Stream.of("manager", "contact", "analyst").map(StaffId::new).toList(), "Captain"),
+				new StaffId("contact2"));
 		this.story.runJobs(reference);
 		String called = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
 		String job = this.management.createJobQuery().processInstanceId(called).list().get(0).getId();

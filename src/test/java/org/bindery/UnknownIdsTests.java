@@ -23,6 +23,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.access.TellingIds;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Asking;
 import org.bindery.story.EngineIds;
 import org.bindery.story.Story;
@@ -115,8 +116,10 @@ class UnknownIdsTests {
 	void aStepOfAConflictFails() {
 		Reference reference = this.storytime.runs();
 		Map<String, Set<String>> before = this.ids.all();
-		this.conflicts.raise(reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
-				List.of("manager", "contact", "analyst"), "Captain"), "contact2");
+		this.conflicts.raise(reference,
+				new RaisedConflict(ConflictCause.CULTURE, Severity.LOW, "They shouted",
+						Stream.of("manager", "contact", "analyst").map(StaffId::new).toList(), "Captain"),
+				new StaffId("contact2"));
 		this.story.runJobs(reference);
 		String called = this.story.waitingTask(reference, "hearParties").getProcessInstanceId();
 		this.job = this.management.createJobQuery().processInstanceId(called).list().get(0).getId();

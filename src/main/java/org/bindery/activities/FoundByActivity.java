@@ -1,5 +1,6 @@
 package org.bindery.activities;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.questions.FoundBeside;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -14,7 +15,7 @@ import static org.jooq.impl.DSL.select;
 class FoundByActivity implements FoundBeside {
 
 	@Override
-	public Select<Record1<String>> references(String pattern) {
+	public Select<Record1<Reference>> references(String pattern) {
 		return select(ACTIVITY.REFERENCE).from(ACTIVITY).where(ACTIVITY.WORDS.like(pattern));
 	}
 

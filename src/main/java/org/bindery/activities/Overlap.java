@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** Two activities that may duplicate each other. */
 @Entity
@@ -34,7 +35,7 @@ public class Overlap {
 
 	private String concern;
 
-	private String reportedBy;
+	private StaffId reportedBy;
 
 	private LocalDate reportedOn;
 
@@ -43,7 +44,7 @@ public class Overlap {
 
 	private String division;
 
-	private String settledBy;
+	private StaffId settledBy;
 
 	private LocalDate settledOn;
 
@@ -52,7 +53,7 @@ public class Overlap {
 	protected Overlap() {
 	}
 
-	static Overlap reported(Activity ours, Activity theirs, String concern, String person, LocalDate on) {
+	static Overlap reported(Activity ours, Activity theirs, String concern, StaffId person, LocalDate on) {
 		Overlap overlap = new Overlap();
 		overlap.reference = ours.reference();
 		overlap.ours = ours;
@@ -64,7 +65,7 @@ public class Overlap {
 	}
 
 	/** Settles it; what is merged, the library runs together with its partners. */
-	void settle(OverlapStatus how, String whoDoesWhat, String person, LocalDate on) {
+	void settle(OverlapStatus how, String whoDoesWhat, StaffId person, LocalDate on) {
 		become(how, on);
 		this.division = whoDoesWhat;
 		this.settledBy = person;
@@ -110,7 +111,7 @@ public class Overlap {
 	}
 
 	/** The id of the member of staff who reported it. */
-	public String reportedBy() {
+	public StaffId reportedBy() {
 		return this.reportedBy;
 	}
 
@@ -128,7 +129,7 @@ public class Overlap {
 	}
 
 	/** The id of the member of staff who settled it. */
-	public Optional<String> settledBy() {
+	public Optional<StaffId> settledBy() {
 		return Optional.ofNullable(this.settledBy);
 	}
 

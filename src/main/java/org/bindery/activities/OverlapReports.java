@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.partnerships.actions.PartnershipActions;
 
@@ -38,7 +39,7 @@ public class OverlapReports {
 	 * while the same overlap is being settled
 	 */
 	@Transactional
-	public Long report(Reference reference, ReportedOverlap reported, String person) {
+	public Long report(Reference reference, ReportedOverlap reported, StaffId person) {
 		refuseGaps(reported);
 		PartnershipActions.Taken report = this.actions.take(PartnershipAction.REPORT_OVERLAP, reference, person,
 				"activities.refusal.notActive");
@@ -48,7 +49,7 @@ public class OverlapReports {
 		return id;
 	}
 
-	private Overlap save(Reference reference, ReportedOverlap reported, String person) {
+	private Overlap save(Reference reference, ReportedOverlap reported, StaffId person) {
 		Activity ours = this.activities.ours(reference, reported.ours());
 		Activity theirs = this.activities.theirs(reference, reported.theirs());
 		if (this.overlaps.existsByOursAndTheirsAndStatus(ours, theirs, OverlapStatus.OPEN)) {

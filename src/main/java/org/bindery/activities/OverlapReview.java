@@ -7,6 +7,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.words.FormHeading;
 import org.bindery.people.Staff;
@@ -45,7 +46,7 @@ public class OverlapReview {
 			.with("reportedOn", FormWords.date(overlap.reportedOn()));
 	}
 
-	public Decision settleOverlap(Long overlapId, SettleOverlap form, String person) {
+	public Decision settleOverlap(Long overlapId, SettleOverlap form, StaffId person) {
 		overlap(overlapId).settle(form.decision().status(), form.division(), person, this.calendar.today());
 		return form.decision();
 	}

@@ -8,6 +8,7 @@ import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Revisions;
@@ -54,7 +55,7 @@ public class AgreementMaking {
 		this.calendar = calendar;
 	}
 
-	public Form<DraftVision> draftVision(Reference reference, String person) {
+	public Form<DraftVision> draftVision(Reference reference, StaffId person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, DraftVision.of(draft.vision()), person);
 	}
@@ -65,7 +66,7 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanContributions> planContributions(Reference reference, String person) {
+	public Form<PlanContributions> planContributions(Reference reference, StaffId person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, PlanContributions.of(draft, partnership(reference).terms().money()), person);
 	}
@@ -76,7 +77,7 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<AgreeOnConflicts> agreeOnConflicts(Reference reference, String person) {
+	public Form<AgreeOnConflicts> agreeOnConflicts(Reference reference, StaffId person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft, AgreeOnConflicts.of(draft.conflictHandling()), person);
 	}
@@ -87,7 +88,7 @@ public class AgreementMaking {
 		this.agreements.save(draft);
 	}
 
-	public Form<PlanCommunication> planCommunication(Reference reference, String person) {
+	public Form<PlanCommunication> planCommunication(Reference reference, StaffId person) {
 		Agreement draft = this.agreements.draft(reference);
 		return draftForm(draft,
 				this.suggestedPlan.of(draft, this.agreements.inForce(reference), partnership(reference).terms()),
@@ -112,7 +113,7 @@ public class AgreementMaking {
 		return readingForm(reference, Form.blank(ReviewAgreement.class));
 	}
 
-	public ReviewAgreement.Decision reviewAgreement(Reference reference, ReviewAgreement form, String person) {
+	public ReviewAgreement.Decision reviewAgreement(Reference reference, ReviewAgreement form, StaffId person) {
 		form.refuseGaps();
 		Agreement agreement = this.agreements.latest(reference);
 		switch (form.decision()) {
@@ -128,7 +129,7 @@ public class AgreementMaking {
 		return readingForm(reference, Form.blank(ApproveAgreement.class));
 	}
 
-	public ApproveAgreement.Decision approveAgreement(Reference reference, ApproveAgreement form, String person) {
+	public ApproveAgreement.Decision approveAgreement(Reference reference, ApproveAgreement form, StaffId person) {
 		form.refuseGaps();
 		if (form.decision() == ApproveAgreement.Decision.REWORK) {
 			this.agreements.latest(reference).rework(form.note());
@@ -145,7 +146,7 @@ public class AgreementMaking {
 		return readingForm(reference, Form.blank(RecordSignatures.class));
 	}
 
-	public RecordSignatures.Decision recordSignatures(Reference reference, RecordSignatures form, String person) {
+	public RecordSignatures.Decision recordSignatures(Reference reference, RecordSignatures form, StaffId person) {
 		form.refuseGaps();
 		Agreement agreement = this.agreements.latest(reference);
 		switch (form.decision()) {
@@ -162,7 +163,7 @@ public class AgreementMaking {
 		return form.decision();
 	}
 
-	private <R extends Record> Form<R> draftForm(Agreement draft, R record, String person) {
+	private <R extends Record> Form<R> draftForm(Agreement draft, R record, StaffId person) {
 		return form(draft, record).with("wanted", this.wanted.by(partnership(draft.reference()), draft, person))
 			.with("reworkNote", draft.reworkNote().orElse(""));
 	}
@@ -176,7 +177,7 @@ public class AgreementMaking {
 		return this.heading.over(agreement.reference(), record).with("replaces", this.replaced.inWords(agreement));
 	}
 
-	private void note(Reference reference, String person, String step, String label, String note) {
+	private void note(Reference reference, StaffId person, String step, String label, String note) {
 		Optional.ofNullable(note).ifPresent((text) -> this.history.note(reference, person, step, label, text));
 	}
 

@@ -2,6 +2,8 @@ package org.bindery.agreements;
 
 import java.time.LocalDate;
 
+import org.bindery.identity.StaffId;
+
 /**
  * That the agreement has to change.
  *
@@ -9,5 +11,5 @@ import java.time.LocalDate;
  * @param by the id of the member of staff who said so
  * @param what in their words
  */
-public record RevisionWish(String origin, LocalDate on, String by, String what) {
+public record RevisionWish(String origin, LocalDate on, StaffId by, String what) {
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.FormWords;
 import org.bindery.engine.Markdown;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.people.Staff;
 
@@ -29,7 +30,7 @@ class WantedChanges {
 	}
 
 	/** What was wished for since the version before; empty outside of a revision. */
-	Markdown by(Partnership partnership, Agreement draft, String reader) {
+	Markdown by(Partnership partnership, Agreement draft, StaffId reader) {
 		if (!partnership.isRevising()) {
 			return new Markdown("");
 		}

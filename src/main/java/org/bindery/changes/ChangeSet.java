@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.bindery.identity.StaffId;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
@@ -24,7 +25,7 @@ public class ChangeSet {
 	@RevisionTimestamp
 	private Instant moment;
 
-	private String person;
+	private StaffId person;
 
 	/** Whether it holds what was there before changes were kept. */
 	private boolean takenOver;
@@ -33,7 +34,7 @@ public class ChangeSet {
 	}
 
 	/** By the member of staff of that id, or by Bindery itself. */
-	void sign(Instant at, Optional<String> by) {
+	void sign(Instant at, Optional<StaffId> by) {
 		this.moment = at;
 		this.person = by.orElse(null);
 	}
@@ -46,7 +47,7 @@ public class ChangeSet {
 		return this.moment;
 	}
 
-	public Optional<String> person() {
+	public Optional<StaffId> person() {
 		return Optional.ofNullable(this.person);
 	}
 

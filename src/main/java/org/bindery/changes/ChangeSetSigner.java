@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.ActingPerson;
+import org.bindery.identity.StaffId;
 import org.hibernate.envers.RevisionListener;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,10 +36,10 @@ class ChangeSetSigner implements RevisionListener {
 				this.acting.getObject().id().or(ChangeSetSigner::signedIn));
 	}
 
-	private static Optional<String> signedIn() {
+	private static Optional<StaffId> signedIn() {
 		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
 			.filter(TRUST::isAuthenticated)
-			.map(Authentication::getName);
+			.map((person) -> new StaffId(person.getName()));
 	}
 
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.bindery.engine.LetterOrder;
+import org.bindery.identity.Address;
+import org.bindery.people.Colleague;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.jpa.domain.Specification;
@@ -39,20 +41,20 @@ class Confidence {
 	}
 
 	/** The letters that the reader may know of. */
-	Specification<Letter> openTo(LetterReader reader) {
+	Specification<Letter> openTo(Colleague reader) {
 		Collection<String> open = mattersOpenTo(reader);
 		return (letter, query, builder) -> builder.or(ordinary(letter, builder),
-				builder.equal(letter.get("recipient"), reader.address()), letter.get("matter").in(open));
+				builder.equal(letter.get("recipient"), own(reader)), letter.get("matter").in(open));
 	}
 
-	boolean isOpen(Letter letter, LetterReader reader) {
+	boolean isOpen(Letter letter, Colleague reader) {
 		return !openAmong(List.of(letter), reader).isEmpty();
 	}
 
-	List<Letter> openAmong(List<Letter> letters, LetterReader reader) {
+	List<Letter> openAmong(List<Letter> letters, Colleague reader) {
 		Collection<String> open = letters.stream().anyMatch(Letter::confidential) ? mattersOpenTo(reader) : Set.of();
 		return letters.stream()
-			.filter((letter) -> !letter.confidential() || letter.recipient().equals(reader.address())
+			.filter((letter) -> !letter.confidential() || letter.recipient().equals(own(reader))
 					|| letter.matter().filter(open::contains).isPresent())
 			.toList();
 	}
@@ -61,10 +63,12 @@ class Confidence {
 		return builder.isFalse(letter.get("confidential"));
 	}
 
-	private Collection<String> mattersOpenTo(LetterReader reader) {
-		return all().map((matters) -> matters.openTo(reader.person(), reader.roles()))
-			.flatMap(Collection::stream)
-			.collect(Collectors.toSet());
+	private Collection<String> mattersOpenTo(Colleague reader) {
+		return all().map((matters) -> matters.openTo(reader)).flatMap(Collection::stream).collect(Collectors.toSet());
+	}
+
+	private static Address own(Colleague reader) {
+		return new Address.Staff(reader.id());
 	}
 
 	private Stream<ConfidentialMatters> all() {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 
 /** Answers who may read confidential letters; the module of their process does. */
 public interface ConfidentialMatters {
@@ -16,6 +16,6 @@ public interface ConfidentialMatters {
 	Optional<String> matterOf(Map<String, Object> ids);
 
 	/** All matters whose letters that person may read. */
-	Collection<String> openTo(String person, Collection<Role> roles);
+	Collection<String> openTo(Colleague person);
 
 }

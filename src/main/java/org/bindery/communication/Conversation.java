@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** What was said with a partner, as a member of staff wrote it down. */
 @Entity
@@ -28,14 +29,14 @@ public class Conversation {
 
 	private LocalDate heldOn;
 
-	private String loggedBy;
+	private StaffId loggedBy;
 
 	private Instant loggedAt;
 
 	Conversation() {
 	}
 
-	Conversation(Reference reference, ConversationChannel channel, String summary, LocalDate heldOn, String loggedBy,
+	Conversation(Reference reference, ConversationChannel channel, String summary, LocalDate heldOn, StaffId loggedBy,
 			Instant loggedAt) {
 		this.reference = reference;
 		this.channel = channel;
@@ -66,7 +67,7 @@ public class Conversation {
 	}
 
 	/** The id of who wrote it down. */
-	public String loggedBy() {
+	public StaffId loggedBy() {
 		return this.loggedBy;
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.typing.Typed;
 
 import org.springframework.data.domain.Page;
@@ -36,7 +37,7 @@ public class Correspondence {
 	 */
 	@Transactional
 	public void logConversation(Reference reference, ConversationChannel channel, String summary, LocalDate on,
-			String person) {
+			StaffId person) {
 		String said = Typed.text(summary);
 		if (said.isEmpty()) {
 			throw new Refusal("summary", "communication.refusal.summaryMissing");

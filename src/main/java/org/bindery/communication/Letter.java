@@ -20,6 +20,7 @@ import org.bindery.engine.LetterOrder;
 import org.bindery.identity.Address;
 import org.bindery.identity.RandomId;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.search.SearchText;
 
 /**
@@ -75,7 +76,7 @@ public class Letter {
 
 	private Instant sentAt;
 
-	private String postedBy;
+	private StaffId postedBy;
 
 	private boolean confidential;
 
@@ -133,7 +134,7 @@ public class Letter {
 		this.problem = details.substring(0, Math.min(details.length(), LONGEST_PROBLEM));
 	}
 
-	void posted(Instant at, String person) {
+	void posted(Instant at, StaffId person) {
 		sent(at);
 		this.postedBy = person;
 	}
@@ -211,7 +212,7 @@ public class Letter {
 	}
 
 	/** The id of who put it into the post. */
-	public Optional<String> postedBy() {
+	public Optional<StaffId> postedBy() {
 		return Optional.ofNullable(this.postedBy);
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.bindery.engine.AuditLog;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -49,7 +51,7 @@ public class LetterBook {
 
 	/** Letters without their content, as far as they are open to the reader. */
 	@Transactional(readOnly = true)
-	public Page<Letter> page(LetterSearch search, LetterReader reader, Pageable page) {
+	public Page<Letter> page(LetterSearch search, Colleague reader, Pageable page) {
 		return this.letters.findAll(search.specification().and(this.confidence.openTo(reader)), page);
 	}
 
@@ -58,11 +60,11 @@ public class LetterBook {
 	 * confidential leaves a line.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Letter> find(Long id, LetterReader reader) {
+	public Optional<Letter> find(Long id, Colleague reader) {
 		Optional<Letter> open = this.letters.findWithContentById(id)
 			.filter((letter) -> this.confidence.isOpen(letter, reader));
 		open.filter(Letter::confidential)
-			.ifPresent((letter) -> AuditLog.note("confidential letter read", reader.person(), letter.reference(),
+			.ifPresent((letter) -> AuditLog.note("confidential letter read", reader.id(), letter.reference(),
 					String.valueOf(id)));
 		return open;
 	}
@@ -78,7 +80,7 @@ public class LetterBook {
 
 	/** The newest of these partnerships' letters that could not be sent, newest first. */
 	@Transactional(readOnly = true)
-	public List<Letter> undeliverable(Collection<Reference> references, LetterReader reader) {
+	public List<Letter> undeliverable(Collection<Reference> references, Colleague reader) {
 		// mostly there is none, and nobody needs to be asked who may know of what
 		if (!this.letters.existsByReferenceInAndStatus(references, LetterStatus.UNDELIVERABLE)) {
 			return List.of();
@@ -110,7 +112,7 @@ public class LetterBook {
 	 * @return whether the letter waited for that, or could not be sent
 	 */
 	@Transactional
-	public boolean markPosted(Long id, String person) {
+	public boolean markPosted(Long id, StaffId person) {
 		Optional<Letter> waiting = this.letters.lock(id).filter(Letter::toPost);
 		waiting.ifPresent((letter) -> letter.posted(this.calendar.now(), person));
 		return waiting.isPresent();

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.bindery.addresses.EmailAddress;
 import org.bindery.addresses.Unreachable;
+import org.bindery.identity.Reference;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;

@@ -8,6 +8,7 @@ import org.bindery.addresses.EmailAddress;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Address;
 import org.bindery.partners.PartnerPerson;
+import org.bindery.people.Colleague;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,7 +65,7 @@ public class Redelivery {
 	 * @throws Refusal when the letter does not wait for that, or no server takes mail for
 	 * that address
 	 */
-	public boolean send(Long id, String email, LetterReader reader) {
+	public boolean send(Long id, String email, Colleague reader) {
 		Letter letter = this.letters.find(id, reader)
 			.filter((found) -> found.status() == LetterStatus.UNDELIVERABLE)
 			.orElseThrow(() -> new Refusal("", "communication.refusal.notUndeliverable"));
@@ -72,7 +73,7 @@ public class Redelivery {
 		boolean taken = this.delivery.again(id, address);
 		correct(letter, address);
 		if (taken && !letter.confidential()) {
-			this.events.publishEvent(new LetterSentAgain(letter.reference(), letter.subject(), reader.person()));
+			this.events.publishEvent(new LetterSentAgain(letter.reference(), letter.subject(), reader.id()));
 		}
 		return taken;
 	}

@@ -25,6 +25,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import org.bindery.identity.RandomId;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.hibernate.annotations.BatchSize;
 
@@ -60,9 +62,9 @@ public class Conflict {
 	@CollectionTable(name = "conflict_about", joinColumns = @JoinColumn(name = "conflict_id"))
 	@Column(name = "person")
 	@BatchSize(size = 100)
-	private Set<String> about = new HashSet<>();
+	private Set<StaffId> about = new HashSet<>();
 
-	private String raisedBy;
+	private StaffId raisedBy;
 
 	private Instant raisedAt;
 
@@ -88,7 +90,7 @@ public class Conflict {
 	 * A conflict that somebody raises.
 	 * @param formKey the same for every repetition of the same form
 	 */
-	static Conflict raised(Reference reference, String formKey, RaisedConflict raised, String person, Instant at) {
+	static Conflict raised(Reference reference, String formKey, RaisedConflict raised, StaffId person, Instant at) {
 		Conflict conflict = new Conflict();
 		conflict.reference = reference;
 		conflict.formKey = formKey;
@@ -110,12 +112,12 @@ public class Conflict {
 		this.steps.add(new ConflictStep(rung, handler, today, due));
 	}
 
-	void hear(String parties, String said, String person, Instant at) {
+	void hear(String parties, String said, StaffId person, Instant at) {
 		stepOn(Rung.HEARING).orElseThrow().heard(parties);
 		done(Rung.HEARING, said, person, at);
 	}
 
-	void done(Rung rung, String said, String person, Instant at) {
+	void done(Rung rung, String said, StaffId person, Instant at) {
 		stepOn(rung).orElseThrow().done(at, person, said);
 	}
 
@@ -138,14 +140,15 @@ public class Conflict {
 	 * Whether that person may know of it: not whom it is about, whatever their role; of
 	 * the others who raised it, whose turn it is or was, managers and administrators.
 	 */
-	boolean visibleTo(String person, Collection<Role> roles) {
-		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person));
-		return !this.about.contains(person) && (theirTurn || this.raisedBy.equals(person) || isWatching(roles));
+	boolean visibleTo(Colleague person) {
+		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person.id()));
+		return !this.about.contains(person.id())
+				&& (theirTurn || this.raisedBy.equals(person.id()) || isWatching(person));
 	}
 
-	/** Whether these roles let somebody know of all conflicts of others. */
-	static boolean isWatching(Collection<Role> roles) {
-		return roles.stream().anyMatch(WATCHING::contains);
+	/** Whether their roles let them know of all conflicts of others. */
+	static boolean isWatching(Colleague person) {
+		return person.roles().stream().anyMatch(WATCHING::contains);
 	}
 
 	Optional<ConflictStep> stepOn(Rung rung) {
@@ -153,7 +156,7 @@ public class Conflict {
 	}
 
 	/** The ids of whose turn it was or is, latest last. */
-	List<String> handlers() {
+	List<StaffId> handlers() {
 		return steps().stream().map(ConflictStep::handler).distinct().toList();
 	}
 
@@ -193,12 +196,12 @@ public class Conflict {
 	}
 
 	/** The ids of the staff whom it is about. */
-	public List<String> about() {
+	public List<StaffId> about() {
 		return this.about.stream().sorted().toList();
 	}
 
 	/** The id of who raised it. */
-	public String raisedBy() {
+	public StaffId raisedBy() {
 		return this.raisedBy;
 	}
 

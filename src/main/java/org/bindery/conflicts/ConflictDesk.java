@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.partnerships.actions.PartnershipActions;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 import org.bindery.typing.Typed;
 
@@ -57,7 +58,7 @@ public class ConflictDesk {
 	 * @throws Refusal of a field, or of the whole unless the partnership is active
 	 */
 	@Transactional
-	public Long raise(Reference reference, RaisedConflict raised, String person) {
+	public Long raise(Reference reference, RaisedConflict raised, StaffId person) {
 		return raise(reference, raised, person, UUID.randomUUID().toString());
 	}
 
@@ -66,7 +67,7 @@ public class ConflictDesk {
 	 * @param formKey the same for every repetition: the conflict is raised once
 	 */
 	@Transactional
-	public Long raise(Reference reference, RaisedConflict raised, String person, String formKey) {
+	public Long raise(Reference reference, RaisedConflict raised, StaffId person, String formKey) {
 		return raisedBy(formKey, reference, person).orElseGet(() -> take(reference, raised, person, formKey));
 	}
 
@@ -76,7 +77,7 @@ public class ConflictDesk {
 	 * learns of a conflict, or takes its place, by a key.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Long> raisedBy(String formKey, Reference reference, String person) {
+	public Optional<Long> raisedBy(String formKey, Reference reference, StaffId person) {
 		return this.conflicts.findByFormKey(ownKey(formKey, reference, person)).map(Conflict::id);
 	}
 
@@ -84,18 +85,18 @@ public class ConflictDesk {
 	 * Whether the person can raise a conflict; empty where there is no such partnership.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Raising> raising(Reference reference, String person, Collection<Role> roles) {
+	public Optional<Raising> raising(Reference reference, Colleague person) {
 		return this.partnerships.findByReference(reference)
 			.map((partnership) -> new Raising(partnership, PartnershipAction.RAISE_CONFLICT.appliesTo(partnership),
-					PartnershipAction.RAISE_CONFLICT.isOpenTo(person, roles, partnership)));
+					PartnershipAction.RAISE_CONFLICT.isOpenTo(person, partnership)));
 	}
 
 	/** Those that the person may see, newest first. */
 	@Transactional(readOnly = true)
-	public List<Conflict> visible(Reference reference, String person, Collection<Role> roles) {
+	public List<Conflict> visible(Reference reference, Colleague person) {
 		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()
-			.filter((conflict) -> conflict.visibleTo(person, roles))
+			.filter((conflict) -> conflict.visibleTo(person))
 			.toList();
 	}
 
@@ -104,13 +105,13 @@ public class ConflictDesk {
 	 * one query; without partnerships that have none.
 	 */
 	@Transactional(readOnly = true)
-	public Map<Reference, Long> countOpen(Collection<Reference> references, String person, Collection<Role> roles) {
-		return this.conflicts.countOpenTo(person, Conflict.isWatching(roles), references)
+	public Map<Reference, Long> countOpen(Collection<Reference> references, Colleague person) {
+		return this.conflicts.countOpenTo(person.id(), Conflict.isWatching(person), references)
 			.stream()
 			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
 	}
 
-	private Long take(Reference reference, RaisedConflict raised, String person, String formKey) {
+	private Long take(Reference reference, RaisedConflict raised, StaffId person, String formKey) {
 		refuseGaps(raised, person);
 		PartnershipActions.Taken action = this.actions.take(PartnershipAction.RAISE_CONFLICT, reference, person,
 				"conflicts.refusal.notActive");
@@ -118,7 +119,7 @@ public class ConflictDesk {
 		return raisedBy(formKey, reference, person).orElseGet(() -> begin(action, raised, person, formKey));
 	}
 
-	private Long begin(PartnershipActions.Taken action, RaisedConflict raised, String person, String formKey) {
+	private Long begin(PartnershipActions.Taken action, RaisedConflict raised, StaffId person, String formKey) {
 		Reference reference = action.partnership().reference();
 		Conflict conflict = Conflict.raised(reference, ownKey(formKey, reference, person), raised, person,
 				this.calendar.now());
@@ -130,8 +131,8 @@ public class ConflictDesk {
 		return conflict.id();
 	}
 
-	private static String ownKey(String formKey, Reference reference, String person) {
-		String form = String.join("\n", person, reference.text(), formKey);
+	private static String ownKey(String formKey, Reference reference, StaffId person) {
+		String form = String.join("\n", person.text(), reference.text(), formKey);
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));
@@ -141,7 +142,7 @@ public class ConflictDesk {
 		}
 	}
 
-	private void refuseGaps(RaisedConflict raised, String person) {
+	private void refuseGaps(RaisedConflict raised, StaffId person) {
 		if (Typed.text(raised.what()).isEmpty()) {
 			throw new Refusal("what", "conflicts.refusal.whatMissing");
 		}
@@ -155,7 +156,7 @@ public class ConflictDesk {
 			throw new Refusal("about", "conflicts.refusal.aboutYourself");
 		}
 		raised.about().stream().filter((id) -> this.staff.find(id).isEmpty()).findFirst().ifPresent((id) -> {
-			throw Refusal.unknownOption("about", id);
+			throw Refusal.unknownOption("about", id.text());
 		});
 	}
 

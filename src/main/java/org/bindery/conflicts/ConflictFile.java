@@ -3,6 +3,7 @@ package org.bindery.conflicts;
 import java.util.List;
 import java.util.Map;
 
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 
 /**
@@ -12,5 +13,5 @@ import org.bindery.partnerships.Partnership;
  * @param names the names of its people by id
  */
 public record ConflictFile(Conflict conflict, Partnership partnership, List<LadderRung> ladder,
-		Map<String, String> names) {
+		Map<StaffId, String> names) {
 }

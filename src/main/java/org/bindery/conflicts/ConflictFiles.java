@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.AuditLog;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -35,11 +36,11 @@ public class ConflictFiles {
 	 * that the person may see.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<ConflictFile> of(Reference reference, Long id, String person, Collection<Role> roles) {
+	public Optional<ConflictFile> of(Reference reference, Long id, Colleague person) {
 		return this.conflicts.findById(id)
-			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person, roles))
+			.filter((conflict) -> conflict.reference().equals(reference) && conflict.visibleTo(person))
 			.map((conflict) -> {
-				AuditLog.note("conflict read", person, reference, String.valueOf(id));
+				AuditLog.note("conflict read", person.id(), reference, String.valueOf(id));
 				return file(conflict);
 			});
 	}
@@ -49,8 +50,8 @@ public class ConflictFiles {
 				Stream.of(Rung.values()).map((rung) -> LadderRung.of(conflict, rung)).toList(), names(conflict));
 	}
 
-	private Map<String, String> names(Conflict conflict) {
-		Stream<String> doers = conflict.steps().stream().map(ConflictStep::doneBy).flatMap(Optional::stream);
+	private Map<StaffId, String> names(Conflict conflict) {
+		Stream<StaffId> doers = conflict.steps().stream().map(ConflictStep::doneBy).flatMap(Optional::stream);
 		return this.staff.namesOf(Stream
 			.of(Stream.of(conflict.raisedBy()), conflict.about().stream(), conflict.handlers().stream(), doers)
 			.flatMap((ids) -> ids)

@@ -3,6 +3,7 @@ package org.bindery.conflicts;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.words.FormHeading;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ConflictForms {
 	}
 
 	/** Whom it is about learns nothing of it, whatever the engine lets them open. */
-	<R extends Record> Form<R> of(Conflict conflict, R record, String person) {
+	<R extends Record> Form<R> of(Conflict conflict, R record, StaffId person) {
 		Form<R> form = this.heading.over(conflict.reference(), record);
 		if (conflict.about().contains(person)) {
 			return form.with("matter", FormWords.say("conflicts.form.aboutYou")).with("soFar", "").with("deadline", "");

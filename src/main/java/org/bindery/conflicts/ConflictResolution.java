@@ -11,6 +11,7 @@ import org.bindery.engine.ProcessClass;
 import org.bindery.engine.RecipientOf;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Address;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;
 
 /** Settles a conflict on the ladder that it climbs. */
@@ -59,54 +60,54 @@ public class ConflictResolution {
 
 	@Doer
 	public String handler(Long conflictId) {
-		return this.ladder.handler(this.conflicts.byId(conflictId));
+		return this.ladder.handler(this.conflicts.byId(conflictId)).text();
 	}
 
 	public Date deadline(Long conflictId, Rung rung) {
 		return this.calendar.endOf(this.ladder.dueOn(this.conflicts.byId(conflictId), rung));
 	}
 
-	public Form<HearParties> hearParties(Long conflictId, String person) {
+	public Form<HearParties> hearParties(Long conflictId, StaffId person) {
 		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(HearParties.class), person);
 	}
 
-	public void hearParties(Long conflictId, HearParties form, String person) {
+	public void hearParties(Long conflictId, HearParties form, StaffId person) {
 		Conflict conflict = settledBy(person, conflictId);
 		conflict.hear(form.heard(), form.notes(), person, this.calendar.now());
 	}
 
-	public Form<TalkDirectly> talkDirectly(Long conflictId, String person) {
+	public Form<TalkDirectly> talkDirectly(Long conflictId, StaffId person) {
 		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(TalkDirectly.class), person);
 	}
 
-	public Settled talkDirectly(Long conflictId, TalkDirectly form, String person) {
+	public Settled talkDirectly(Long conflictId, TalkDirectly form, StaffId person) {
 		return settle(conflictId, Rung.TALKING, form.decision(), form.notes(), person);
 	}
 
-	public Form<Mediate> mediate(Long conflictId, String person) {
+	public Form<Mediate> mediate(Long conflictId, StaffId person) {
 		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(Mediate.class), person);
 	}
 
-	public Settled mediate(Long conflictId, Mediate form, String person) {
+	public Settled mediate(Long conflictId, Mediate form, StaffId person) {
 		return settle(conflictId, Rung.MEDIATION, form.decision(), form.notes(), person);
 	}
 
-	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId, String person) {
+	public Form<DecideAsLeadership> decideAsLeadership(Long conflictId, StaffId person) {
 		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(DecideAsLeadership.class), person);
 	}
 
-	public Resolution decideAsLeadership(Long conflictId, DecideAsLeadership form, String person) {
+	public Resolution decideAsLeadership(Long conflictId, DecideAsLeadership form, StaffId person) {
 		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(Rung.LEADERSHIP, form.notes(), person, this.calendar.now());
 		conflict.resolve(form.decision());
 		return form.decision();
 	}
 
-	public Form<RecordLesson> recordLesson(Long conflictId, String person) {
+	public Form<RecordLesson> recordLesson(Long conflictId, StaffId person) {
 		return this.forms.of(this.conflicts.byId(conflictId), Form.blank(RecordLesson.class), person);
 	}
 
-	public Resolution recordLesson(Long conflictId, RecordLesson form, String person) {
+	public Resolution recordLesson(Long conflictId, RecordLesson form, StaffId person) {
 		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(Rung.LESSON, form.lesson(), person, this.calendar.now());
 		conflict.close(Optional.ofNullable(form.outcomeForPartners()), this.calendar.now());
@@ -126,14 +127,14 @@ public class ConflictResolution {
 				: Address.together(this.partnerships.byReference(conflict.reference()).recipients());
 	}
 
-	private Settled settle(Long conflictId, Rung rung, Settled decision, String notes, String person) {
+	private Settled settle(Long conflictId, Rung rung, Settled decision, String notes, StaffId person) {
 		Conflict conflict = settledBy(person, conflictId);
 		conflict.done(rung, notes, person, this.calendar.now());
 		decision.resolution().ifPresent(conflict::resolve);
 		return decision;
 	}
 
-	private Conflict settledBy(String person, Long conflictId) {
+	private Conflict settledBy(StaffId person, Long conflictId) {
 		Conflict conflict = this.conflicts.byId(conflictId);
 		if (conflict.about().contains(person)) {
 			throw new Refusal("", "conflicts.refusal.aboutYou");

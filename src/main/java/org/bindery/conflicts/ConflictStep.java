@@ -11,6 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.bindery.identity.StaffId;
+
 /** One rung that a conflict reached: whose it was, until when, and what was done. */
 @Entity
 public class ConflictStep {
@@ -22,7 +24,7 @@ public class ConflictStep {
 	@Enumerated(EnumType.STRING)
 	private Rung rung;
 
-	private String handler;
+	private StaffId handler;
 
 	private boolean byContact;
 
@@ -32,7 +34,7 @@ public class ConflictStep {
 
 	private Instant doneAt;
 
-	private String doneBy;
+	private StaffId doneBy;
 
 	private String heard;
 
@@ -53,7 +55,7 @@ public class ConflictStep {
 		this.byContact = chosen.asContact();
 	}
 
-	void done(Instant at, String person, String said) {
+	void done(Instant at, StaffId person, String said) {
 		this.doneAt = at;
 		this.doneBy = person;
 		this.notes = said;
@@ -64,7 +66,7 @@ public class ConflictStep {
 	}
 
 	/** Whether it was that person's turn, or they did it. */
-	boolean isOf(String person) {
+	boolean isOf(StaffId person) {
 		return person.equals(this.handler) || person.equals(this.doneBy);
 	}
 
@@ -73,7 +75,7 @@ public class ConflictStep {
 	}
 
 	/** The id of whose step it is. */
-	public String handler() {
+	public StaffId handler() {
 		return this.handler;
 	}
 
@@ -97,7 +99,7 @@ public class ConflictStep {
 	}
 
 	/** The id of who did it. */
-	public Optional<String> doneBy() {
+	public Optional<StaffId> doneBy() {
 		return Optional.ofNullable(this.doneBy);
 	}
 

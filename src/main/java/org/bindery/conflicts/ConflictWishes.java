@@ -11,6 +11,8 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.FormWords;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -32,12 +34,12 @@ class ConflictWishes implements RevisionWishes {
 	}
 
 	@Override
-	public List<RevisionWish> since(Reference reference, LocalDate day, String reader) {
-		List<Role> roles = Role.among(this.accounts.groupsOf(reader));
+	public List<RevisionWish> since(Reference reference, LocalDate day, StaffId reader) {
+		Colleague colleague = new Colleague(reader, Role.among(this.accounts.groupsOf(reader)));
 		return this.conflicts.findByReferenceOrderByRaisedAtDesc(reference)
 			.stream()
 			.filter((conflict) -> conflict.resolution().filter(Resolution.REVISE::equals).isPresent())
-			.filter((conflict) -> conflict.visibleTo(reader, roles))
+			.filter((conflict) -> conflict.visibleTo(colleague))
 			.flatMap((conflict) -> wish(conflict).stream())
 			.filter((wish) -> !wish.on().isBefore(day))
 			.toList();

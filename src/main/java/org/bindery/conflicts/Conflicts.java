@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -32,18 +33,18 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	 * @param watching whether the person's role shows them all conflicts of others
 	 */
 	@Query("select conflict.id from Conflict conflict where " + VISIBLE)
-	List<Long> openTo(String person, boolean watching);
+	List<Long> openTo(StaffId person, boolean watching);
 
 	/** Of these conflicts the same. */
 	@Query("select conflict.id from Conflict conflict where conflict.id in :ids and " + VISIBLE)
-	Set<Long> openTo(String person, boolean watching, Collection<Long> ids);
+	Set<Long> openTo(StaffId person, boolean watching, Collection<Long> ids);
 
 	/** Of open ones the same: how many each of these partnerships has, if any. */
 	@Query("""
 			select conflict.reference as reference, count(conflict) as conflicts from Conflict conflict
 			where conflict.reference in :references and conflict.closedAt is null and """ + " " + VISIBLE
 			+ "group by conflict.reference")
-	List<Count> countOpenTo(String person, boolean watching, Collection<Reference> references);
+	List<Count> countOpenTo(StaffId person, boolean watching, Collection<Reference> references);
 
 	/**
 	 * The conflict of that id.

@@ -1,6 +1,7 @@
 package org.bindery.conflicts;
 
 import org.bindery.engine.HeldByPerson;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class ConflictsHeld implements HeldByPerson {
 	}
 
 	@Override
-	public boolean of(String person) {
+	public boolean of(StaffId person) {
 		return this.database.fetchExists(selectOne().from(CONFLICT)
 			.join(CONFLICT_STEP)
 			.on(CONFLICT_STEP.CONFLICT_ID.eq(CONFLICT.ID))

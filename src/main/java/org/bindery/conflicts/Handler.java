@@ -1,5 +1,7 @@
 package org.bindery.conflicts;
 
+import org.bindery.identity.StaffId;
+
 /**
  * Whose turn it is.
  *
@@ -7,5 +9,5 @@ package org.bindery.conflicts;
  * @param asContact whether because they are the partnership's contact: then it is the
  * next contact's turn when the contact changes
  */
-record Handler(String person, boolean asContact) {
+record Handler(StaffId person, boolean asContact) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.identity.StaffId;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -63,12 +64,8 @@ class Handlers {
 		return team(conflict).stream().map((person) -> new Handler(person, true));
 	}
 
-	private List<String> team(Conflict conflict) {
-		return this.contacts.contactOf(conflict.reference()).stream().flatMap(Handlers::people).toList();
-	}
-
-	private static Stream<String> people(ContactTeam team) {
-		return Stream.concat(Stream.of(team.lead()), team.members().stream());
+	private List<StaffId> team(Conflict conflict) {
+		return this.contacts.contactOf(conflict.reference()).map(ContactTeam::all).orElse(List.of());
 	}
 
 	private Stream<Handler> latest(Conflict conflict) {
@@ -84,7 +81,7 @@ class Handlers {
 
 	/** Those first who had no turn yet, or whose turn was longest ago. */
 	private Stream<Handler> withRole(Role role, Conflict conflict) {
-		List<String> before = conflict.handlers();
+		List<StaffId> before = conflict.handlers();
 		return this.staff.withRole(role)
 			.stream()
 			.map((member) -> new Handler(member.id(), false))

@@ -3,6 +3,7 @@ package org.bindery.conflicts;
 import java.time.LocalDate;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.StaffId;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Ladder {
 	 * The id of whose turn it is now: another one where the contact changed, or where
 	 * somebody does not work here any more.
 	 */
-	String handler(Conflict conflict) {
+	StaffId handler(Conflict conflict) {
 		ConflictStep step = conflict.latestStep().orElseThrow();
 		if (!this.handlers.suits(conflict, step)) {
 			step.isFor(chosen(conflict, step.rung()));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.questions.PartnershipsAsked;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.tables.conflicts.ConflictStepTable;
 import org.jooq.Condition;
@@ -49,10 +51,10 @@ public class OpenConflicts {
 	}
 
 	/** By cause and rung, without what there is none of. */
-	public List<ConflictCount> counts(String person, Collection<Role> roles) {
-		return Conflict.isWatching(roles) ? this.database.select(CONFLICT.CAUSE, RUNG, count())
+	public List<ConflictCount> counts(Colleague person) {
+		return Conflict.isWatching(person) ? this.database.select(CONFLICT.CAUSE, RUNG, count())
 			.from(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()))
-			.where(isOpenTo(person))
+			.where(isOpenTo(person.id()))
 			.groupBy(CONFLICT.CAUSE, RUNG)
 			.fetch((row) -> new ConflictCount(ConflictCause.valueOf(row.value1()), Rung.valueOf(row.value2()),
 					row.value3()))
@@ -60,14 +62,14 @@ public class OpenConflicts {
 	}
 
 	/** Those from that one on, at most so many, the oldest first. */
-	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, String person,
-			Collection<Role> roles, int first, int most) {
-		return Conflict.isWatching(roles) ? this.database
+	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, Colleague person, int first,
+			int most) {
+		return Conflict.isWatching(person) ? this.database
 			.select(CONFLICT.ID, CONFLICT.REFERENCE, CONFLICT.CAUSE, CONFLICT.SEVERITY, RUNG, CONFLICT.RAISED_AT,
 					CONFLICT_STEP.DUE_ON)
 			.select(PartnershipsAsked.TOLD)
 			.from(PartnershipsAsked.beside(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()), CONFLICT.REFERENCE))
-			.where(isOpenTo(person))
+			.where(isOpenTo(person.id()))
 			.and(cause.map((asked) -> CONFLICT.CAUSE.eq(asked.name())).orElse(noCondition()))
 			.and(rung.map((asked) -> RUNG.eq(asked.name())).orElse(noCondition()))
 			.orderBy(CONFLICT.RAISED_AT, CONFLICT.ID)
@@ -80,7 +82,7 @@ public class OpenConflicts {
 		return CONFLICT_STEP.ID.eq(select(max(LATEST.ID)).from(LATEST).where(LATEST.CONFLICT_ID.eq(CONFLICT.ID)));
 	}
 
-	private static Condition isOpenTo(String person) {
+	private static Condition isOpenTo(StaffId person) {
 		return CONFLICT.CLOSED_AT.isNull()
 			.and(notExists(selectOne().from(CONFLICT_ABOUT)
 				.where(CONFLICT_ABOUT.CONFLICT_ID.eq(CONFLICT.ID))
@@ -88,9 +90,9 @@ public class OpenConflicts {
 	}
 
 	private static OpenConflict read(Record row) {
-		return new OpenConflict(row.get(CONFLICT.ID), new Reference(row.get(CONFLICT.REFERENCE)),
-				PartnershipsAsked.title(row), ConflictCause.valueOf(row.get(CONFLICT.CAUSE)),
-				Severity.valueOf(row.get(CONFLICT.SEVERITY)), Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),
+		return new OpenConflict(row.get(CONFLICT.ID), row.get(CONFLICT.REFERENCE), PartnershipsAsked.title(row),
+				ConflictCause.valueOf(row.get(CONFLICT.CAUSE)), Severity.valueOf(row.get(CONFLICT.SEVERITY)),
+				Rung.valueOf(row.get(RUNG)), row.get(CONFLICT.RAISED_AT),
 				Optional.ofNullable(row.get(CONFLICT_STEP.DUE_ON)));
 	}
 

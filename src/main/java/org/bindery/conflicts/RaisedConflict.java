@@ -2,6 +2,8 @@ package org.bindery.conflicts;
 
 import java.util.List;
 
+import org.bindery.identity.StaffId;
+
 /**
  * What somebody says of a conflict.
  *
@@ -9,7 +11,7 @@ import java.util.List;
  * @param about the ids of the staff whom it is about: they learn nothing of it here
  * @param otherParty the other side's person or organization; may be empty
  */
-public record RaisedConflict(ConflictCause cause, Severity severity, String what, List<String> about,
+public record RaisedConflict(ConflictCause cause, Severity severity, String what, List<StaffId> about,
 		String otherParty) {
 
 	/** The longest description, in characters. */

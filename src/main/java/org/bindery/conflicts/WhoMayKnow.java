@@ -12,6 +12,8 @@ import org.bindery.communication.ConfidentialMatters;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.ConfidentialCases;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
@@ -34,9 +36,9 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
-	public List<String> managersFor(String process, Map<String, Object> variables) {
+	public List<StaffId> managersFor(String process, Map<String, Object> variables) {
 		Optional<Conflict> conflict = id(variables).flatMap(this.conflicts::findById);
-		List<String> about = conflict.map(Conflict::about).orElse(List.of());
+		List<StaffId> about = conflict.map(Conflict::about).orElse(List.of());
 		return Stream.of(Role.MANAGER, Role.ADMINISTRATOR)
 			.map((role) -> this.staff.withRole(role)
 				.stream()
@@ -49,13 +51,13 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
-	public Set<String> openTo(String person, Map<String, Map<String, Object>> cases) {
+	public Set<String> openTo(StaffId person, Map<String, Map<String, Object>> cases) {
 		Set<Long> asked = cases.values()
 			.stream()
 			.flatMap((variables) -> id(variables).stream())
 			.collect(Collectors.toSet());
-		Set<Long> open = asked.isEmpty() ? asked
-				: this.conflicts.openTo(person, Conflict.isWatching(Role.among(this.accounts.groupsOf(person))), asked);
+		Set<Long> open = asked.isEmpty() ? asked : this.conflicts.openTo(person,
+				Conflict.isWatching(new Colleague(person, Role.among(this.accounts.groupsOf(person)))), asked);
 		return cases.keySet()
 			.stream()
 			.filter((instance) -> id(cases.get(instance)).filter(open::contains).isPresent())
@@ -68,8 +70,8 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
-	public List<String> openTo(String person, Collection<Role> roles) {
-		return this.conflicts.openTo(person, Conflict.isWatching(roles)).stream().map(Conflict::matter).toList();
+	public List<String> openTo(Colleague person) {
+		return this.conflicts.openTo(person.id(), Conflict.isWatching(person)).stream().map(Conflict::matter).toList();
 	}
 
 	private static Optional<Long> id(Map<String, Object> variables) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ExistingPartnership;
@@ -42,13 +43,13 @@ class Beginnings {
 	 * @param who the id of a member of staff
 	 * @return the new partnership's reference
 	 */
-	Reference play(String scene, Optional<Reference> before, String who, SceneForm form) {
+	Reference play(String scene, Optional<Reference> before, StaffId who, SceneForm form) {
 		return this.scenes.get(scene).play(before, who, form);
 	}
 
 	private interface Beginning {
 
-		Reference play(Optional<Reference> before, String who, SceneForm form);
+		Reference play(Optional<Reference> before, StaffId who, SceneForm form);
 
 	}
 

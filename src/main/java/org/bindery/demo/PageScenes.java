@@ -10,6 +10,7 @@ import org.bindery.communication.Correspondence;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.ChangeOfContact;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
@@ -51,13 +52,13 @@ class PageScenes {
 	 * Plays the scene.
 	 * @param who the id of a member of staff
 	 */
-	void play(String scene, Reference reference, String who, SceneForm form) {
+	void play(String scene, Reference reference, StaffId who, SceneForm form) {
 		this.scenes.get(scene).play(reference, who, form);
 	}
 
 	private interface PageScene {
 
-		void play(Reference reference, String who, SceneForm form);
+		void play(Reference reference, StaffId who, SceneForm form);
 
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.identity.StaffId;
+
 /**
  * How a partnership came to where it stands, in scenes of passing time; the first is one
  * of {@link Beginnings}.
@@ -25,7 +27,7 @@ record Story(List<Scene> scenes) {
 	 * @param with the form's fields, none where there is no form; dates are in words,
 	 * partners and goals are keys
 	 */
-	record Scene(String when, String who, String does, Map<String, Object> with) {
+	record Scene(String when, StaffId who, String does, Map<String, Object> with) {
 
 		Scene {
 			with = (with != null) ? with : Map.of();

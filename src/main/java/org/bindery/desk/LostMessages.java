@@ -12,6 +12,7 @@ import org.bindery.engine.Processes;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.people.Role;
@@ -50,10 +51,10 @@ public class LostMessages {
 	 * it is about went with the transaction that it was sent in.
 	 */
 	@Transactional(readOnly = true)
-	public Found page(Pageable page, Collection<Role> roles) {
+	public Found page(Pageable page, boolean everything) {
 		Set<String> confidential = this.processes.confidentialMessages();
 		Pageable newest = PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST);
-		Page<UndeliveredMessage> found = roles.contains(Role.ADMINISTRATOR) ? this.messages.findAll(newest)
+		Page<UndeliveredMessage> found = everything ? this.messages.findAll(newest)
 				: this.messages.findByNameNotIn(confidential, newest);
 		List<Reference> references = found.stream()
 			.map(UndeliveredMessage::reference)
@@ -76,7 +77,7 @@ public class LostMessages {
 	 * @param senders the senders' names by id
 	 */
 	public record Found(Page<UndeliveredMessage> page, Set<String> confidential, Map<String, Partnership> partnerships,
-			Map<String, String> senders) {
+			Map<StaffId, String> senders) {
 	}
 
 }

@@ -11,7 +11,7 @@ import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.actions.EarlyReviews;
 import org.bindery.partnerships.actions.PartnershipAction;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -38,10 +38,9 @@ public class Possibilities {
 
 	/** Empty where there is no such partnership. */
 	@Transactional(readOnly = true)
-	public Optional<Possibility> of(PartnershipAction action, Reference reference, String person,
-			Collection<Role> roles) {
+	public Optional<Possibility> of(PartnershipAction action, Reference reference, Colleague person) {
 		return this.partnerships.findByReference(reference)
-			.map((partnership) -> possibility(action, partnership, hindrance(action, partnership, person, roles)));
+			.map((partnership) -> possibility(action, partnership, hindrance(action, partnership, person)));
 	}
 
 	private Possibility possibility(PartnershipAction action, Partnership partnership, Optional<Hindrance> hindrance) {
@@ -50,18 +49,17 @@ public class Possibilities {
 	}
 
 	/** What the person can do, in the order of the actions. */
-	public List<PartnershipAction> open(Partnership partnership, String person, Collection<Role> roles) {
+	public List<PartnershipAction> open(Partnership partnership, Colleague person) {
 		return Stream.of(PartnershipAction.values())
-			.filter((action) -> hindrance(action, partnership, person, roles).isEmpty())
+			.filter((action) -> hindrance(action, partnership, person).isEmpty())
 			.toList();
 	}
 
-	private Optional<Hindrance> hindrance(PartnershipAction action, Partnership partnership, String person,
-			Collection<Role> roles) {
+	private Optional<Hindrance> hindrance(PartnershipAction action, Partnership partnership, Colleague person) {
 		if (!action.appliesTo(partnership)) {
 			return Optional.of(Hindrance.NOT_NOW);
 		}
-		if (!action.isOpenTo(person, roles, partnership)) {
+		if (!action.isOpenTo(person, partnership)) {
 			return Optional.of(Hindrance.NOT_THEIRS);
 		}
 		return isUnderWay(action, partnership.reference()) ? Optional.of(Hindrance.UNDER_WAY) : Optional.empty();

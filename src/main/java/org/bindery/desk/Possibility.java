@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.actions.PartnershipAction;
 
@@ -16,7 +17,7 @@ import org.bindery.partnerships.actions.PartnershipAction;
  * @param hindrance empty where it is possible
  */
 public record Possibility(PartnershipAction action, Partnership partnership, Optional<String> contact,
-		List<String> team, Set<Long> partners, Optional<Hindrance> hindrance) {
+		List<StaffId> team, Set<Long> partners, Optional<Hindrance> hindrance) {
 
 	public boolean open() {
 		return this.hindrance.isEmpty();

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.bindery.identity.StaffId;
+
 /** Who may sign in. Administrators manage accounts in Camunda Admin. */
 public interface Accounts {
 
-	Optional<Account> find(String id);
+	Optional<Account> find(StaffId id);
 
 	/** With one query, and so without phone numbers. */
-	List<Account> findAll(Collection<String> ids);
+	List<Account> findAll(Collection<StaffId> ids);
 
 	/** The names by id, with one query; without the ids that nobody has (any more). */
-	default Map<String, String> names(Collection<String> ids) {
+	default Map<StaffId, String> names(Collection<StaffId> ids) {
 		return findAll(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
 	}
 
@@ -26,17 +28,17 @@ public interface Accounts {
 	List<Account> inGroup(String group);
 
 	/** The ids of the groups that the account is a member of. */
-	List<String> groupsOf(String id);
+	List<String> groupsOf(StaffId id);
 
 	/** Whether somebody of that id works here: without a group nobody gets in. */
-	default boolean worksHere(String id) {
+	default boolean worksHere(StaffId id) {
 		return !groupsOf(id).isEmpty();
 	}
 
 	/**
 	 * With one query: this is asked with every request. Empty when the id is nobody's.
 	 */
-	default Optional<AccountStanding> standing(String id) {
+	default Optional<AccountStanding> standing(StaffId id) {
 		return find(id).map((account) -> new AccountStanding(account.name(), "", groupsOf(id)));
 	}
 
@@ -52,6 +54,6 @@ public interface Accounts {
 	 */
 	void create(Account account, String password, List<String> groups);
 
-	void setPhone(String id, String phone);
+	void setPhone(StaffId id, String phone);
 
 }

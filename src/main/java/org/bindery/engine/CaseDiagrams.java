@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /**
  * Where a case stands on its diagrams, and which way it came. The engine keeps this while
@@ -17,14 +18,14 @@ public interface CaseDiagrams {
 	 * confidential ones only those of which the person may know. Empty where nothing is
 	 * kept (any more).
 	 */
-	List<DiagramSheet> of(Reference reference, String person);
+	List<DiagramSheet> of(Reference reference, StaffId person);
 
 	/**
 	 * One process of the case, over or not; empty where there is none that the person may
 	 * know of.
 	 * @param instance the id in its {@link DiagramSheet} or in a {@link Passage}
 	 */
-	Optional<CaseDiagram> find(Reference reference, String instance, String person);
+	Optional<CaseDiagram> find(Reference reference, String instance, StaffId person);
 
 	/** The diagram as it was deployed, in BPMN's XML. */
 	String model(DiagramSheet sheet);

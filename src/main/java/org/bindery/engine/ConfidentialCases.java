@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bindery.identity.StaffId;
+
 /** Answers who watches over a confidential case; the module of its process does. */
 public interface ConfidentialCases {
 
@@ -13,13 +15,13 @@ public interface ConfidentialCases {
 	 * @param process the process's name
 	 * @param variables what the process carries, such as {@code conflictId}
 	 */
-	List<String> managersFor(String process, Map<String, Object> variables);
+	List<StaffId> managersFor(String process, Map<String, Object> variables);
 
 	/**
 	 * Those of the cases of which the person may know, found at once.
 	 * @param cases what each process carries, under any key
 	 * @return the keys
 	 */
-	Set<String> openTo(String person, Map<String, Map<String, Object>> cases);
+	Set<String> openTo(StaffId person, Map<String, Map<String, Object>> cases);
 
 }

@@ -3,12 +3,13 @@ package org.bindery.engine;
 import java.util.List;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** The steps that failed and have not been done since. */
 public interface FailedSteps {
 
 	/** Those of one partnership of which the person may know. */
-	List<FailedStep> of(Reference reference, String person);
+	List<FailedStep> of(Reference reference, StaffId person);
 
 	/**
 	 * Whether a step of the partnership is due that did not fail and needs nobody; those
@@ -17,6 +18,6 @@ public interface FailedSteps {
 	boolean working(Reference reference);
 
 	/** Those of all partnerships of which the person may know, at most so many. */
-	List<FailedStep> all(String person, int most);
+	List<FailedStep> all(StaffId person, int most);
 
 }

@@ -1,5 +1,7 @@
 package org.bindery.engine;
 
+import org.bindery.identity.StaffId;
+
 /**
  * Matters that somebody still has in hand; each module knows its own. Their account is
  * not deleted before they have passed on.
@@ -7,6 +9,6 @@ package org.bindery.engine;
 public interface HeldByPerson {
 
 	/** Whether the person of that id has any. */
-	boolean of(String person);
+	boolean of(StaffId person);
 
 }

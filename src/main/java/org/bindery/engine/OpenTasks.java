@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** The tasks that wait, as the engine has them. */
 public interface OpenTasks {
@@ -12,7 +13,7 @@ public interface OpenTasks {
 	 * Those of one partnership that wait for some of the people, or are offered to them
 	 * by name; the soonest due first, none that is confidential.
 	 */
-	List<OpenTask> waitingFor(Reference reference, Collection<String> people);
+	List<OpenTask> waitingFor(Reference reference, Collection<StaffId> people);
 
 	/**
 	 * Asks the diagrams anew who gets a partnership's tasks, for those that wait for one
@@ -21,6 +22,6 @@ public interface OpenTasks {
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
 	 * else worked on one of them meanwhile
 	 */
-	void assignAnew(Reference reference, Collection<String> formerPeople);
+	void assignAnew(Reference reference, Collection<StaffId> formerPeople);
 
 }

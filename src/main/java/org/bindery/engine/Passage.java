@@ -3,6 +3,8 @@ package org.bindery.engine;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.bindery.identity.StaffId;
+
 /**
  * One time that a process came to an element.
  *
@@ -17,5 +19,5 @@ import java.util.Optional;
  * @param way what a gateway decided, in the words of the diagram
  */
 public record Passage(String element, String kind, String name, Instant began, Optional<Instant> ended,
-		boolean calledOff, Optional<String> assignee, Optional<String> called, Optional<String> way) {
+		boolean calledOff, Optional<StaffId> assignee, Optional<String> called, Optional<String> way) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /**
  * Plays partnerships as people would, with time running as fast as told: for the demo's
@@ -18,7 +19,7 @@ public interface Rehearsal {
 	 * done too.
 	 * @return the new partnership's reference
 	 */
-	Reference start(String person, Map<String, Object> form);
+	Reference start(StaffId person, Map<String, Object> form);
 
 	/**
 	 * The person does the first step of that id that waits for them or for anybody, and
@@ -26,7 +27,7 @@ public interface Rehearsal {
 	 * first is the one that the diagram's collection names first.
 	 * @throws IllegalStateException when no such step waits
 	 */
-	void complete(String person, Reference reference, String step, Map<String, Object> form);
+	void complete(StaffId person, Reference reference, String step, Map<String, Object> form);
 
 	/** The values as Tasklist sends them: lists as Json, dates as text. */
 	Map<String, Object> asSent(Map<String, Object> form);

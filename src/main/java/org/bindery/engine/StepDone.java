@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /**
  * A person did a step; published in the step's transaction.
@@ -16,6 +17,6 @@ import org.bindery.identity.Reference;
  * @param outcome what was decided, where the step decides
  * @param confidential whether only those may learn of it who have to do with it
  */
-public record StepDone(Reference reference, String process, String step, String label, Optional<String> person,
+public record StepDone(Reference reference, String process, String step, String label, Optional<StaffId> person,
 		Optional<String> task, Optional<String> outcome, Instant at, boolean confidential) {
 }

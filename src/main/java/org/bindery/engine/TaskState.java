@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /**
  * A task that waits, with all that the engine knows of whom it waits for and when.
@@ -20,6 +21,6 @@ import org.bindery.identity.Reference;
  * @param confidential whether only those may learn of it who have to do it
  */
 public record TaskState(String id, String process, String step, String name, Optional<Reference> reference,
-		Optional<String> assignee, Set<String> candidates, Set<String> groups, Instant created, Instant changed,
+		Optional<StaffId> assignee, Set<StaffId> candidates, Set<String> groups, Instant created, Instant changed,
 		Instant due, Optional<Instant> followUp, boolean confidential) {
 }

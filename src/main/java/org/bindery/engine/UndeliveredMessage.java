@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.bindery.identity.StaffId;
+
 /** A message for which nobody waited: kept, so that somebody can see to it. */
 @Entity
 @Table(name = "undelivered_message")
@@ -21,7 +23,7 @@ public class UndeliveredMessage {
 
 	private String reference;
 
-	private String sentBy;
+	private StaffId sentBy;
 
 	private Instant receivedAt;
 
@@ -32,7 +34,7 @@ public class UndeliveredMessage {
 	 * Keeps the message.
 	 * @param businessKey the partnership it was for, as far as the sender said
 	 */
-	public UndeliveredMessage(String name, String businessKey, String sentBy, Instant receivedAt) {
+	public UndeliveredMessage(String name, String businessKey, StaffId sentBy, Instant receivedAt) {
 		this.name = name;
 		this.reference = businessKey;
 		this.sentBy = sentBy;
@@ -51,7 +53,7 @@ public class UndeliveredMessage {
 		return this.reference;
 	}
 
-	public String sentBy() {
+	public StaffId sentBy() {
 		return this.sentBy;
 	}
 

@@ -3,6 +3,8 @@ package org.bindery.engine;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.StaffId;
+
 /**
  * The history of processes for who watches them in Cockpit, as far as the engine grants
  * the person to read it.
@@ -10,13 +12,13 @@ import java.util.Optional;
 public interface WatchedProcesses {
 
 	/** Whether the person may read the history of that deployed version of a process. */
-	boolean readableBy(String person, String definition);
+	boolean readableBy(StaffId person, String definition);
 
 	/**
 	 * What a process instance passed; empty where there is none whose history the person
 	 * may read.
 	 */
-	Optional<CaseDiagram> passed(String instance, String person);
+	Optional<CaseDiagram> passed(String instance, StaffId person);
 
 	/**
 	 * The instances of that version that are over, the latest first.
@@ -28,6 +30,6 @@ public interface WatchedProcesses {
 	 * How often the instances of that version came to each element, and how long they
 	 * stayed there; most often first.
 	 */
-	List<ElementFigures> figures(String definition, String person);
+	List<ElementFigures> figures(String definition, StaffId person);
 
 }

@@ -25,7 +25,7 @@ public sealed interface Address {
 			throw new NotAnId(text);
 		}
 		return switch (text.substring(0, colon)) {
-			case Staff.KIND -> new Staff(id);
+			case Staff.KIND -> new Staff(new StaffId(id));
 			case Group.KIND -> new Group(id);
 			case Partner.KIND -> Partner.numbered(id);
 			default -> throw new NotAnId(text);
@@ -50,13 +50,13 @@ public sealed interface Address {
 	 *
 	 * @param person their id
 	 */
-	record Staff(String person) implements Address {
+	record Staff(StaffId person) implements Address {
 
 		private static final String KIND = "staff:";
 
 		@Override
 		public String text() {
-			return KIND + this.person;
+			return KIND + this.person.text();
 		}
 
 	}

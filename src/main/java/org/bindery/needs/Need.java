@@ -20,6 +20,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.search.SearchText;
 
 /** What partners are needed for. */
@@ -46,7 +47,7 @@ public class Need {
 
 	private String words;
 
-	private String raisedBy;
+	private StaffId raisedBy;
 
 	private String audience;
 
@@ -83,7 +84,7 @@ public class Need {
 	}
 
 	/** A need as somebody first puts it; its description follows. */
-	static Need raise(Reference reference, String title, String purpose, String raisedBy) {
+	static Need raise(Reference reference, String title, String purpose, StaffId raisedBy) {
 		Need need = new Need();
 		need.reference = reference;
 		need.call(title, purpose);
@@ -149,7 +150,7 @@ public class Need {
 	}
 
 	/** The id of the member of staff who raised it. */
-	public String raisedBy() {
+	public StaffId raisedBy() {
 		return this.raisedBy;
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.needs;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -26,7 +27,7 @@ public interface Needs extends JpaRepository<Need, Long> {
 	Optional<Need> branchedTo(Reference reference);
 
 	/** Keeps a need as somebody first puts it. */
-	default Need raise(Reference reference, String title, String purpose, String raisedBy) {
+	default Need raise(Reference reference, String title, String purpose, StaffId raisedBy) {
 		return save(Need.raise(reference, title, purpose, raisedBy));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.partnerships.actions.PartnershipActions;
@@ -60,7 +61,7 @@ public class Branches {
 	 * is nothing to part
 	 */
 	@Transactional
-	public Reference branch(Reference reference, Branch form, String person) {
+	public Reference branch(Reference reference, Branch form, StaffId person) {
 		PartnershipActions.Taken branched = this.actions.take(PartnershipAction.BRANCH, reference, person,
 				"partnerships.refusal.cannotBranch");
 		Partnership partnership = branched.partnership();

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** One planned conversation in a partnership's communication plan. */
 @Entity
@@ -40,7 +41,7 @@ public class CheckIn {
 
 	private String reason;
 
-	private String loggedBy;
+	private StaffId loggedBy;
 
 	private Instant settledAt;
 
@@ -60,7 +61,7 @@ public class CheckIn {
 		this.plannedFor = calendar.move(this.plannedFor, days);
 	}
 
-	void held(LocalDate on, String said, Optional<String> agreed, String person, Instant at) {
+	void held(LocalDate on, String said, Optional<String> agreed, StaffId person, Instant at) {
 		become(CheckInStatus.HELD, at);
 		this.heldOn = on;
 		this.summary = said;
@@ -68,7 +69,7 @@ public class CheckIn {
 		this.loggedBy = person;
 	}
 
-	void missed(String because, String person, Instant at) {
+	void missed(String because, StaffId person, Instant at) {
 		notLogged(because, at);
 		this.loggedBy = person;
 	}
@@ -127,7 +128,7 @@ public class CheckIn {
 	}
 
 	/** The id of who logged it; empty when nobody did. */
-	public Optional<String> loggedBy() {
+	public Optional<StaffId> loggedBy() {
 		return Optional.ofNullable(this.loggedBy);
 	}
 

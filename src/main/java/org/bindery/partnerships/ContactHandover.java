@@ -12,10 +12,12 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.bindery.partnerships.history.HistoryKeeper;
 import org.bindery.partnerships.words.FormHeading;
 import org.bindery.partnerships.words.InWords;
+import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
@@ -58,6 +60,7 @@ public class ContactHandover {
 		Handover handover = this.handovers.of(handoverId);
 		return Optional.of(handover.formerContact())
 			.filter((contact) -> handover.reason() == HandoverReason.CHANGES && this.staff.find(contact).isPresent())
+			.map(StaffId::text)
 			.orElse(null);
 	}
 
@@ -79,8 +82,8 @@ public class ContactHandover {
 
 	/** The next contact, or the lead of the next team; nobody where they have left. */
 	public String successor(Long handoverId) {
-		String successor = this.handovers.of(handoverId).successor();
-		return this.staff.find(successor).isPresent() ? successor : null;
+		StaffId successor = this.handovers.of(handoverId).successor();
+		return this.staff.find(successor).isPresent() ? successor.text() : null;
 	}
 
 	/** The managers, where the next contact has left meanwhile. */
@@ -97,7 +100,7 @@ public class ContactHandover {
 			.with("advice", handover.advice().orElse(""));
 	}
 
-	public Decision acceptHandover(Reference reference, Long handoverId, AcceptHandover form, String person) {
+	public Decision acceptHandover(Reference reference, Long handoverId, AcceptHandover form, StaffId person) {
 		form.refuseGaps();
 		Handover handover = this.handovers.of(handoverId);
 		switch (form.decision()) {
@@ -111,7 +114,8 @@ public class ContactHandover {
 
 	public Form<NameAnother> nameAnother(Reference reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
-		return this.heading.over(reference, new NameAnother(null, handover.team()))
+		return this.heading
+			.over(reference, new NameAnother(null, handover.next().members().stream().map(StaffId::text).toList()))
 			.with("asked", this.staff.nameOf(handover.successor()))
 			.with("refusal", handover.refusal().orElse(""))
 			.with("contactOptions", this.offers.choices())
@@ -119,8 +123,7 @@ public class ContactHandover {
 	}
 
 	public void nameAnother(Long handoverId, NameAnother form) {
-		this.offers.check(form.contact(), form.team());
-		this.handovers.of(handoverId).offer(form.contact(), form.team());
+		this.handovers.of(handoverId).offer(this.offers.chosen(form.contact(), form.team()));
 	}
 
 	public void handOver(Reference reference, Long handoverId) {
@@ -134,16 +137,16 @@ public class ContactHandover {
 	}
 
 	/** Where the next contact has left meanwhile, whoever accepts is the contact. */
-	private void acceptedBy(String person, Handover handover) {
+	private void acceptedBy(StaffId person, Handover handover) {
 		if (this.staff.find(handover.successor()).isEmpty()) {
-			handover.offer(person, handover.team());
+			handover.offer(new ContactTeam(person, handover.next().members()));
 		}
 	}
 
 	private <R extends Record> Form<R> form(Reference reference, Handover handover, R record) {
 		return this.heading.over(reference, record)
-			.with("team",
-					InWords.listed(handover.team().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
+			.with("team", InWords
+				.listed(handover.next().members().stream().map(this.staff::nameOf).sorted(NameOrder.NAMES).toList()))
 			.with("staysContact", handover.keepsContact())
 			.with("openTasks", openTasks(reference));
 	}
@@ -159,8 +162,8 @@ public class ContactHandover {
 			.collect(Collectors.joining("; "));
 	}
 
-	private static List<String> managersInsteadOf(String person) {
-		return (person != null) ? List.of() : List.of(Role.MANAGER.group());
+	private static List<String> managersInsteadOf(String assignee) {
+		return (assignee != null) ? List.of() : List.of(Role.MANAGER.group());
 	}
 
 	/** How a handover ends. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Refusal;
+import org.bindery.identity.StaffId;
+import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -26,12 +28,15 @@ class ContactOffers {
 	 * The person, unless nobody is asked for who is not offered.
 	 * @return {@code null} where the form has to leave the choice open
 	 */
-	String ifOffered(String person) {
-		return isOffered(person, choices()) ? person : null;
+	String ifOffered(StaffId person) {
+		return isOffered(person.text(), choices()) ? person.text() : null;
 	}
 
-	/** Refuses whoever is not offered as contact or as member of a team. */
-	void check(String contact, List<String> team) {
+	/**
+	 * Who is chosen.
+	 * @throws Refusal of {@code contact} or {@code team} where somebody is not offered
+	 */
+	ContactTeam chosen(String contact, List<String> team) {
 		List<Choice> choices = choices();
 		if (!isOffered(contact, choices)) {
 			throw Refusal.unknownOption("contact", contact);
@@ -39,6 +44,7 @@ class ContactOffers {
 		team.stream().filter((member) -> !isOffered(member, choices)).findFirst().ifPresent((member) -> {
 			throw Refusal.unknownOption("team", member);
 		});
+		return new ContactTeam(new StaffId(contact), team.stream().map(StaffId::new).toList());
 	}
 
 	private static boolean isOffered(String person, List<Choice> choices) {

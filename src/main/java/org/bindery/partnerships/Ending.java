@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 
+import org.bindery.identity.StaffId;
+
 /** When a partnership was over, why, and who asked for it. */
 @Embeddable
 public class Ending {
@@ -15,18 +17,18 @@ public class Ending {
 
 	private String endReason;
 
-	private String endAskedBy;
+	private StaffId endAskedBy;
 
 	protected Ending() {
 	}
 
-	private Ending(LocalDate endedOn, String endReason, String endAskedBy) {
+	private Ending(LocalDate endedOn, String endReason, StaffId endAskedBy) {
 		this.endedOn = endedOn;
 		this.endReason = endReason;
 		this.endAskedBy = endAskedBy;
 	}
 
-	Ending because(String reason, String person) {
+	Ending because(String reason, StaffId person) {
 		return new Ending(this.endedOn, reason, person);
 	}
 
@@ -44,7 +46,7 @@ public class Ending {
 	}
 
 	/** The id of the member of staff who ended or declined it. */
-	public Optional<String> askedBy() {
+	public Optional<StaffId> askedBy() {
 		return Optional.ofNullable(this.endAskedBy);
 	}
 

@@ -19,6 +19,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.ContactTeam;
 
 /** A partnership passes from one contact to the next. */
 @Entity
@@ -33,14 +35,14 @@ public class Handover {
 
 	private Reference reference;
 
-	private String formerContact;
+	private StaffId formerContact;
 
-	private String successor;
+	private StaffId successor;
 
 	@ElementCollection
 	@CollectionTable(name = "handover_team", joinColumns = @JoinColumn(name = "handover_id"))
 	@Column(name = "member")
-	private Set<String> team = new HashSet<>();
+	private Set<StaffId> team = new HashSet<>();
 
 	@Enumerated(EnumType.STRING)
 	private HandoverReason reason;
@@ -50,7 +52,7 @@ public class Handover {
 
 	private LocalDate askedOn;
 
-	private String askedBy;
+	private StaffId askedBy;
 
 	private String openMatters;
 
@@ -65,23 +67,23 @@ public class Handover {
 	protected Handover() {
 	}
 
-	static Handover asked(Partnership partnership, ChangeOfContact change, LocalDate on, String person) {
+	static Handover asked(Partnership partnership, ContactTeam next, HandoverReason reason, LocalDate on,
+			StaffId person) {
 		Handover handover = new Handover();
 		handover.reference = partnership.reference();
 		handover.formerContact = partnership.contact().orElseThrow();
-		handover.reason = change.reason();
+		handover.reason = reason;
 		handover.askedOn = on;
 		handover.askedBy = person;
-		handover.offer(change.contact(), change.team());
+		handover.offer(next);
 		return handover;
 	}
 
-	/** Offers it to that person, or to the lead and the members of a team. */
-	void offer(String lead, Collection<String> members) {
-		this.successor = lead;
+	/** Offers it to that person, or to a team. */
+	void offer(ContactTeam next) {
+		this.successor = next.lead();
 		this.team.clear();
-		this.team.addAll(members);
-		this.team.remove(lead);
+		this.team.addAll(next.members());
 	}
 
 	void prepare(PrepareHandover notes) {
@@ -112,18 +114,18 @@ public class Handover {
 	}
 
 	/** The id of the contact who hands over. */
-	public String formerContact() {
+	public StaffId formerContact() {
 		return this.formerContact;
 	}
 
 	/** The id of who is to be the contact, or the lead of the contact team. */
-	public String successor() {
+	public StaffId successor() {
 		return this.successor;
 	}
 
-	/** The ids of the next team's other members. */
-	public List<String> team() {
-		return this.team.stream().sorted().toList();
+	/** Who is to be the contact. */
+	public ContactTeam next() {
+		return new ContactTeam(this.successor, List.copyOf(this.team));
 	}
 
 	public HandoverReason reason() {
@@ -139,7 +141,7 @@ public class Handover {
 	}
 
 	/** The id of the member of staff who asked for it. */
-	public String askedBy() {
+	public StaffId askedBy() {
 		return this.askedBy;
 	}
 

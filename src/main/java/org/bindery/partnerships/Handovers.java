@@ -8,9 +8,11 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.partnerships.actions.PartnershipActions;
 import org.bindery.partnerships.history.HistoryKeeper;
+import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ public class Handovers {
 	 * where nobody is designated yet, a handover is under way, or the partnership is over
 	 */
 	@Transactional
-	public void begin(Reference reference, ChangeOfContact change, String person) {
+	public void begin(Reference reference, ChangeOfContact change, StaffId person) {
 		PartnershipActions.Taken begun = this.actions.take(PartnershipAction.CHANGE_CONTACT, reference, person,
 				"partnerships.refusal.cannotHandOver");
 		if (underWay(reference).isPresent()) {
@@ -64,28 +66,18 @@ public class Handovers {
 		if (change.contact() == null) {
 			throw new Refusal("contact", "partnerships.refusal.missing");
 		}
-		this.offers.check(change.contact(), change.team());
+		ContactTeam next = this.offers.chosen(change.contact(), change.team());
 		if (change.reason() == null) {
 			throw new Refusal("reason", "partnerships.refusal.missing");
 		}
-		if (isSame(begun.partnership(), change)) {
+		if (begun.partnership().designated().filter(next::equals).isPresent()) {
 			throw new Refusal("contact", "partnerships.refusal.contactAlready");
 		}
 		Handover handover = this.handovers
-			.save(Handover.asked(begun.partnership(), change, this.calendar.today(), person));
+			.save(Handover.asked(begun.partnership(), next, change.reason(), this.calendar.today(), person));
 		begun.note("contactChanges", "Change of contact",
-				change.reason().label() + "; next is " + this.staff.nameOf(change.contact()));
+				change.reason().label() + "; next is " + this.staff.nameOf(next.lead()));
 		begun.tell("ContactChanges", Map.of("handoverId", handover.id()));
-	}
-
-	private static boolean isSame(Partnership partnership, ChangeOfContact change) {
-		List<String> team = change.team()
-			.stream()
-			.filter((member) -> !member.equals(change.contact()))
-			.distinct()
-			.sorted()
-			.toList();
-		return partnership.contact().filter(change.contact()::equals).isPresent() && partnership.team().equals(team);
 	}
 
 	/** The handover that is not finished. */
@@ -101,8 +93,8 @@ public class Handovers {
 	void handOver(Reference reference, Long id) {
 		Handover handover = of(id);
 		Partnership partnership = this.partnerships.byReference(reference);
-		List<String> former = partnership.contactAndTeam();
-		partnership.designate(handover.successor(), handover.team());
+		List<StaffId> former = partnership.contactAndTeam();
+		partnership.designate(handover.next());
 		handover.handedOver(this.calendar.today());
 		this.tasks.assignAnew(reference, former);
 	}

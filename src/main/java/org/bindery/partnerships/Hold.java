@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** A time for which a partnership rests. */
 @Entity
@@ -32,7 +33,7 @@ public class Hold {
 
 	private LocalDate heldUntil;
 
-	private String heldBy;
+	private StaffId heldBy;
 
 	private LocalDate resumedOn;
 
@@ -44,7 +45,7 @@ public class Hold {
 	}
 
 	/** Keeps what is planned for after it. */
-	static Hold begun(Partnership partnership, String reason, LocalDate on, LocalDate until, String person) {
+	static Hold begun(Partnership partnership, String reason, LocalDate on, LocalDate until, StaffId person) {
 		Hold hold = new Hold();
 		hold.reference = partnership.reference();
 		hold.reason = reason;
@@ -92,7 +93,7 @@ public class Hold {
 	}
 
 	/** The id of the member of staff who put it on hold. */
-	public String by() {
+	public StaffId by() {
 		return this.heldBy;
 	}
 

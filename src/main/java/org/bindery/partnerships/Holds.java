@@ -11,6 +11,7 @@ import org.bindery.engine.CaseHolds;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.partnerships.actions.PartnershipActions;
 import org.bindery.partnerships.actions.RequiredText;
@@ -77,7 +78,7 @@ public class Holds implements CaseHolds {
 	 * partnership is on hold already or over
 	 */
 	@Transactional
-	public void hold(Reference reference, String reason, LocalDate until, String person) {
+	public void hold(Reference reference, String reason, LocalDate until, StaffId person) {
 		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.holdReasonMissing");
 		PartnershipActions.Taken held = this.actions.take(PartnershipAction.HOLD, reference, person,
 				"partnerships.refusal.cannotHold");
@@ -105,7 +106,7 @@ public class Holds implements CaseHolds {
 	 * @throws Refusal unless it was put on hold
 	 */
 	@Transactional
-	public void resume(Reference reference, String person) {
+	public void resume(Reference reference, StaffId person) {
 		PartnershipActions.Taken resumed = this.actions.take(PartnershipAction.RESUME, reference, person,
 				"partnerships.refusal.notHeld");
 		if (of(resumed.partnership()).filter(this::isEarly).isPresent()) {

@@ -2,6 +2,7 @@ package org.bindery.partnerships;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 
@@ -27,7 +28,7 @@ class NewPartnerships {
 	 * A partnership with a reference of its own and the need that it is for.
 	 * @param callersKey the key under which another system asks for it; may be blank
 	 */
-	Partnership raise(String title, String purpose, String person, String callersKey) {
+	Partnership raise(String title, String purpose, StaffId person, String callersKey) {
 		Reference reference = nextReference();
 		Need need = this.needs.raise(reference, title, purpose, person);
 		Partnership partnership = Partnership.raised(reference, title, need.id(), person);

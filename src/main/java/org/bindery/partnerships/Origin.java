@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.hibernate.envers.NotAudited;
 
 /** How a partnership came to be. */
@@ -13,7 +14,7 @@ public class Origin {
 	@NotAudited
 	private Long needId;
 
-	private String raisedBy;
+	private StaffId raisedBy;
 
 	private Long proposedBy;
 
@@ -26,13 +27,13 @@ public class Origin {
 	protected Origin() {
 	}
 
-	Origin(Long needId, String raisedBy) {
+	Origin(Long needId, StaffId raisedBy) {
 		this.needId = needId;
 		this.raisedBy = raisedBy;
 	}
 
 	/** The same need, for a further partnership. */
-	Origin branch(Reference reference, String person) {
+	Origin branch(Reference reference, StaffId person) {
 		Origin branch = new Origin(this.needId, person);
 		branch.branchOf = reference;
 		return branch;
@@ -55,7 +56,7 @@ public class Origin {
 	}
 
 	/** The id of the member of staff who raised the need. */
-	public String raisedBy() {
+	public StaffId raisedBy() {
 		return this.raisedBy;
 	}
 

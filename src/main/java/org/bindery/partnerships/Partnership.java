@@ -20,6 +20,8 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.ContactTeam;
 import org.bindery.search.SearchText;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
@@ -75,7 +77,7 @@ public class Partnership {
 	}
 
 	/** A partnership as it begins: with a need, and no partners yet. */
-	static Partnership raised(Reference reference, String title, Long needId, String raisedBy) {
+	static Partnership raised(Reference reference, String title, Long needId, StaffId raisedBy) {
 		return begun(reference, title, new Origin(needId, raisedBy), Stage.ASSESSING);
 	}
 
@@ -97,9 +99,9 @@ public class Partnership {
 	}
 
 	/** A further partnership with some of the partners, who leave this one. */
-	Partnership branch(Reference newReference, String newTitle, Collection<Long> leaving, String person) {
+	Partnership branch(Reference newReference, String newTitle, Collection<Long> leaving, StaffId person) {
 		Partnership branch = begun(newReference, newTitle, this.origin.branch(this.reference, person), Stage.AGREEING);
-		branch.inCharge.become(this.inCharge.contact().orElseThrow(), this.inCharge.team());
+		branch.inCharge.become(this.inCharge.designated().orElseThrow());
 		branch.terms = this.terms.chosenAgain();
 		this.partners.move(leaving, branch.partners);
 		return branch;
@@ -115,8 +117,8 @@ public class Partnership {
 	}
 
 	/** Puts a person, or the lead and the members of a team, in charge. */
-	void designate(String lead, Collection<String> members) {
-		this.inCharge.become(lead, members);
+	void designate(ContactTeam designated) {
+		this.inCharge.become(designated);
 	}
 
 	/** Nothing follows a final stage. */
@@ -172,7 +174,7 @@ public class Partnership {
 	 * Keeps why it is going to end, where its process leads to the end.
 	 * @param person the id of the member of staff who decided it
 	 */
-	public void endsBecause(String reason, String person) {
+	public void endsBecause(String reason, StaffId person) {
 		this.ending = ending().because(reason, person);
 	}
 
@@ -224,18 +226,23 @@ public class Partnership {
 	}
 
 	/** The id of the contact, or of the lead of the contact team. */
-	public Optional<String> contact() {
+	public Optional<StaffId> contact() {
 		return this.inCharge.contact();
 	}
 
 	/** The ids of the team's other members; empty where the contact is one person. */
-	public List<String> team() {
+	public List<StaffId> team() {
 		return this.inCharge.team();
 	}
 
+	/** All who work for it; empty until somebody is designated. */
+	public Optional<ContactTeam> designated() {
+		return this.inCharge.designated();
+	}
+
 	/** The ids of all who work for it; empty until somebody is designated. */
-	public List<String> contactAndTeam() {
-		return this.inCharge.all();
+	public List<StaffId> contactAndTeam() {
+		return designated().map(ContactTeam::all).orElse(List.of());
 	}
 
 	/** Each partner's id with its roles; empty until partners are chosen. */

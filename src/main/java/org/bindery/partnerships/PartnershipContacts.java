@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 
@@ -21,13 +22,11 @@ class PartnershipContacts implements ContactBook {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<ContactTeam> contactOf(Reference reference) {
-		return this.partnerships.findByReference(reference)
-			.flatMap((partnership) -> partnership.contact()
-				.map((contact) -> new ContactTeam(contact, partnership.team())));
+		return this.partnerships.findByReference(reference).flatMap(Partnership::designated);
 	}
 
 	@Override
-	public Optional<String> raisedBy(Reference reference) {
+	public Optional<StaffId> raisedBy(Reference reference) {
 		return this.partnerships.findByReference(reference).map((partnership) -> partnership.origin().raisedBy());
 	}
 

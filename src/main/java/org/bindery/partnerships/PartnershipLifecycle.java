@@ -10,6 +10,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.partnerships.history.HistoryKeeper;
 import org.bindery.partnerships.words.FormHeading;
@@ -72,14 +73,14 @@ public class PartnershipLifecycle {
 	 * Tasklist
 	 * @return the partnership's own reference
 	 */
-	public Reference raiseNeed(String callersKey, RaiseNeed form, String person) {
+	public Reference raiseNeed(String callersKey, RaiseNeed form, StaffId person) {
 		return this.newPartnerships.raise(form.title(), form.purpose(), person, callersKey).reference();
 	}
 
 	/** Whoever raised the need; nobody yet where a partner proposed the partnership. */
 	public String designator(Reference reference) {
 		Partnership partnership = this.partnerships.byReference(reference);
-		return partnership.origin().proposedBy().isPresent() ? null : partnership.origin().raisedBy();
+		return partnership.origin().proposedBy().isPresent() ? null : partnership.origin().raisedBy().text();
 	}
 
 	/** The managers, where a partner proposed the partnership. */
@@ -91,16 +92,16 @@ public class PartnershipLifecycle {
 	public Form<DesignateContact> designateContact(Reference reference) {
 		List<Choice> choices = this.offers.choices();
 		Partnership partnership = this.partnerships.byReference(reference);
-		String contact = partnership.contact().orElse(partnership.origin().raisedBy());
-		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact), partnership.team());
+		StaffId contact = partnership.contact().orElse(partnership.origin().raisedBy());
+		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact),
+				partnership.team().stream().map(StaffId::text).toList());
 		return this.wishes.told(this.heading.over(reference, form), partnership)
 			.with("contactOptions", choices)
 			.with("teamOptions", choices);
 	}
 
 	public void designateContact(Reference reference, DesignateContact form) {
-		this.offers.check(form.contact(), form.team());
-		this.partnerships.byReference(reference).designate(form.contact(), form.team());
+		this.partnerships.byReference(reference).designate(this.offers.chosen(form.contact(), form.team()));
 	}
 
 	public void enter(Reference reference, Stage stage) {
@@ -118,7 +119,7 @@ public class PartnershipLifecycle {
 					FormWords.say(agreeing ? "partnerships.form.noAgreement" : "partnerships.form.noPartner"));
 	}
 
-	public Decision decideOnAnotherTry(Reference reference, DecideOnAnotherTry form, String person) {
+	public Decision decideOnAnotherTry(Reference reference, DecideOnAnotherTry form, StaffId person) {
 		boolean declined = form.decision() == Decision.DECLINE;
 		if (declined) {
 			this.partnerships.byReference(reference).endsBecause(form.reason(), person);

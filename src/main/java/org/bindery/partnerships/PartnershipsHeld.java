@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import java.util.stream.Stream;
 
 import org.bindery.engine.HeldByPerson;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class PartnershipsHeld implements HeldByPerson {
 	}
 
 	@Override
-	public boolean of(String person) {
+	public boolean of(StaffId person) {
 		return this.database.fetchExists(selectOne().from(PARTNERSHIP)
 			.where(PARTNERSHIP.STAGE.notIn(Stream.of(Stage.values()).filter(Stage::isFinal).map(Stage::name).toList()))
 			.and(PARTNERSHIP.CONTACT.eq(person)

@@ -5,44 +5,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
+import org.bindery.identity.StaffId;
+import org.bindery.people.ContactTeam;
 import org.hibernate.annotations.BatchSize;
 
 /** The contact, and the team around the contact. */
 @Embeddable
 class PeopleInCharge {
 
-	private String contact;
+	private StaffId contact;
 
 	@ElementCollection
 	@CollectionTable(name = "partnership_team", joinColumns = @JoinColumn(name = "partnership_id"))
 	@Column(name = "member")
 	@BatchSize(size = 100)
-	private Set<String> team = new HashSet<>();
+	private Set<StaffId> team = new HashSet<>();
 
-	void become(String lead, Collection<String> members) {
-		this.contact = lead;
+	void become(ContactTeam designated) {
+		this.contact = designated.lead();
 		this.team.clear();
-		this.team.addAll(members);
-		this.team.remove(lead);
+		this.team.addAll(designated.members());
 	}
 
-	Optional<String> contact() {
+	Optional<StaffId> contact() {
 		return Optional.ofNullable(this.contact);
 	}
 
-	List<String> team() {
-		return this.team.stream().sorted().toList();
+	List<StaffId> team() {
+		return designated().map(ContactTeam::members).orElse(List.of());
 	}
 
-	List<String> all() {
-		return Stream.concat(contact().stream(), team().stream()).toList();
+	Optional<ContactTeam> designated() {
+		return contact().map((lead) -> new ContactTeam(lead, List.copyOf(this.team)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.RequiredText;
 import org.bindery.partnerships.history.HistoryKeeper;
 
@@ -38,7 +39,7 @@ public class Proposals {
 	 * @throws Refusal of the field that is wrong
 	 */
 	@Transactional
-	public Reference propose(Proposal form, String person) {
+	public Reference propose(Proposal form, StaffId person) {
 		RequiredText.check("title", form.title(), Recordings.LONGEST_TITLE, "partnerships.refusal.missing");
 		RequiredText.check("purpose", form.purpose(), Recordings.LONGEST_PURPOSE, "partnerships.refusal.missing");
 		form.gap().ifPresent((gap) -> {

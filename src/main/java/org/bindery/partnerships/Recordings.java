@@ -9,9 +9,11 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.RequiredText;
 import org.bindery.partnerships.history.HistoryKeeper;
 import org.bindery.partnerships.words.InWords;
+import org.bindery.people.ContactTeam;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,18 +57,18 @@ public class Recordings {
 	 * @throws Refusal of the field that is wrong
 	 */
 	@Transactional
-	public Reference record(ExistingPartnership form, String person) {
+	public Reference record(ExistingPartnership form, StaffId person) {
 		RequiredText.check("title", form.title(), LONGEST_TITLE, "partnerships.refusal.missing");
 		RequiredText.check("purpose", form.purpose(), LONGEST_PURPOSE, "partnerships.refusal.missing");
 		if (form.roles().isEmpty()) {
 			throw new Refusal("roles", "partnerships.refusal.missing");
 		}
 		require("contact", form.contact());
-		this.offers.check(form.contact(), List.of());
+		ContactTeam contact = this.offers.chosen(form.contact(), List.of());
 		refuseDates(form);
 		Set<Long> ids = this.partners.ids("partners", form.partners(), form.newPartner());
 		Partnership partnership = this.newPartnerships.raise(form.title().strip(), form.purpose().strip(), person, "");
-		partnership.designate(form.contact(), List.of());
+		partnership.designate(contact);
 		partnership.involve(ids, form.roles());
 		partnership.runningSince(form.since(),
 				Terms.recorded(form.depth(), form.cadence(), form.endsOn())

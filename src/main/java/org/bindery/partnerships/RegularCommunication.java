@@ -10,6 +10,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.bindery.partnerships.words.FormHeading;
 import org.bindery.people.Role;
@@ -54,7 +55,7 @@ public class RegularCommunication {
 		return this.heading.over(reference, form).with("plannedFor", FormWords.date(checkIn.plannedFor()));
 	}
 
-	public Decision logCheckIn(Reference reference, Long checkInId, LogCheckIn form, String person) {
+	public Decision logCheckIn(Reference reference, Long checkInId, LogCheckIn form, StaffId person) {
 		form.refuseGaps();
 		CheckIn checkIn = checkIn(checkInId);
 		switch (form.decision()) {

@@ -2,9 +2,9 @@ package org.bindery.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,14 @@ public class Assignees {
 		if (contact.filter(ContactTeam::shared).isPresent()) {
 			return null;
 		}
-		return contact.map(ContactTeam::lead).orElseGet(() -> raiser(reference));
+		return contact.map((team) -> team.lead().text()).orElseGet(() -> raiser(reference));
 	}
 
 	/** The lead and the members when a team shares the work, else nobody. */
 	public List<String> team(Reference reference) {
 		return this.contacts.contactOf(reference)
 			.filter(ContactTeam::shared)
-			.map((team) -> Stream.concat(Stream.of(team.lead()), team.members().stream()).distinct().toList())
+			.map((team) -> team.all().stream().map(StaffId::text).toList())
 			.orElse(List.of());
 	}
 
@@ -44,6 +44,7 @@ public class Assignees {
 	 */
 	public String raiser(Reference reference) {
 		return this.contacts.raisedBy(reference)
+			.map(StaffId::text)
 			.orElseThrow(() -> new IllegalStateException("Nobody is known to have raised " + reference));
 	}
 

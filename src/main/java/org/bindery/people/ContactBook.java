@@ -3,6 +3,7 @@ package org.bindery.people;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** Who stands for a partnership; the partnerships module knows. */
 public interface ContactBook {
@@ -11,6 +12,6 @@ public interface ContactBook {
 	Optional<ContactTeam> contactOf(Reference reference);
 
 	/** The id of who raised the need. */
-	Optional<String> raisedBy(Reference reference);
+	Optional<StaffId> raisedBy(Reference reference);
 
 }

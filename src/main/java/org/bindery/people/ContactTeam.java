@@ -1,6 +1,9 @@
 package org.bindery.people;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.bindery.identity.StaffId;
 
 /**
  * Who is the contact of a partnership.
@@ -8,10 +11,17 @@ import java.util.List;
  * @param lead the contact, or who leads the team
  * @param members the others of the team; empty where the contact is one person
  */
-public record ContactTeam(String lead, List<String> members) {
+public record ContactTeam(StaffId lead, List<StaffId> members) {
 
+	/** Puts the others in order, each once, the lead not among them. */
 	public ContactTeam {
-		members = List.copyOf(members);
+		StaffId leads = lead;
+		members = members.stream().filter((member) -> !member.equals(leads)).distinct().sorted().toList();
+	}
+
+	/** The lead, then the others. */
+	public List<StaffId> all() {
+		return Stream.concat(Stream.of(this.lead), this.members.stream()).toList();
 	}
 
 	/** Whether several people share the work. */

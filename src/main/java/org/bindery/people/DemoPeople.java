@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -38,9 +39,10 @@ public class DemoPeople {
 	}
 
 	private void create(String id, String firstName, String lastName, String phone, Role role) {
-		if (this.accounts.find(id).isEmpty()) {
+		if (this.accounts.find(new StaffId(id)).isEmpty()) {
 			String email = (firstName + "." + lastName + "@library.example").toLowerCase(Locale.ROOT);
-			this.accounts.create(new Account(id, firstName, lastName, email, phone), id, List.of(role.group()));
+			this.accounts.create(new Account(new StaffId(id), firstName, lastName, email, phone), id,
+					List.of(role.group()));
 		}
 	}
 

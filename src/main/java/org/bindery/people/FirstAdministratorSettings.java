@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import org.bindery.addresses.Mailable;
 import org.bindery.engine.Account;
 import org.bindery.engine.Passwords;
+import org.bindery.identity.StaffId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -34,7 +35,7 @@ record FirstAdministratorSettings(
 	}
 
 	Account account() {
-		return new Account(this.id, this.firstName, this.lastName, this.email, "");
+		return new Account(new StaffId(this.id), this.firstName, this.lastName, this.email, "");
 	}
 
 	/** Without the password, which must not come into a log by accident. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.PasswordChanged;
+import org.bindery.identity.StaffId;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -45,8 +46,8 @@ class RightsOfNow extends HttpSessionSecurityContextRepository {
 	void passwordChanged(PasswordChanged changed) {
 		session()
 			.filter((session) -> session.getAttribute(KEY) instanceof SecurityContext kept
-					&& kept.getAuthentication().getName().equals(changed.account()))
-			.ifPresent((session) -> now(changed.account())
+					&& kept.getAuthentication().getName().equals(changed.account().text()))
+			.ifPresent((session) -> now(changed.account().text())
 				.ifPresent((person) -> session.setAttribute(KEY, new SecurityContextImpl(person))));
 	}
 
@@ -57,7 +58,7 @@ class RightsOfNow extends HttpSessionSecurityContextRepository {
 	}
 
 	private Optional<Authentication> now(String id) {
-		return this.accounts.standing(id).map((standing) -> SignIn.signedIn(id, standing));
+		return this.accounts.standing(new StaffId(id)).map((standing) -> SignIn.signedIn(id, standing));
 	}
 
 	/** Looked up when first asked for: a picture or a style sheet asks nobody. */

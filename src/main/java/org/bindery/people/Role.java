@@ -1,8 +1,8 @@
 package org.bindery.people;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.RoleGroups;
@@ -27,14 +27,18 @@ public enum Role {
 	}
 
 	/** The roles that the members of these groups have. */
-	public static List<Role> among(Collection<String> groups) {
-		return Stream.of(values()).filter((role) -> groups.contains(role.group)).toList();
+	public static Set<Role> among(Collection<String> groups) {
+		return Stream.of(values())
+			.filter((role) -> groups.contains(role.group))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The roles of who is signed in. */
-	public static List<Role> of(Authentication person) {
+	static Set<Role> of(Authentication person) {
 		Set<String> authorities = AuthorityUtils.authorityListToSet(person.getAuthorities());
-		return Stream.of(values()).filter((role) -> authorities.contains(role.authority())).toList();
+		return Stream.of(values())
+			.filter((role) -> authorities.contains(role.authority()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The name by which pages ask for this role. */

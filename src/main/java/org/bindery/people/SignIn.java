@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.Accounts;
 import org.bindery.engine.AccountStanding;
+import org.bindery.identity.StaffId;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,7 +34,7 @@ class SignIn implements AuthenticationProvider {
 		if (!this.accounts.passwordMatches(id, String.valueOf(attempt.getCredentials()))) {
 			throw new BadCredentialsException("Unknown account, wrong password, or too many wrong ones");
 		}
-		return this.accounts.standing(id)
+		return this.accounts.standing(new StaffId(id))
 			.map((standing) -> signedIn(id, standing))
 			.orElseThrow(() -> new BadCredentialsException("Nobody of that id any more"));
 	}

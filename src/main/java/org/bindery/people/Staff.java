@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.Choice;
+import org.bindery.identity.StaffId;
 import org.bindery.search.NameOrder;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +26,26 @@ public class Staff {
 		this.accounts = accounts;
 	}
 
-	public Optional<Account> find(String id) {
+	public Optional<Account> find(StaffId id) {
 		return this.accounts.find(id);
 	}
 
 	/** Whether somebody of that id works here, not only did once. */
-	public boolean worksHere(String id) {
+	public boolean worksHere(StaffId id) {
 		return this.accounts.worksHere(id);
 	}
 
 	/** First and last name, or the id where nobody of that id is known (any more). */
-	public String nameOf(String id) {
-		return find(id).map(Account::name).orElse(id);
+	public String nameOf(StaffId id) {
+		return find(id).map(Account::name).orElse(id.text());
 	}
 
 	/** Each id with its name as {@link #nameOf} says it, found with one query. */
-	public Map<String, String> namesOf(Collection<String> ids) {
-		Map<String, String> known = this.accounts.names(ids);
+	public Map<StaffId, String> namesOf(Collection<StaffId> ids) {
+		Map<StaffId, String> known = this.accounts.names(ids);
 		return ids.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (id) -> known.getOrDefault(id, id)));
+			.collect(Collectors.toMap(Function.identity(), (id) -> known.getOrDefault(id, id.text())));
 	}
 
 	/** By last and first name. */
@@ -67,7 +68,7 @@ public class Staff {
 			.flatMap((role) -> withRole(role).stream())
 			.distinct()
 			.sorted(NameOrder.by(Account::lastName).thenComparing(NameOrder.by(Account::firstName)))
-			.map((account) -> new Choice(account.id(), account.name()))
+			.map((account) -> new Choice(account.id().text(), account.name()))
 			.toList();
 	}
 

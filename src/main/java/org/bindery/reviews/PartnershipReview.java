@@ -10,6 +10,7 @@ import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.CheckInStatus;
 import org.bindery.partnerships.CheckIns;
 import org.bindery.partnerships.Partnership;
@@ -61,7 +62,7 @@ public class PartnershipReview {
 		return this.heading.over(reference, Form.blank(AnswerPulse.class));
 	}
 
-	public void answerPulse(Reference reference, AnswerPulse form, String person) {
+	public void answerPulse(Reference reference, AnswerPulse form, StaffId person) {
 		this.reviews.save(Review.begun(reference, form.value(), person, this.calendar.today()));
 	}
 
@@ -82,7 +83,7 @@ public class PartnershipReview {
 			.with("endsOn", partnership.terms().endsOn().map(FormWords::date).orElse(""));
 	}
 
-	public Decision reviewPartnership(Reference reference, ReviewPartnership form, String person) {
+	public Decision reviewPartnership(Reference reference, ReviewPartnership form, StaffId person) {
 		LocalDate today = this.calendar.today();
 		Partnership partnership = this.partnerships.byReference(reference);
 		Review review = this.reviews.underWay(reference);

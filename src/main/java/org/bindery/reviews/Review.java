@@ -20,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Benefit;
 import org.hibernate.annotations.BatchSize;
 
@@ -42,7 +43,7 @@ public class Review {
 	@Embedded
 	private Pulse pulse;
 
-	private String pulseBy;
+	private StaffId pulseBy;
 
 	private LocalDate pulseOn;
 
@@ -57,7 +58,7 @@ public class Review {
 
 	private LocalDate nextReview;
 
-	private String reviewedBy;
+	private StaffId reviewedBy;
 
 	private LocalDate reviewedOn;
 
@@ -67,7 +68,7 @@ public class Review {
 	}
 
 	/** A review begins with the pulse. */
-	static Review begun(Reference reference, Pulse pulse, String person, LocalDate on) {
+	static Review begun(Reference reference, Pulse pulse, StaffId person, LocalDate on) {
 		Review review = new Review();
 		review.reference = reference;
 		review.pulse = pulse;
@@ -76,7 +77,7 @@ public class Review {
 		return review;
 	}
 
-	void conclude(ReviewStatus decided, Collection<Benefit> came, String found, String person, LocalDate on) {
+	void conclude(ReviewStatus decided, Collection<Benefit> came, String found, StaffId person, LocalDate on) {
 		become(decided);
 		this.benefits.addAll(came);
 		this.findings = found;
@@ -117,7 +118,7 @@ public class Review {
 	}
 
 	/** The id of the member of staff who answered the pulse. */
-	public String pulseBy() {
+	public StaffId pulseBy() {
 		return this.pulseBy;
 	}
 
@@ -141,7 +142,7 @@ public class Review {
 	}
 
 	/** The id of the member of staff who concluded it. */
-	public Optional<String> reviewedBy() {
+	public Optional<StaffId> reviewedBy() {
 		return Optional.ofNullable(this.reviewedBy);
 	}
 

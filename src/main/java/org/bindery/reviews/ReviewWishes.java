@@ -7,6 +7,7 @@ import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
 import org.bindery.engine.FormWords;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class ReviewWishes implements RevisionWishes {
 	}
 
 	@Override
-	public List<RevisionWish> since(Reference reference, LocalDate day, String reader) {
+	public List<RevisionWish> since(Reference reference, LocalDate day, StaffId reader) {
 		return this.reviews.findByReferenceAndStatus(reference, ReviewStatus.REVISED)
 			.stream()
 			.filter((review) -> !review.reviewedOn().orElseThrow().isBefore(day))

@@ -13,6 +13,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
+import org.bindery.identity.StaffId;
+
 /** One assessor's scores of a candidate, with evidence; open until given. */
 @Entity
 class Assessment {
@@ -24,7 +26,7 @@ class Assessment {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Candidate candidate;
 
-	private String assessor;
+	private StaffId assessor;
 
 	@Embedded
 	private Scores scores;
@@ -41,7 +43,7 @@ class Assessment {
 	protected Assessment() {
 	}
 
-	Assessment(Candidate candidate, String assessor) {
+	Assessment(Candidate candidate, StaffId assessor) {
 		this.candidate = candidate;
 		this.assessor = assessor;
 	}
@@ -65,7 +67,7 @@ class Assessment {
 		return this.candidate;
 	}
 
-	String assessor() {
+	StaffId assessor() {
 		return this.assessor;
 	}
 

@@ -26,6 +26,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.bindery.identity.StaffId;
 import org.hibernate.annotations.BatchSize;
 
 /** A partner considered for a need. */
@@ -62,7 +63,7 @@ class Candidate {
 	protected Candidate() {
 	}
 
-	Candidate(Selection selection, Long partnerId, Collection<String> assessors) {
+	Candidate(Selection selection, Long partnerId, Collection<StaffId> assessors) {
 		this.selection = selection;
 		this.partnerId = partnerId;
 		assessors.forEach((assessor) -> this.assessments.add(new Assessment(this, assessor)));

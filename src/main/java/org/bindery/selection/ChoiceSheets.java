@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.FormWords;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -75,7 +76,7 @@ class ChoiceSheets {
 	}
 
 	private List<FindingRow> findings(List<Candidate> candidates, Map<Long, String> names) {
-		Map<String, String> assessors = new HashMap<>();
+		Map<StaffId, String> assessors = new HashMap<>();
 		return candidates.stream()
 			.flatMap((candidate) -> candidate.assessments().stream())
 			.map((found) -> new FindingRow(names.get(found.candidate().partnerId()),

@@ -60,7 +60,7 @@ public class PartnerSelection {
 	}
 
 	public String assessor(Long assessmentId) {
-		return assessment(assessmentId).assessor();
+		return assessment(assessmentId).assessor().text();
 	}
 
 	public Form<AssessCandidate> assessCandidate(Long assessmentId) {

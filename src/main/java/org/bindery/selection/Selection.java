@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** One try to find partners for a need. */
 @Entity
@@ -51,7 +52,7 @@ class Selection {
 	 * A try with these candidates and an open assessment for each candidate and assessor.
 	 * @param round 1 for the first try
 	 */
-	static Selection open(Reference reference, int round, Collection<Long> partnerIds, Collection<String> assessors) {
+	static Selection open(Reference reference, int round, Collection<Long> partnerIds, Collection<StaffId> assessors) {
 		Selection selection = new Selection();
 		selection.reference = reference;
 		selection.round = round;

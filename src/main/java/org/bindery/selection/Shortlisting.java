@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.needs.Proposers;
@@ -17,6 +17,7 @@ import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
 import org.bindery.people.ContactBook;
+import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -80,16 +81,15 @@ class Shortlisting {
 		List<Long> candidates = new ArrayList<>(form.candidates().stream().map(Long::valueOf).toList());
 		form.addedName().ifPresent((name) -> candidates.add(register(name, form).id()));
 		int round = this.rounds.latest(reference).map((last) -> last.round() + 1).orElse(1);
-		this.rounds.save(Selection.open(reference, round, candidates, form.assessors()));
+		this.rounds
+			.save(Selection.open(reference, round, candidates, form.assessors().stream().map(StaffId::new).toList()));
 	}
 
 	private List<String> contactTeam(Reference reference, List<Choice> assessors) {
-		List<String> team = this.contacts.contactOf(reference)
-			.map((contact) -> Stream.concat(Stream.of(contact.lead()), contact.members().stream()).toList())
-			.orElse(List.of());
+		List<StaffId> team = this.contacts.contactOf(reference).map(ContactTeam::all).orElse(List.of());
 		return assessors.stream()
 			.map(Choice::value)
-			.filter(team::contains)
+			.filter((id) -> team.contains(new StaffId(id)))
 			.limit(ShortlistCandidates.MOST_ASSESSORS)
 			.toList();
 	}

@@ -2,7 +2,7 @@
  * Each table and view as a type, made from the migrations by the build, in a package that
  * is named as the module to which it belongs.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = { "identity" })
 package org.bindery.tables;
 
 import org.springframework.modulith.ApplicationModule;

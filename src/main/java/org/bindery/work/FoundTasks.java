@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.questions.NamedPartner;
 import org.bindery.partnerships.questions.PartnersByName;
 import org.bindery.partnerships.questions.PartnershipsAsked;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.search.Counted;
@@ -43,9 +45,9 @@ class FoundTasks {
 		this.calendar = calendar;
 	}
 
-	List<WaitingTask> rows(TaskSearch search, String person, Collection<Role> roles, int first, int most) {
+	List<WaitingTask> rows(TaskSearch search, Colleague person, int first, int most) {
 		List<WaitingTask> found = this.database.fetch(search.rows(first, most)).map(this::task);
-		return found.isEmpty() ? found : named(found, offered(found, person, roles));
+		return found.isEmpty() ? found : named(found, offered(found, person));
 	}
 
 	/** With one query. */
@@ -71,7 +73,7 @@ class FoundTasks {
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
 		Map<Reference, List<NamedPartner>> partners = this.partners
 			.of(tasks.stream().map(WaitingTask::reference).flatMap(Optional::stream).distinct().toList());
-		Map<String, String> people = this.staff
+		Map<StaffId, String> people = this.staff
 			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
 		return tasks.stream()
 			.map((task) -> task.with(task.assignee().map(people::get),
@@ -84,13 +86,14 @@ class FoundTasks {
 	}
 
 	/** Asked of the few that are shown, which no plan of the database turns into all. */
-	private Set<String> offered(List<WaitingTask> tasks, String person, Collection<Role> roles) {
+	private Set<String> offered(List<WaitingTask> tasks, Colleague person) {
 		return this.database.select(WORK_CANDIDATE.TASK_ID)
 			.from(WORK_CANDIDATE)
 			.where(WORK_CANDIDATE.TASK_ID.in(tasks.stream().map(WaitingTask::id).toList()))
-			.and(WORK_CANDIDATE.CANDIDATE.eq(person)
+			.and(WORK_CANDIDATE.CANDIDATE.eq(person.id().text())
 				.and(not(WORK_CANDIDATE.IS_GROUP))
-				.or(WORK_CANDIDATE.CANDIDATE.in(roles.stream().map(Role::group).toList()).and(WORK_CANDIDATE.IS_GROUP)))
+				.or(WORK_CANDIDATE.CANDIDATE.in(person.roles().stream().map(Role::group).toList())
+					.and(WORK_CANDIDATE.IS_GROUP)))
 			.fetchSet(WORK_CANDIDATE.TASK_ID);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.bindery.engine.TaskState;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -61,7 +62,12 @@ class KeptItems {
 			.where(WORK_CANDIDATE.TASK_ID.in(ids))
 			.forEach((offer) -> {
 				TaskState task = found.get(offer.value1());
-				(offer.value3() ? task.groups() : task.candidates()).add(offer.value2());
+				if (offer.value3()) {
+					task.groups().add(offer.value2());
+				}
+				else {
+					task.candidates().add(new StaffId(offer.value2()));
+				}
 			});
 		return found;
 	}

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.questions.PartnershipsAsked;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.search.Counted;
 import org.bindery.search.SearchWords;
 import org.jooq.Condition;
@@ -58,54 +59,56 @@ class TaskSearch {
 		this.parts = parts;
 	}
 
-	static TaskSearch ofPartnership(Reference reference, String person) {
+	static TaskSearch ofPartnership(Reference reference, StaffId person) {
 		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.REFERENCE.eq(reference.text()).and(visible(person))));
 	}
 
-	static TaskSearch ofTask(String id, String person) {
+	static TaskSearch ofTask(String id, StaffId person) {
 		return new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.TASK_ID.eq(id).and(visible(person))));
 	}
 
 	/** What nobody has taken, and the person could. */
-	static TaskSearch free(String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(Source.FREE, offers(person, roles));
+	static TaskSearch free(Colleague person) {
+		TaskSearch search = new TaskSearch(Source.FREE, offers(person));
 		search.conditions.add(WORK_CANDIDATE.TAKEN.eq(inline(false)));
 		return search;
 	}
 
-	static TaskSearch of(WorkFilter filter, WorkingCalendar calendar, String person, Collection<Role> roles) {
+	static TaskSearch of(WorkFilter filter, WorkingCalendar calendar, Colleague person) {
 		TaskSearch search = switch (filter.whose()) {
-			case MINE -> new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.ASSIGNEE.eq(person)));
-			case TEAM -> ofTeam(person, roles);
-			case EVERYBODY -> new TaskSearch(Source.ITEMS, List.of(visible(person)));
+			case MINE -> new TaskSearch(Source.ITEMS, List.of(WORK_ITEM.ASSIGNEE.eq(person.id())));
+			case TEAM -> ofTeam(person);
+			case EVERYBODY -> new TaskSearch(Source.ITEMS, List.of(visible(person.id())));
 		};
 		search.narrow(filter, calendar);
 		return search;
 	}
 
-	private static TaskSearch ofTeam(String person, Collection<Role> roles) {
-		TaskSearch search = new TaskSearch(Source.OFFERS, offers(person, roles));
-		search.conditions.add(WORK_ITEM.ASSIGNEE.isNull().or(WORK_ITEM.ASSIGNEE.ne(person)));
+	private static TaskSearch ofTeam(Colleague person) {
+		TaskSearch search = new TaskSearch(Source.OFFERS, offers(person));
+		search.conditions.add(WORK_ITEM.ASSIGNEE.isNull().or(WORK_ITEM.ASSIGNEE.ne(person.id())));
 		return search;
 	}
 
-	private static Condition visible(String person) {
+	private static Condition visible(StaffId person) {
 		return WORK_ITEM.ASSIGNEE.eq(person).or(not(WORK_ITEM.CONFIDENTIAL));
 	}
 
-	private static List<Condition> offers(String person, Collection<Role> roles) {
-		return Stream
-			.concat(Stream.of(WORK_CANDIDATE.CANDIDATE.eq(person).and(WORK_CANDIDATE.IS_GROUP.eq(inline(false)))),
-					roles.stream()
-						.map((role) -> WORK_CANDIDATE.CANDIDATE.eq(inline(role.group()))
-							.and(WORK_CANDIDATE.IS_GROUP.eq(inline(true)))))
+	private static List<Condition> offers(Colleague person) {
+		return Stream.concat(
+				Stream
+					.of(WORK_CANDIDATE.CANDIDATE.eq(person.id().text()).and(WORK_CANDIDATE.IS_GROUP.eq(inline(false)))),
+				person.roles()
+					.stream()
+					.map((role) -> WORK_CANDIDATE.CANDIDATE.eq(inline(role.group()))
+						.and(WORK_CANDIDATE.IS_GROUP.eq(inline(true)))))
 			.toList();
 	}
 
 	private void narrow(WorkFilter filter, WorkingCalendar calendar) {
 		filter.who()
-			.ifPresent((who) -> this.conditions
-				.add(who.equals(WorkFilter.NOBODY) ? WORK_ITEM.ASSIGNEE.isNull() : WORK_ITEM.ASSIGNEE.eq(who)));
+			.ifPresent((who) -> this.conditions.add(who.equals(WorkFilter.NOBODY) ? WORK_ITEM.ASSIGNEE.isNull()
+					: WORK_ITEM.ASSIGNEE.eq(new StaffId(who))));
 		filter.due().ifPresent((when) -> due(when, calendar));
 		filter.week().ifPresent((first) -> between(calendar.startOf(first).toInstant(), first.plusDays(7), calendar));
 		filter.stage().ifPresent((stage) -> ofPartnership(PartnershipsAsked.standsIn(stage)));
@@ -156,7 +159,7 @@ class TaskSearch {
 	}
 
 	private static Table<Record> ofPartnerships(Table<?> tasks) {
-		return PartnershipsAsked.beside(tasks, WORK_ITEM.REFERENCE);
+		return PartnershipsAsked.beside(tasks, WORK_ITEM.REFERENCE.coerce(PartnershipsAsked.REFERENCE));
 	}
 
 	private <R extends Record> Select<R> union(Function<Condition, Select<R>> question) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 
 /**
@@ -22,7 +23,7 @@ import org.bindery.partnerships.Stage;
  * @param confidential whether nobody but the reader may learn of it
  */
 public record WaitingTask(String id, String step, String name, Optional<Reference> reference, String title,
-		Optional<Stage> stage, List<String> partners, Optional<String> assignee, Optional<String> who,
+		Optional<Stage> stage, List<String> partners, Optional<StaffId> assignee, Optional<String> who,
 		Optional<Instant> since, boolean offered, boolean confidential, Due due, Optional<Instant> followUp) {
 
 	WaitingTask with(Optional<String> who, List<String> partners, boolean offered) {
@@ -30,7 +31,7 @@ public record WaitingTask(String id, String step, String name, Optional<Referenc
 				this.assignee, who, this.since, offered, this.confidential, this.due, this.followUp);
 	}
 
-	public boolean isOf(String person) {
+	public boolean isOf(StaffId person) {
 		return this.assignee.filter(person::equals).isPresent();
 	}
 

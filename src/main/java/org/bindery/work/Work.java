@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.search.Counted;
 
 import org.springframework.stereotype.Component;
@@ -37,40 +37,39 @@ public class Work {
 	}
 
 	/** Those of one partnership that the person may see, the soonest due first. */
-	public List<WaitingTask> of(Reference reference, String person, Collection<Role> roles) {
-		return this.tasks.rows(TaskSearch.ofPartnership(reference, person), person, roles, 0, ALL);
+	public List<WaitingTask> of(Reference reference, Colleague person) {
+		return this.tasks.rows(TaskSearch.ofPartnership(reference, person.id()), person, 0, ALL);
 	}
 
 	/** Empty where nobody has to do it any more, or the person may not see it. */
-	public Optional<WaitingTask> find(String task, String person, Collection<Role> roles) {
-		return this.tasks.rows(TaskSearch.ofTask(task, person), person, roles, 0, 1).stream().findFirst();
+	public Optional<WaitingTask> find(String task, Colleague person) {
+		return this.tasks.rows(TaskSearch.ofTask(task, person.id()), person, 0, 1).stream().findFirst();
 	}
 
 	/** Those that wait for the person, the soonest due first. */
-	public List<WaitingTask> mine(String person, int most) {
-		return page(WorkFilter.of(Whose.MINE), person, List.of(), 0, most);
+	public List<WaitingTask> mine(Colleague person, int most) {
+		return page(WorkFilter.of(Whose.MINE), person, 0, most);
 	}
 
 	/** Those that the person could take, the soonest due first. */
-	public List<WaitingTask> offered(String person, Collection<Role> roles, int most) {
-		return this.tasks.rows(TaskSearch.free(person, roles), person, roles, 0, most);
+	public List<WaitingTask> offered(Colleague person, int most) {
+		return this.tasks.rows(TaskSearch.free(person), person, 0, most);
 	}
 
 	/** Those from that one on, at most so many, the soonest due first. */
-	public List<WaitingTask> page(WorkFilter filter, String person, Collection<Role> roles, int first, int most) {
-		return this.tasks.rows(search(filter, person, roles), person, roles, first, most);
+	public List<WaitingTask> page(WorkFilter filter, Colleague person, int first, int most) {
+		return this.tasks.rows(search(filter, person), person, first, most);
 	}
 
-	public Counted count(WorkFilter filter, String person, Collection<Role> roles) {
-		return this.tasks.counts(List.of(search(filter, person, roles))).get(0);
+	public Counted count(WorkFilter filter, Colleague person) {
+		return this.tasks.counts(List.of(search(filter, person))).get(0);
 	}
 
 	/** With one query. */
-	public WorkCounts counts(String person, Collection<Role> roles) {
+	public WorkCounts counts(Colleague person) {
 		WorkFilter mine = WorkFilter.of(Whose.MINE);
-		List<Counted> counts = this.tasks.counts(
-				List.of(search(mine.due(DueWhen.LATE), person, roles), search(mine.due(DueWhen.TODAY), person, roles),
-						search(mine, person, roles), TaskSearch.free(person, roles)));
+		List<Counted> counts = this.tasks.counts(List.of(search(mine.due(DueWhen.LATE), person),
+				search(mine.due(DueWhen.TODAY), person), search(mine, person), TaskSearch.free(person)));
 		return new WorkCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
 	}
 
@@ -82,8 +81,8 @@ public class Work {
 		return this.loads.all();
 	}
 
-	private TaskSearch search(WorkFilter filter, String person, Collection<Role> roles) {
-		return TaskSearch.of(filter, this.calendar, person, roles);
+	private TaskSearch search(WorkFilter filter, Colleague person) {
+		return TaskSearch.of(filter, this.calendar, person);
 	}
 
 }

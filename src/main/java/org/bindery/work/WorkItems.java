@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.TaskState;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
@@ -28,6 +29,8 @@ class WorkItems {
 
 	private static final Instant NEVER = Instant.EPOCH;
 
+	private static final StaffId SOMEBODY = new StaffId("somebody");
+
 	private final DSLContext database;
 
 	WorkItems(DSLContext database) {
@@ -44,7 +47,7 @@ class WorkItems {
 			.columns(WORK_ITEM.NAME, WORK_ITEM.ASSIGNEE, WORK_ITEM.DUE_AT, WORK_ITEM.FOLLOW_UP_AT, WORK_ITEM.TAKEN_AT,
 					WORK_ITEM.TASK_ID, WORK_ITEM.REFERENCE, WORK_ITEM.PROCESS, WORK_ITEM.STEP, WORK_ITEM.CONFIDENTIAL,
 					WORK_ITEM.CREATED_AT)
-			.values("", "", NEVER, NEVER, NEVER, "", "", "", "", false, NEVER), tasks,
+			.values("", SOMEBODY, NEVER, NEVER, NEVER, "", "", "", "", false, NEVER), tasks,
 				(task) -> row(task.name(), task.assignee().orElse(null), task.due(), task.followUp().orElse(null),
 						task.changed(), task.id(), task.reference().map(Reference::text).orElse(""), task.process(),
 						task.step(), task.confidential(), task.created()));
@@ -54,15 +57,15 @@ class WorkItems {
 	/** Those that are not known yet are inserted. */
 	void replace(List<TaskState> tasks) {
 		int[] updated = all(update(WORK_ITEM).set(WORK_ITEM.NAME, "")
-			.set(WORK_ITEM.ASSIGNEE, "")
+			.set(WORK_ITEM.ASSIGNEE, SOMEBODY)
 			.set(WORK_ITEM.DUE_AT, NEVER)
 			.set(WORK_ITEM.FOLLOW_UP_AT, NEVER)
 			.set(WORK_ITEM.TAKEN_AT,
-					when(WORK_ITEM.ASSIGNEE.isDistinctFrom(""), val(NEVER, WORK_ITEM.TAKEN_AT))
+					when(WORK_ITEM.ASSIGNEE.isDistinctFrom(SOMEBODY), val(NEVER, WORK_ITEM.TAKEN_AT))
 						.otherwise(WORK_ITEM.TAKEN_AT))
 			.set(WORK_ITEM.STEP, "")
 			.where(WORK_ITEM.TASK_ID.eq("")), tasks, (task) -> {
-				String assignee = task.assignee().orElse(null);
+				StaffId assignee = task.assignee().orElse(null);
 				return row(task.name(), assignee, task.due(), task.followUp().orElse(null), assignee, task.changed(),
 						task.step(), task.id());
 			});
@@ -107,7 +110,7 @@ class WorkItems {
 	private record Offer(TaskState task, String candidate, boolean group) {
 
 		static Stream<Offer> of(TaskState task) {
-			return Stream.concat(task.candidates().stream().map((person) -> new Offer(task, person, false)),
+			return Stream.concat(task.candidates().stream().map((person) -> new Offer(task, person.text(), false)),
 					task.groups().stream().map((group) -> new Offer(task, group, true)));
 		}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 import org.jooq.DSLContext;
@@ -44,7 +45,7 @@ class WorkLoads {
 			.groupBy(WORK_ITEM.ASSIGNEE)
 			.fetch((row) -> new WorkLoad(Optional.ofNullable(row.value1()), "", row.value2(), row.value3(),
 					row.value4()));
-		Map<String, String> names = this.staff
+		Map<StaffId, String> names = this.staff
 			.namesOf(loads.stream().map(WorkLoad::person).flatMap(Optional::stream).toList());
 		return loads.stream()
 			.map((load) -> load.named(load.person().map(names::get).orElse("")))

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
 import org.bindery.partnerships.TestClock;
@@ -63,7 +64,7 @@ class OverlapReportsTests {
 		assertThat(overlap.reference()).isEqualTo(this.reference);
 		assertThat(overlap.status()).isEqualTo(OverlapStatus.OPEN);
 		assertThat(overlap.concern()).isEqualTo("Both meet on Tuesdays");
-		assertThat(overlap.reportedBy()).isEqualTo("maria");
+		assertThat(overlap.reportedBy()).isEqualTo(new StaffId("maria"));
 		assertThat(overlap.reportedOn()).isEqualTo(TestClock.TODAY);
 		assertThat(overlap.ours().title()).isEqualTo("Job club");
 		assertThat(overlap.ours().runBy()).isEqualTo(RunBy.LIBRARY);
@@ -79,7 +80,7 @@ class OverlapReportsTests {
 			.singleElement()
 			.satisfies((entry) -> {
 				assertThat(entry.label()).isEqualTo("Overlap reported");
-				assertThat(entry.person()).contains("maria");
+				assertThat(entry.person()).contains(new StaffId("maria"));
 				assertThat(entry.note()).contains("Both meet on Tuesdays");
 			});
 	}
@@ -130,7 +131,7 @@ class OverlapReportsTests {
 	}
 
 	private Long report(ReportedOverlap reported) {
-		return this.reports.report(this.reference, reported, "maria");
+		return this.reports.report(this.reference, reported, new StaffId("maria"));
 	}
 
 	private void refuses(String field, String why, ReportedOverlap reported) {

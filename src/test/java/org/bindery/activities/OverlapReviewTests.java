@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bindery.activities.SettleOverlap.Decision;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipEnded;
 import org.bindery.partnerships.PartnershipsTest;
@@ -52,7 +53,7 @@ class OverlapReviewTests {
 	void isReported() {
 		this.reference = this.road.anActivePartnership();
 		this.id = this.reports.report(this.reference, new ReportedOverlap("Job club", "Job seekers' breakfast",
-				"Adults looking for work", "Both meet on Tuesdays"), "maria");
+				"Adults looking for work", "Both meet on Tuesdays"), new StaffId("maria"));
 	}
 
 	@Test
@@ -73,7 +74,7 @@ class OverlapReviewTests {
 		Overlap settled = reread();
 		assertThat(settled.status()).isEqualTo(status);
 		assertThat(settled.division()).contains(DIVISION);
-		assertThat(settled.settledBy()).contains("li");
+		assertThat(settled.settledBy()).contains(new StaffId("li"));
 		assertThat(settled.settledOn()).contains(TestClock.TODAY);
 		assertThat(settled.ours().runBy()).isEqualTo(runBy);
 	}
@@ -113,12 +114,14 @@ class OverlapReviewTests {
 	void canBeReportedAgainOnceItIsSettled() {
 		settle(Decision.MERGE);
 		Long again = this.reports.report(this.reference,
-				new ReportedOverlap("Job club", "Job seekers' breakfast", "", "Breakfast goes on alone"), "li");
+				new ReportedOverlap("Job club", "Job seekers' breakfast", "", "Breakfast goes on alone"),
+				new StaffId("li"));
 		assertThat(this.overlaps.findById(again).orElseThrow().ours().id()).isEqualTo(reread().ours().id());
 	}
 
 	private void settle(Decision decision) {
-		assertThat(this.review.settleOverlap(this.id, new SettleOverlap(decision, DIVISION), "li")).isEqualTo(decision);
+		assertThat(this.review.settleOverlap(this.id, new SettleOverlap(decision, DIVISION), new StaffId("li")))
+			.isEqualTo(decision);
 	}
 
 	private void end() {

@@ -8,6 +8,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipsTest;
@@ -100,8 +101,11 @@ class AgreementLettersTests {
 	}
 
 	private void sign() {
-		this.making.recordSignatures(this.reference, new RecordSignatures(RecordSignatures.Decision.SIGNED,
-				TestClock.TODAY, "Dana Wells for Workforce Services\nMaria Lopez for the library", null), "maria");
+		this.making
+			.recordSignatures(this.reference,
+					new RecordSignatures(RecordSignatures.Decision.SIGNED, TestClock.TODAY,
+							"Dana Wells for Workforce Services\nMaria Lopez for the library", null),
+					new StaffId("maria"));
 	}
 
 	private WrittenLetter read(String letter) {

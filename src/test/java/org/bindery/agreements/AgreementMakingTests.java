@@ -7,6 +7,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.PartnershipEnded;
 import org.bindery.partnerships.PartnershipsTest;
@@ -66,11 +67,12 @@ class AgreementMakingTests {
 
 	@Test
 	void suggestsWhatWasChosenWithThePartners() {
-		assertThat(this.making.planContributions(this.reference, "maria").record().money()).isEqualTo(5000);
-		assertThat(this.making.planCommunication(this.reference, "maria").record())
+		assertThat(this.making.planContributions(this.reference, new StaffId("maria")).record().money())
+			.isEqualTo(5000);
+		assertThat(this.making.planCommunication(this.reference, new StaffId("maria")).record())
 			.isEqualTo(new PlanCommunication(Cadence.MONTHLY, Channel.MEETING, LocalDate.of(2027, 4, 1),
 					LocalDate.of(2028, 3, 1), LocalDate.of(2028, 3, 1)));
-		assertThat(this.making.agreeOnConflicts(this.reference, "maria").record())
+		assertThat(this.making.agreeOnConflicts(this.reference, new StaffId("maria")).record())
 			.isEqualTo(new AgreeOnConflicts(FirstStep.TALK_DIRECTLY, 10, null, null));
 	}
 
@@ -78,12 +80,14 @@ class AgreementMakingTests {
 	void reworksTheSameDraft() {
 		draftAll();
 		ReviewAgreement rework = new ReviewAgreement(ReviewAgreement.Decision.REWORK, "Name the rooms");
-		assertThat(this.making.reviewAgreement(this.reference, rework, "maria")).isEqualTo(rework.decision());
+		assertThat(this.making.reviewAgreement(this.reference, rework, new StaffId("maria")))
+			.isEqualTo(rework.decision());
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference, "maria").record()).isEqualTo(VISION);
-		assertThat(this.making.draftVision(this.reference, "maria").beside()).containsEntry("reworkNote",
+		assertThat(this.making.draftVision(this.reference, new StaffId("maria")).record()).isEqualTo(VISION);
+		assertThat(this.making.draftVision(this.reference, new StaffId("maria")).beside()).containsEntry("reworkNote",
 				"Name the rooms");
-		assertThat(this.making.planContributions(this.reference, "maria").record()).isEqualTo(contributions());
+		assertThat(this.making.planContributions(this.reference, new StaffId("maria")).record())
+			.isEqualTo(contributions());
 		draftAll();
 		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).hasSize(1);
 	}
@@ -92,16 +96,17 @@ class AgreementMakingTests {
 	void suggestsDatesAnewThatHaveGoneBy() {
 		draftAll();
 		this.clock.isOn(LocalDate.of(2027, 3, 20));
-		assertThat(this.making.planCommunication(this.reference, "maria").record())
+		assertThat(this.making.planCommunication(this.reference, new StaffId("maria")).record())
 			.isEqualTo(new PlanCommunication(Cadence.QUARTERLY, Channel.VIDEO, LocalDate.of(2027, 4, 20), REVIEW, END));
 	}
 
 	@Test
 	void governsThePartnershipOnceItIsSigned() {
 		draftAll();
-		this.making.reviewAgreement(this.reference, new ReviewAgreement(ReviewAgreement.Decision.READY, null), "maria");
+		this.making.reviewAgreement(this.reference, new ReviewAgreement(ReviewAgreement.Decision.READY, null),
+				new StaffId("maria"));
 		this.making.approveAgreement(this.reference,
-				new ApproveAgreement(ApproveAgreement.Decision.APPROVE, "Well done"), "sam");
+				new ApproveAgreement(ApproveAgreement.Decision.APPROVE, "Well done"), new StaffId("sam"));
 		sign();
 		Terms terms = this.road.reread(this.reference).terms();
 		assertThat(terms.cadence()).contains(Cadence.QUARTERLY);
@@ -128,7 +133,7 @@ class AgreementMakingTests {
 	void keepsTheAgreedDayWhereTheWorkingDayIsTakenAsSuggested() {
 		LocalDate sunday = LocalDate.of(2027, 10, 31);
 		plan(new PlanCommunication(Cadence.MONTHLY, Channel.VIDEO, sunday, REVIEW, END));
-		PlanCommunication suggested = this.making.planCommunication(this.reference, "maria").record();
+		PlanCommunication suggested = this.making.planCommunication(this.reference, new StaffId("maria")).record();
 		assertThat(suggested.firstCheckIn()).isEqualTo(LocalDate.of(2027, 11, 1));
 		plan(suggested);
 		assertThat(latest().communicationPlan().orElseThrow().checkInRhythm()).isEqualTo(sunday);
@@ -137,7 +142,7 @@ class AgreementMakingTests {
 	@Test
 	void countsFromTheDayThatItsOwnSuggestionWasMadeFrom() {
 		this.clock.isOn(LocalDate.of(2027, 12, 30));
-		plan(this.making.planCommunication(this.reference, "maria").record());
+		plan(this.making.planCommunication(this.reference, new StaffId("maria")).record());
 		CommunicationPlan plan = latest().communicationPlan().orElseThrow();
 		assertThat(plan.firstCheckIn()).isEqualTo(LocalDate.of(2028, 1, 31));
 		assertThat(plan.checkInRhythm()).isEqualTo(LocalDate.of(2028, 1, 30));
@@ -156,9 +161,9 @@ class AgreementMakingTests {
 	void startsTheNextVersionAfterOneThatWasNotAgreed() {
 		draftAll();
 		this.making.reviewAgreement(this.reference,
-				new ReviewAgreement(ReviewAgreement.Decision.NOT_AGREED, "No trust yet"), "maria");
+				new ReviewAgreement(ReviewAgreement.Decision.NOT_AGREED, "No trust yet"), new StaffId("maria"));
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference, "maria").record()).isEqualTo(VISION);
+		assertThat(this.making.draftVision(this.reference, new StaffId("maria")).record()).isEqualTo(VISION);
 		this.making.draftVision(this.reference, VISION);
 		this.road.reread(this.reference);
 		assertThat(this.agreements.findByReferenceOrderByNumberDesc(this.reference)).extracting(Agreement::status)
@@ -170,7 +175,7 @@ class AgreementMakingTests {
 	void isNotAgreedWhenItIsNotSigned() {
 		draftAll();
 		this.making.recordSignatures(this.reference,
-				new RecordSignatures(RecordSignatures.Decision.NOT_SIGNED, null, null, null), "maria");
+				new RecordSignatures(RecordSignatures.Decision.NOT_SIGNED, null, null, null), new StaffId("maria"));
 		assertThat(latest().status()).isEqualTo(AgreementStatus.NOT_AGREED);
 	}
 
@@ -195,19 +200,21 @@ class AgreementMakingTests {
 	void refusesDecisionsWithoutTheNoteThatTheyNeed() {
 		for (ReviewAgreement.Decision decision : List.of(ReviewAgreement.Decision.REWORK,
 				ReviewAgreement.Decision.NOT_AGREED)) {
-			refuses("note",
-					() -> this.making.reviewAgreement(this.reference, new ReviewAgreement(decision, null), "maria"));
+			refuses("note", () -> this.making.reviewAgreement(this.reference, new ReviewAgreement(decision, null),
+					new StaffId("maria")));
 		}
 		refuses("note", () -> this.making.approveAgreement(this.reference,
-				new ApproveAgreement(ApproveAgreement.Decision.REWORK, null), "sam"));
+				new ApproveAgreement(ApproveAgreement.Decision.REWORK, null), new StaffId("sam")));
 	}
 
 	@Test
 	void refusesSignaturesWithoutDayOrNames() {
 		refuses("signedOn", () -> this.making.recordSignatures(this.reference,
-				new RecordSignatures(RecordSignatures.Decision.SIGNED, null, "Both", null), "maria"));
-		refuses("signatories", () -> this.making.recordSignatures(this.reference,
-				new RecordSignatures(RecordSignatures.Decision.SIGNED, TestClock.TODAY, null, null), "maria"));
+				new RecordSignatures(RecordSignatures.Decision.SIGNED, null, "Both", null), new StaffId("maria")));
+		refuses("signatories",
+				() -> this.making.recordSignatures(this.reference,
+						new RecordSignatures(RecordSignatures.Decision.SIGNED, TestClock.TODAY, null, null),
+						new StaffId("maria")));
 	}
 
 	private void draftAll() {
@@ -225,7 +232,7 @@ class AgreementMakingTests {
 
 	private void sign() {
 		this.making.recordSignatures(this.reference, new RecordSignatures(RecordSignatures.Decision.SIGNED,
-				TestClock.TODAY, "Both directors", "Filed in the archive"), "maria");
+				TestClock.TODAY, "Both directors", "Filed in the archive"), new StaffId("maria"));
 	}
 
 	private static PlanContributions contributions() {

@@ -8,6 +8,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.Channel;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
@@ -95,7 +96,8 @@ class RevisedAgreementTests {
 		draft("Work for all", QUARTERLY);
 		sign(RecordSignatures.Decision.NOT_SIGNED);
 		this.road.reread(this.reference);
-		assertThat(this.making.draftVision(this.reference, "maria").record().vision()).isEqualTo("Work for everybody");
+		assertThat(this.making.draftVision(this.reference, new StaffId("maria")).record().vision())
+			.isEqualTo("Work for everybody");
 		draft("Work for some", QUARTERLY);
 		assertThat(this.agreements.latest(this.reference).number()).isEqualTo(3);
 	}
@@ -106,14 +108,15 @@ class RevisedAgreementTests {
 		Partnership partnership = this.road.reread(this.reference);
 		partnership.agree(Cadence.WEEKLY, LocalDate.of(2027, 9, 6), A_YEAR_ON, Optional.empty(), this.calendar);
 		partnership.terms().reviewOn(Optional.of(LocalDate.of(2028, 9, 1)), this.calendar);
-		assertThat(this.making.planCommunication(this.reference, "maria").record()).isEqualTo(new PlanCommunication(
-				Cadence.WEEKLY, Channel.PHONE, LocalDate.of(2027, 9, 6), LocalDate.of(2028, 9, 1), null));
+		assertThat(this.making.planCommunication(this.reference, new StaffId("maria")).record())
+			.isEqualTo(new PlanCommunication(Cadence.WEEKLY, Channel.PHONE, LocalDate.of(2027, 9, 6),
+					LocalDate.of(2028, 9, 1), null));
 	}
 
 	@Test
 	void saysInItsFormsWhatItReplaces() {
 		draft("Work for all", QUARTERLY);
-		assertThat(List.of(this.making.draftVision(this.reference, "maria").beside(),
+		assertThat(List.of(this.making.draftVision(this.reference, new StaffId("maria")).beside(),
 				this.making.recordSignatures(this.reference).beside()))
 			.allSatisfy((beside) -> assertThat(beside).containsEntry("replaces", "the version of March 1, 2027"));
 	}
@@ -134,7 +137,7 @@ class RevisedAgreementTests {
 
 	private void sign(RecordSignatures.Decision decision) {
 		this.making.recordSignatures(this.reference,
-				new RecordSignatures(decision, TestClock.TODAY, "Both directors", null), "maria");
+				new RecordSignatures(decision, TestClock.TODAY, "Both directors", null), new StaffId("maria"));
 		this.road.reread(this.reference);
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,9 +74,8 @@ class Copies {
 	void of(long firstPartner) {
 		this.firstPartner = firstPartner;
 		IntStream.range(1, COLLEAGUES)
-			.forEach((number) -> this.accounts.create(
-					new Account("clerk" + number, "Clerk", "Number " + number, "clerk@library.example", ""), "clerk",
-					List.of("contacts")));
+			.forEach((number) -> this.accounts.create(new Account(new StaffId("clerk" + number), "Clerk",
+					"Number " + number, "clerk@library.example", ""), "clerk", List.of("contacts")));
 		TABLES.forEach((table) -> this.database.sql("create table original_%1$s as select * from %1$s".formatted(table))
 			.update());
 	}

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -72,10 +73,11 @@ class FirstCases {
 	/** Has run for long; its next check-in is to be logged. */
 	private void runs(List<Long> partner) {
 		LocalDate today = this.story.today();
-		Reference reference = this.recordings
-			.record(new ExistingPartnership("Reading circle", "Neighbors read together", partner, NewPartner.NONE,
-					List.of(PartnerRole.CONTENT_CREATOR), CONTACT, today.minusYears(2), today.plusDays(1),
-					Cadence.WEEKLY, Depth.NETWORKING, today.plusMonths(10), today.plusYears(2), false), CONTACT);
+		Reference reference = this.recordings.record(
+				new ExistingPartnership("Reading circle", "Neighbors read together", partner, NewPartner.NONE,
+						List.of(PartnerRole.CONTENT_CREATOR), CONTACT, today.minusYears(2), today.plusDays(1),
+						Cadence.WEEKLY, Depth.NETWORKING, today.plusMonths(10), today.plusYears(2), false),
+				new StaffId(CONTACT));
 		this.story.runJobs(reference);
 	}
 

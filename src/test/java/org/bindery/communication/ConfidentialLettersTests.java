@@ -3,6 +3,7 @@ package org.bindery.communication;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Letters;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +34,9 @@ class ConfidentialLettersTests {
 
 	private static final Reference REFERENCE = new Reference("P-2027-0077");
 
-	private static final LetterReader MARIA = new LetterReader("maria", List.of(Role.CONTACT));
+	private static final Colleague MARIA = new Colleague(new StaffId("maria"), Set.of(Role.CONTACT));
 
-	private static final LetterReader SAM = new LetterReader("sam", List.of(Role.MANAGER));
+	private static final Colleague SAM = new Colleague(new StaffId("sam"), Set.of(Role.MANAGER));
 
 	@Autowired
 	private Letters letters;
@@ -50,7 +53,7 @@ class ConfidentialLettersTests {
 	@BeforeEach
 	void writeToMariaInConfidence() {
 		given(this.matters.matterOf(anyMap())).willReturn(Optional.of("conflict:12"));
-		given(this.matters.openTo(any(), any())).willReturn(List.of("conflict:11"));
+		given(this.matters.openTo(any())).willReturn(List.of("conflict:11"));
 		send("job-77");
 	}
 
@@ -68,7 +71,7 @@ class ConfidentialLettersTests {
 	@Test
 	void areReadByWhomTheirMatterConcerns() {
 		assertThat(seenBy(SAM)).isEmpty();
-		given(this.matters.openTo("sam", SAM.roles())).willReturn(List.of("conflict:11", "conflict:12"));
+		given(this.matters.openTo(SAM)).willReturn(List.of("conflict:11", "conflict:12"));
 		assertThat(seenBy(SAM)).singleElement()
 			.satisfies((letter) -> assertThat(this.book.find(letter.id(), SAM)).isPresent());
 	}
@@ -102,7 +105,7 @@ class ConfidentialLettersTests {
 		this.letters.send(new LetterOrder(key, "taskReminder", REFERENCE, "staff:maria", Map.of("taskName", "x")));
 	}
 
-	private List<Letter> seenBy(LetterReader reader) {
+	private List<Letter> seenBy(Colleague reader) {
 		return this.book.page(new LetterSearch(Optional.empty(), REFERENCE.text(), ""), reader, PageRequest.of(0, 20))
 			.getContent();
 	}

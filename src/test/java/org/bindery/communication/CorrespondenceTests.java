@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class CorrespondenceTests {
 			.satisfies((conversation) -> {
 				assertThat(conversation.channel()).isEqualTo(ConversationChannel.PHONE);
 				assertThat(conversation.heldOn()).isEqualTo(TODAY.minusDays(3));
-				assertThat(conversation.loggedBy()).isEqualTo("maria");
+				assertThat(conversation.loggedBy()).isEqualTo(new StaffId("maria"));
 				assertThat(conversation.loggedAt()).isEqualTo(SmallLibrary.NOW);
 			});
 	}
@@ -52,7 +53,7 @@ class CorrespondenceTests {
 	}
 
 	private void log(Reference reference, String summary, LocalDate on) {
-		this.correspondence.logConversation(reference, ConversationChannel.PHONE, summary, on, "maria");
+		this.correspondence.logConversation(reference, ConversationChannel.PHONE, summary, on, new StaffId("maria"));
 	}
 
 }

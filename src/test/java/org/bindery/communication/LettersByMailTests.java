@@ -22,6 +22,7 @@ import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -291,10 +292,10 @@ class LettersByMailTests {
 		send("partner:" + id);
 		assertThat(mail.getReceivedMessages()).isEmpty();
 		assertThat(onlyLetter().status()).isEqualTo(LetterStatus.TO_PRINT);
-		assertThat(this.book.markPosted(onlyLetter().id(), "maria")).isTrue();
-		assertThat(this.book.markPosted(onlyLetter().id(), "li")).isFalse();
+		assertThat(this.book.markPosted(onlyLetter().id(), new StaffId("maria"))).isTrue();
+		assertThat(this.book.markPosted(onlyLetter().id(), new StaffId("li"))).isFalse();
 		assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
-		assertThat(onlyLetter().postedBy()).contains("maria");
+		assertThat(onlyLetter().postedBy()).contains(new StaffId("maria"));
 	}
 
 	@Test
@@ -302,10 +303,10 @@ class LettersByMailTests {
 		try (PickyMailServer picky = picky()) {
 			send("partner:" + partner("Joan Doe", "gone@city.example"));
 			assertThat(onlyLetter().fault()).contains(LetterFault.RECIPIENT);
-			assertThat(this.book.markPosted(onlyLetter().id(), "maria")).isTrue();
-			assertThat(this.book.markPosted(onlyLetter().id(), "li")).isFalse();
+			assertThat(this.book.markPosted(onlyLetter().id(), new StaffId("maria"))).isTrue();
+			assertThat(this.book.markPosted(onlyLetter().id(), new StaffId("li"))).isFalse();
 			assertThat(onlyLetter().status()).isEqualTo(LetterStatus.SENT);
-			assertThat(onlyLetter().postedBy()).contains("maria");
+			assertThat(onlyLetter().postedBy()).contains(new StaffId("maria"));
 			assertThat(onlyLetter().fault()).isEmpty();
 			assertThat(onlyLetter().problem()).isEmpty();
 			assertThatExceptionOfType(Refusal.class)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import org.bindery.calendar.CalendarSettings;
@@ -13,6 +14,8 @@ import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.ActingPerson;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -41,7 +44,7 @@ class SmallLibrary {
 
 	static final Instant NOW = Instant.parse("2027-03-01T15:00:00Z");
 
-	static final LetterReader LI = new LetterReader("li", List.of(Role.MANAGER));
+	static final Colleague LI = new Colleague(new StaffId("li"), Set.of(Role.MANAGER));
 
 	@Bean
 	Clock clock() {
@@ -55,9 +58,9 @@ class SmallLibrary {
 
 	@Bean
 	Accounts accounts() {
-		Account maria = new Account("maria", "Maria", "Lopez", "maria@riverside.example", "555 0123");
-		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
-		Account sam = new Account("sam", "Sam", "Okoro", "", "");
+		Account maria = new Account(new StaffId("maria"), "Maria", "Lopez", "maria@riverside.example", "555 0123");
+		Account li = new Account(new StaffId("li"), "Li", "Chen", "li@riverside.example", "");
+		Account sam = new Account(new StaffId("sam"), "Sam", "Okoro", "", "");
 		Accounts accounts = mock();
 		List.of(maria, li, sam)
 			.forEach((account) -> given(accounts.find(account.id())).willReturn(Optional.of(account)));
@@ -69,7 +72,7 @@ class SmallLibrary {
 	ContactBook contactBook() {
 		ContactBook contacts = mock();
 		given(contacts.contactOf(new Reference("P-2027-0001")))
-			.willReturn(Optional.of(new ContactTeam("maria", List.of("li"))));
+			.willReturn(Optional.of(new ContactTeam(new StaffId("maria"), List.of(new StaffId("li")))));
 		return contacts;
 	}
 

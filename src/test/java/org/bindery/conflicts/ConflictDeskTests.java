@@ -1,14 +1,18 @@
 package org.bindery.conflicts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
+import java.util.stream.Stream;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.PartnershipLifecycle;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,9 @@ import static org.mockito.Mockito.times;
 @PartnershipsTest
 class ConflictDeskTests {
 
-	private static final List<Role> CONTACT = List.of(Role.CONTACT);
+	private static final Set<Role> CONTACT = Set.of(Role.CONTACT);
 
-	private static final List<Role> MANAGER = List.of(Role.MANAGER);
+	private static final Set<Role> MANAGER = Set.of(Role.MANAGER);
 
 	@Autowired
 	private ConflictDesk desk;
@@ -57,64 +61,72 @@ class ConflictDeskTests {
 
 	@Test
 	void keepsWhatIsRaisedAndTellsTheProcessNothingButItsId() {
-		Long id = this.desk.raise(this.reference, aConflictAbout("sam"), "maria");
+		Long id = this.desk.raise(this.reference, aConflictAbout("sam"), new StaffId("maria"));
 		then(this.processes).should()
 			.ask("ConflictRaised", this.reference, Map.of("conflictId", id, "conflictResolution", ""));
 		this.road.reread(this.reference);
-		assertThat(this.desk.visible(this.reference, "maria", CONTACT)).singleElement().satisfies((conflict) -> {
-			assertThat(conflict.id()).isEqualTo(id);
-			assertThat(conflict.what()).isEqualTo("The room was locked");
-			assertThat(conflict.about()).containsExactly("sam");
-			assertThat(conflict.otherParty()).contains("Dana Wells");
-			assertThat(conflict.raisedBy()).isEqualTo("maria");
-			assertThat(conflict.open()).isTrue();
-			assertThat(conflict.latestStep()).isEmpty();
-		});
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("maria"), CONTACT))).singleElement()
+			.satisfies((conflict) -> {
+				assertThat(conflict.id()).isEqualTo(id);
+				assertThat(conflict.what()).isEqualTo("The room was locked");
+				assertThat(conflict.about()).containsExactly(new StaffId("sam"));
+				assertThat(conflict.otherParty()).contains("Dana Wells");
+				assertThat(conflict.raisedBy()).isEqualTo(new StaffId("maria"));
+				assertThat(conflict.open()).isTrue();
+				assertThat(conflict.latestStep()).isEmpty();
+			});
 	}
 
 	@Test
 	void raisesAFormThatIsSentTwiceOnlyOnce() {
-		Long first = this.desk.raise(this.reference, aConflictAbout(), "maria", "form-1");
-		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-1")).isEqualTo(first);
-		assertThat(this.desk.raise(this.reference, aConflictAbout(), "maria", "form-2")).isNotEqualTo(first);
+		Long first = this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-1");
+		assertThat(this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-1")).isEqualTo(first);
+		assertThat(this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-2"))
+			.isNotEqualTo(first);
 		then(this.processes).should(times(1))
 			.ask("ConflictRaised", this.reference, Map.of("conflictId", first, "conflictResolution", ""));
 	}
 
 	@Test
 	void showsAConflictToWhoeverRaisedItAndToManagersAndAdministratorsButToNobodyWhomItIsAbout() {
-		Long id = this.desk.raise(this.reference, aConflictAbout("li"), "maria");
-		assertThat(this.desk.visible(this.reference, "maria", CONTACT)).hasSize(1);
-		assertThat(this.desk.visible(this.reference, "sam", MANAGER)).hasSize(1);
-		assertThat(this.desk.visible(this.reference, "joan", List.of(Role.ADMINISTRATOR))).hasSize(1);
-		assertThat(this.desk.visible(this.reference, "li", List.of(Role.MANAGER, Role.ADMINISTRATOR))).isEmpty();
-		assertThat(this.desk.visible(this.reference, "daniel", CONTACT)).isEmpty();
-		assertThat(this.desk.visible(this.reference, "wei", List.of(Role.ANALYST))).isEmpty();
+		Long id = this.desk.raise(this.reference, aConflictAbout("li"), new StaffId("maria"));
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("maria"), CONTACT))).hasSize(1);
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("sam"), MANAGER))).hasSize(1);
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("joan"), Set.of(Role.ADMINISTRATOR))))
+			.hasSize(1);
+		assertThat(this.desk.visible(this.reference,
+				new Colleague(new StaffId("li"), Set.of(Role.MANAGER, Role.ADMINISTRATOR))))
+			.isEmpty();
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("daniel"), CONTACT))).isEmpty();
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("wei"), Set.of(Role.ANALYST))))
+			.isEmpty();
 		assertThat(this.inConfidence.managersFor("ConflictResolution", Map.of("conflictId", id)))
-			.containsExactly("sam");
+			.containsExactly(new StaffId("sam"));
 	}
 
 	@Test
 	void opensLettersToTheSamePeople() {
-		Long id = this.desk.raise(this.reference, aConflictAbout("li"), "maria");
+		Long id = this.desk.raise(this.reference, aConflictAbout("li"), new StaffId("maria"));
 		String matter = "conflict:" + id;
 		assertThat(this.inConfidence.matterOf(Map.of("conflictId", id))).contains(matter);
 		assertThat(this.inConfidence.matterOf(Map.of("checkInId", id))).isEmpty();
-		assertThat(this.inConfidence.openTo("maria", CONTACT)).contains(matter);
-		assertThat(this.inConfidence.openTo("sam", MANAGER)).contains(matter);
-		assertThat(this.inConfidence.openTo("li", MANAGER)).doesNotContain(matter);
-		assertThat(this.inConfidence.openTo("daniel", CONTACT)).doesNotContain(matter);
+		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("maria"), CONTACT))).contains(matter);
+		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("sam"), MANAGER))).contains(matter);
+		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("li"), MANAGER))).doesNotContain(matter);
+		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("daniel"), CONTACT))).doesNotContain(matter);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "'', '', what", "x, maria, about", "x, nobody, about", "x, 'li,sam,maria', about" })
 	void refusesWhatCannotBeSettled(String what, String about, String field) {
-		List<String> people = about.isEmpty() ? List.of() : List.of(about.split(","));
+		List<StaffId> people = Stream.of(about.split(",")).flatMap((id) -> StaffId.find(id).stream()).toList();
 		String person = people.size() > 1 ? "wei" : "maria";
 		RaisedConflict raised = new RaisedConflict(ConflictCause.ROLES, Severity.LOW, what, people, "");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.desk.raise(this.reference, raised, person))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.desk.raise(this.reference, raised, new StaffId(person)))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
-		assertThat(this.desk.visible(this.reference, "joan", List.of(Role.ADMINISTRATOR))).isEmpty();
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("joan"), Set.of(Role.ADMINISTRATOR))))
+			.isEmpty();
 		then(this.processes).should(never()).ask(any(), any(), any());
 	}
 
@@ -122,13 +134,13 @@ class ConflictDeskTests {
 	void refusesAConflictInAPartnershipThatIsNotActive() {
 		this.lifecycle.settle(this.reference);
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.desk.raise(this.reference, aConflictAbout(), "maria"))
+			.isThrownBy(() -> this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria")))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("conflicts.refusal.notActive"));
 	}
 
 	private static RaisedConflict aConflictAbout(String... people) {
-		return new RaisedConflict(ConflictCause.ROLES, Severity.MEDIUM, "The room was locked", List.of(people),
-				"Dana Wells");
+		return new RaisedConflict(ConflictCause.ROLES, Severity.MEDIUM, "The room was locked",
+				Stream.of(people).map(StaffId::new).toList(), "Dana Wells");
 	}
 
 }

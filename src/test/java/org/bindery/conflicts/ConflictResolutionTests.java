@@ -2,18 +2,22 @@ package org.bindery.conflicts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
+import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Decisions;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.DesignateContact;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.PartnershipLifecycle;
 import org.bindery.partnerships.PartnershipsTest;
 import org.bindery.partnerships.Road;
 import org.bindery.partnerships.TestClock;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,14 +73,15 @@ class ConflictResolutionTests {
 		Long id = raised();
 		assertThat(this.resolution.planPath(id)).isEqualTo(Rung.TALKING);
 		reaches(id, Rung.HEARING, "maria");
-		this.resolution.hearParties(id, new HearParties("Dana", "She is angry"), "maria");
+		this.resolution.hearParties(id, new HearParties("Dana", "She is angry"), new StaffId("maria"));
 		reaches(id, Rung.TALKING, "maria");
-		assertThat(this.resolution.talkDirectly(id, "maria").beside().get("soFar").toString()).contains("Heard: Dana",
-				"She is angry");
-		assertThat(this.resolution.talkDirectly(id, new TalkDirectly(Settled.RESOLVED, "We share the keys"), "maria"))
+		assertThat(this.resolution.talkDirectly(id, new StaffId("maria")).beside().get("soFar").toString())
+			.contains("Heard: Dana", "She is angry");
+		assertThat(this.resolution.talkDirectly(id, new TalkDirectly(Settled.RESOLVED, "We share the keys"),
+				new StaffId("maria")))
 			.isEqualTo(Settled.RESOLVED);
 		reaches(id, Rung.LESSON, "maria");
-		assertThat(this.resolution.recordLesson(id, new RecordLesson("Ask for keys early", null), "maria"))
+		assertThat(this.resolution.recordLesson(id, new RecordLesson("Ask for keys early", null), new StaffId("maria")))
 			.isEqualTo(Resolution.RESOLVED);
 		assertThat(this.resolution.partners(id)).isEmpty();
 		Conflict settled = conflict(id);
@@ -94,14 +99,16 @@ class ConflictResolutionTests {
 		reaches(id, Rung.HEARING, "maria");
 		reaches(id, Rung.TALKING, "maria");
 		reaches(id, Rung.MEDIATION, "li");
-		this.resolution.mediate(id, new Mediate(Settled.CLIMB, "They do not listen"), "li");
+		this.resolution.mediate(id, new Mediate(Settled.CLIMB, "They do not listen"), new StaffId("li"));
 		reaches(id, Rung.LEADERSHIP, "sam");
 		assertThat(rungs(id)).containsExactly("HEARING NOT_DONE", "TALKING NOT_DONE", "MEDIATION NOT_SETTLED",
 				"LEADERSHIP NOW", "LESSON AHEAD");
-		this.resolution.decideAsLeadership(id, new DecideAsLeadership(Resolution.END, "It costs too much"), "sam");
+		this.resolution.decideAsLeadership(id, new DecideAsLeadership(Resolution.END, "It costs too much"),
+				new StaffId("sam"));
 		assertThat(rungs(id)).containsSubsequence("MEDIATION NOT_SETTLED", "LEADERSHIP DONE");
 		reaches(id, Rung.LESSON, "sam");
-		this.resolution.recordLesson(id, new RecordLesson("Ask for keys early", "We part as friends"), "sam");
+		this.resolution.recordLesson(id, new RecordLesson("Ask for keys early", "We part as friends"),
+				new StaffId("sam"));
 		assertThat(this.resolution.partners(id)).matches("partner:\\d+,partner:\\d+");
 		this.lifecycle.settle(this.reference);
 		assertThat(this.road.reread(this.reference).ending().reason()).contains("The library's leadership decided so");
@@ -129,10 +136,10 @@ class ConflictResolutionTests {
 		Long id = raised("li");
 		this.resolution.planPath(id);
 		reaches(id, Rung.HEARING, "maria");
-		assertThat(this.resolution.hearParties(id, "li").beside().toString()).doesNotContain("room", "Maria",
-				"who does");
+		assertThat(this.resolution.hearParties(id, new StaffId("li")).beside().toString()).doesNotContain("room",
+				"Maria", "who does");
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.resolution.hearParties(id, new HearParties("Me", "All is well"), "li"));
+			.isThrownBy(() -> this.resolution.hearParties(id, new HearParties("Me", "All is well"), new StaffId("li")));
 	}
 
 	@Test
@@ -142,7 +149,9 @@ class ConflictResolutionTests {
 		reaches(id, Rung.HEARING, "maria");
 		this.lifecycle.designateContact(this.reference, new DesignateContact("li", List.of()));
 		assertThat(this.resolution.handler(id)).isEqualTo("li");
-		assertThat(this.desk.visible(this.reference, "wei", List.of(Role.CONTACT))).as("she raised it").hasSize(1);
+		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("wei"), Set.of(Role.CONTACT))))
+			.as("she raised it")
+			.hasSize(1);
 	}
 
 	@Test
@@ -161,7 +170,7 @@ class ConflictResolutionTests {
 		Long id = raised();
 		this.resolution.planPath(id);
 		reaches(id, Rung.HEARING, "maria");
-		this.resolution.hearParties(id, new HearParties("Dana", "She is angry"), "maria");
+		this.resolution.hearParties(id, new HearParties("Dana", "She is angry"), new StaffId("maria"));
 		reaches(id, Rung.TALKING, "maria");
 		this.lifecycle.settle(this.reference);
 		Conflict closed = conflict(id);
@@ -185,9 +194,11 @@ class ConflictResolutionTests {
 		Long id = raised();
 		this.resolution.planPath(id);
 		reaches(id, Rung.LEADERSHIP, "li");
-		this.resolution.decideAsLeadership(id, new DecideAsLeadership(Resolution.REVISE, "They will pay"), "li");
+		this.resolution.decideAsLeadership(id, new DecideAsLeadership(Resolution.REVISE, "They will pay"),
+				new StaffId("li"));
 		reaches(id, Rung.LESSON, "li");
-		this.resolution.recordLesson(id, new RecordLesson("Never lend keys", "Both sides get a key."), "li");
+		this.resolution.recordLesson(id, new RecordLesson("Never lend keys", "Both sides get a key."),
+				new StaffId("li"));
 		assertThat(letter("conflictNews", id)).contains("Both sides get a key.").doesNotContain("room", "pay", "lend");
 		assertThat(letter("conflictOutcome", id)).contains("The agreement is revised").doesNotContain("room", "lend");
 	}
@@ -198,7 +209,7 @@ class ConflictResolutionTests {
 
 	private Long raisedBy(String person, String... about) {
 		return this.desk.raise(this.reference, new RaisedConflict(ConflictCause.ROLES, Severity.MEDIUM,
-				"The room was locked", List.of(about), "Rita Fox"), person);
+				"The room was locked", Stream.of(about).map(StaffId::new).toList(), "Rita Fox"), new StaffId(person));
 	}
 
 	private void reaches(Long id, Rung rung, String handler) {
@@ -208,11 +219,13 @@ class ConflictResolutionTests {
 
 	private Conflict conflict(Long id) {
 		this.road.reread(this.reference);
-		return this.files.of(this.reference, id, "joan", List.of(Role.ADMINISTRATOR)).orElseThrow().conflict();
+		return this.files.of(this.reference, id, new Colleague(new StaffId("joan"), Set.of(Role.ADMINISTRATOR)))
+			.orElseThrow()
+			.conflict();
 	}
 
 	private List<String> rungs(Long id) {
-		return this.files.of(this.reference, id, "joan", List.of(Role.ADMINISTRATOR))
+		return this.files.of(this.reference, id, new Colleague(new StaffId("joan"), Set.of(Role.ADMINISTRATOR)))
 			.orElseThrow()
 			.ladder()
 			.stream()

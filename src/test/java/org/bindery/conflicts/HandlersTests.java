@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import java.util.stream.Stream;
 import org.bindery.engine.Account;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
@@ -34,7 +36,7 @@ class HandlersTests {
 
 	@BeforeEach
 	void mariaIsTheContact() {
-		given(this.contacts.contactOf(any())).willReturn(Optional.of(new ContactTeam("maria", List.of())));
+		given(this.contacts.contactOf(any())).willReturn(Optional.of(new ContactTeam(new StaffId("maria"), List.of())));
 		theLibraryHas(Role.CONTACT, "maria", "daniel");
 	}
 
@@ -110,7 +112,10 @@ class HandlersTests {
 	}
 
 	private void theLibraryHas(Role role, String... people) {
-		List<Account> accounts = List.of(people).stream().map((id) -> new Account(id, id, "", "", "")).toList();
+		List<Account> accounts = List.of(people)
+			.stream()
+			.map((id) -> new Account(new StaffId(id), id, "", "", ""))
+			.toList();
 		given(this.staff.withRole(role)).willReturn(accounts);
 		accounts.forEach((account) -> given(this.staff.worksHere(account.id())).willReturn(true));
 	}
@@ -120,13 +125,14 @@ class HandlersTests {
 	}
 
 	private Optional<String> handler(Conflict conflict, Rung rung) {
-		return this.handlers.of(conflict, rung).map(Handler::person);
+		return this.handlers.of(conflict, rung).map(Handler::person).map(StaffId::text);
 	}
 
 	private static Conflict raisedBy(String person, String... about) {
-		return Conflict.raised(new Reference("P-2027-0001"), "form",
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "The room was locked", List.of(about), ""),
-				person, Instant.EPOCH);
+		return Conflict.raised(
+				new Reference("P-2027-0001"), "form", new RaisedConflict(ConflictCause.ROLES, Severity.LOW,
+						"The room was locked", Stream.of(about).map(StaffId::new).toList(), ""),
+				new StaffId(person), Instant.EPOCH);
 	}
 
 }

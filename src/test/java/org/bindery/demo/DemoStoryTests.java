@@ -3,6 +3,7 @@ package org.bindery.demo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -12,6 +13,7 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.conflicts.Rung;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -20,6 +22,7 @@ import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.Stage;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.reviews.Review;
 import org.bindery.reviews.ReviewStatus;
@@ -144,8 +147,8 @@ class DemoStoryTests {
 	}
 
 	private List<WaitingTask> late() {
-		return this.work.page(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), "manager", List.of(Role.MANAGER), 0,
-				1000);
+		return this.work.page(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE),
+				new Colleague(new StaffId("manager"), Set.of(Role.MANAGER)), 0, 1000);
 	}
 
 	@Test
@@ -156,23 +159,28 @@ class DemoStoryTests {
 	@Test
 	void keepsAConflictFromWhomItIsAbout() {
 		Reference reference = reference("Employability");
-		assertThat(this.conflicts.visible(reference, "contact2", List.of(Role.CONTACT))).isEmpty();
-		assertThat(this.conflicts.visible(reference, "analyst", List.of(Role.ANALYST))).isEmpty();
-		assertThat(this.conflicts.visible(reference, "contact", List.of(Role.CONTACT))).singleElement()
+		assertThat(this.conflicts.visible(reference, new Colleague(new StaffId("contact2"), Set.of(Role.CONTACT))))
+			.isEmpty();
+		assertThat(this.conflicts.visible(reference, new Colleague(new StaffId("analyst"), Set.of(Role.ANALYST))))
+			.isEmpty();
+		assertThat(this.conflicts.visible(reference, new Colleague(new StaffId("contact"), Set.of(Role.CONTACT))))
+			.singleElement()
 			.satisfies((conflict) -> assertThat(conflict.latestStep().orElseThrow()).satisfies((step) -> {
 				assertThat(step.rung()).isEqualTo(Rung.MEDIATION);
-				assertThat(step.handler()).isEqualTo("manager");
+				assertThat(step.handler()).isEqualTo(new StaffId("manager"));
 			}));
-		assertThat(this.work.of(reference, "manager", List.of(Role.MANAGER))).extracting(WaitingTask::name)
+		assertThat(this.work.of(reference, new Colleague(new StaffId("manager"), Set.of(Role.MANAGER))))
+			.extracting(WaitingTask::name)
 			.contains("Mediate");
-		assertThat(this.work.of(reference, "contact2", List.of(Role.CONTACT))).extracting(WaitingTask::name)
+		assertThat(this.work.of(reference, new Colleague(new StaffId("contact2"), Set.of(Role.CONTACT))))
+			.extracting(WaitingTask::name)
 			.doesNotContain("Mediate");
 	}
 
 	@Test
 	void hasAContactWhoHandsOverWithWorkThatWaits() {
 		Reference reference = reference("A federal consultation");
-		assertThat(this.handovers.underWay(reference).orElseThrow().successor()).isEqualTo("contact");
+		assertThat(this.handovers.underWay(reference).orElseThrow().successor()).isEqualTo(new StaffId("contact"));
 		assertThat(this.rehearsal.waitingSteps(reference)).containsExactly("acceptHandover", "logCheckIn",
 				"settleOverlap");
 	}

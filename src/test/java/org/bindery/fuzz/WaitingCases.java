@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.bindery.story.Walker;
@@ -93,7 +94,7 @@ class WaitingCases {
 	}
 
 	private Reference walk(Random random, int steps) {
-		Reference reference = this.rehearsal.start("contact",
+		Reference reference = this.rehearsal.start(new StaffId("contact"),
 				new Walker(random, this.story.today()).fillIn("raiseNeed", Map.of()));
 		this.story.runJobs(reference);
 		for (int step = 0; step < steps; step++) {

@@ -14,13 +14,13 @@ class AddressTests {
 	@Test
 	void areReadInTheOrderInWhichTheyAreWritten() {
 		assertThat(Address.several("partner:12, staff:a.b@c ,group:managers,")).containsExactly(new Address.Partner(12),
-				new Address.Staff("a.b@c"), new Address.Group("managers"));
+				new Address.Staff(new StaffId("a.b@c")), new Address.Group("managers"));
 		assertThat(Address.several("")).isEmpty();
 	}
 
 	@Test
 	void areWrittenAsTheyAreRead() {
-		assertThat(Address.together(List.of(new Address.Partner(12), new Address.Staff("li"))))
+		assertThat(Address.together(List.of(new Address.Partner(12), new Address.Staff(new StaffId("li")))))
 			.isEqualTo("partner:12,staff:li");
 		assertThat(Address.together(List.of())).isEmpty();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,12 +14,13 @@ class NeedTests {
 
 	private static final LocalDate IN_MAY = LocalDate.of(2027, 5, 3);
 
-	private final Need need = Need.raise(new Reference("P-2027-0001"), "Jobs", "Prepare people for work", "maria");
+	private final Need need = Need.raise(new Reference("P-2027-0001"), "Jobs", "Prepare people for work",
+			new StaffId("maria"));
 
 	@Test
 	void beginsAsItsRaiserPutsIt() {
 		assertThat(this.need.title()).isEqualTo("Jobs");
-		assertThat(this.need.raisedBy()).isEqualTo("maria");
+		assertThat(this.need.raisedBy()).isEqualTo(new StaffId("maria"));
 		assertThat(this.need.decision()).isEmpty();
 		assertThat(this.need.priority()).isEmpty();
 	}

@@ -17,6 +17,7 @@ import org.bindery.engine.Choice;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class NeedsAssessmentTests {
 
 	@BeforeEach
 	void aNeedIsRaised() {
-		this.needs.raise(REFERENCE, "Jobs", "Prepare people for work", "maria");
+		this.needs.raise(REFERENCE, "Jobs", "Prepare people for work", new StaffId("maria"));
 		this.online = this.goals
 			.save(StrategicGoal.of(GoalSource.SMART_CITY_STRATEGY, "Everybody online", 2030, "Households online")
 				.naming(4L, 7L));
@@ -164,7 +165,7 @@ class NeedsAssessmentTests {
 
 	@Test
 	void writesToNobodyWhereTheyDoNotWorkHereAnyMore() {
-		this.needs.raise(new Reference("P-2027-0002"), "Robots", "A club wishes for it", "ruth");
+		this.needs.raise(new Reference("P-2027-0002"), "Robots", "A club wishes for it", new StaffId("ruth"));
 		assertThat(this.assessment.raiser(new Reference("P-2027-0002"))).isEmpty();
 	}
 
@@ -217,8 +218,8 @@ class NeedsAssessmentTests {
 		@Bean
 		Accounts accounts() {
 			Accounts accounts = mock();
-			given(accounts.find("maria"))
-				.willReturn(Optional.of(new Account("maria", "Maria", "Lopez", "maria@riverside.example", "")));
+			given(accounts.find(new StaffId("maria"))).willReturn(
+					Optional.of(new Account(new StaffId("maria"), "Maria", "Lopez", "maria@riverside.example", "")));
 			return accounts;
 		}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class BranchesTests {
 		Partnership branch = this.road.reread(further);
 		assertThat(branch.stage()).isEqualTo(Stage.AGREEING);
 		assertThat(branch.origin().branchOf()).contains(this.reference);
-		assertThat(branch.contact()).contains("maria");
+		assertThat(branch.contact()).contains(new StaffId("maria"));
 		assertThat(branch.partners()).containsOnlyKeys(this.partners.get(0));
 		assertThat(this.needs.findByReference(further)).isEqualTo(this.needs.findByReference(this.reference));
 		then(this.processes).should().begin("PartnershipBranched", further);
@@ -104,7 +105,7 @@ class BranchesTests {
 	}
 
 	private Reference branch(Collection<Long> leaving) {
-		return this.branches.branch(this.reference, new Branch("Robots", leaving), "maria");
+		return this.branches.branch(this.reference, new Branch("Robots", leaving), new StaffId("maria"));
 	}
 
 	private String latestNote(Reference of) {

@@ -1,6 +1,7 @@
 package org.bindery.partnerships;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +10,9 @@ import org.bindery.engine.Accounts;
 import org.bindery.engine.OpenTask;
 import org.bindery.engine.OpenTasks;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.AcceptHandover.Decision;
+import org.bindery.people.ContactTeam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +55,8 @@ class ContactHandoverTests {
 	void mariaHandsOverToLi() {
 		reset(this.tasks);
 		this.reference = this.road.anActivePartnership();
-		this.handovers.begin(this.reference, new ChangeOfContact("li", List.of(), HandoverReason.CHANGES), "sam");
+		this.handovers.begin(this.reference, new ChangeOfContact("li", List.of(), HandoverReason.CHANGES),
+				new StaffId("sam"));
 		this.road.reread(this.reference);
 		this.id = this.handovers.underWay(this.reference).orElseThrow().id();
 	}
@@ -60,7 +64,7 @@ class ContactHandoverTests {
 	@Test
 	void showsBothWhatTheContactHasToDoStill() {
 		OpenTask handing = new OpenTask("prepareHandover", "Prepare the handover");
-		given(this.tasks.waitingFor(this.reference, List.of("maria")))
+		given(this.tasks.waitingFor(this.reference, List.of(new StaffId("maria"))))
 			.willReturn(List.of(aTask("Log the check-in"), aTask("Settle the overlap"), handing));
 		assertThat(this.handover.prepareHandover(this.reference, this.id).beside())
 			.containsEntry("openTasks", "Log the check-in; Settle the overlap")
@@ -74,7 +78,8 @@ class ContactHandoverTests {
 	void saysWhetherATeamTakesItOver() {
 		assertThat(this.handover.acceptHandover(this.reference, this.id).beside()).containsEntry("team", "")
 			.containsEntry("staysContact", false);
-		this.handovers.of(this.id).offer("maria", List.of("sam", "li"));
+		this.handovers.of(this.id)
+			.offer(new ContactTeam(new StaffId("maria"), List.of(new StaffId("sam"), new StaffId("li"))));
 		assertThat(this.handover.acceptHandover(this.reference, this.id).beside())
 			.containsEntry("team", "Li Chen and Sam Okoro")
 			.containsEntry("staysContact", true);
@@ -82,28 +87,29 @@ class ContactHandoverTests {
 
 	@Test
 	void isPreparedByTheManagersWhereTheContactHasNoAccountAnyMore() {
-		Optional<Account> maria = this.accounts.find("maria");
-		given(this.accounts.find("maria")).willReturn(Optional.empty());
+		Optional<Account> maria = this.accounts.find(new StaffId("maria"));
+		given(this.accounts.find(new StaffId("maria"))).willReturn(Optional.empty());
 		try {
 			assertThat(this.handover.preparer(this.id)).isNull();
 			assertThat(this.handover.preparers(this.id)).containsExactly("managers");
 		}
 		finally {
-			given(this.accounts.find("maria")).willReturn(maria);
+			given(this.accounts.find(new StaffId("maria"))).willReturn(maria);
 		}
 	}
 
 	@Test
 	void makesWhoeverAcceptsTheContactWhereTheNextOneHasNoAccountAnyMore() {
-		Optional<Account> li = this.accounts.find("li");
-		given(this.accounts.find("li")).willReturn(Optional.empty());
+		Optional<Account> li = this.accounts.find(new StaffId("li"));
+		given(this.accounts.find(new StaffId("li"))).willReturn(Optional.empty());
 		try {
-			this.handover.acceptHandover(this.reference, this.id, new AcceptHandover(Decision.ACCEPT, null), "sam");
+			this.handover.acceptHandover(this.reference, this.id, new AcceptHandover(Decision.ACCEPT, null),
+					new StaffId("sam"));
 			this.handover.handOver(this.reference, this.id);
-			assertThat(this.road.reread(this.reference).contact()).contains("sam");
+			assertThat(this.road.reread(this.reference).contact()).contains(new StaffId("sam"));
 		}
 		finally {
-			given(this.accounts.find("li")).willReturn(li);
+			given(this.accounts.find(new StaffId("li"))).willReturn(li);
 		}
 	}
 

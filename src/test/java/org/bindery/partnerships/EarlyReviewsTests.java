@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.AskedReview;
 import org.bindery.partnerships.actions.EarlyReviews;
 import org.bindery.partnerships.history.History;
@@ -55,13 +56,13 @@ class EarlyReviewsTests {
 
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
-		this.reviews.start(this.reference, " The director changes ", "li");
+		this.reviews.start(this.reference, " The director changes ", new StaffId("li"));
 		then(this.processes).should().ask(MESSAGE, this.reference, Map.of());
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
 			.singleElement()
 			.satisfies((entry) -> {
 				assertThat(entry.label()).isEqualTo("Asked for the review");
-				assertThat(entry.person()).contains("li");
+				assertThat(entry.person()).contains(new StaffId("li"));
 				assertThat(entry.note()).contains("The director changes");
 			});
 	}
@@ -69,10 +70,11 @@ class EarlyReviewsTests {
 	@Test
 	void knowsWhoAskedUntilTheReviewIsConcluded() {
 		assertThat(this.reviews.asked(this.reference)).isEmpty();
-		this.reviews.start(this.reference, "The director changes", "li");
+		this.reviews.start(this.reference, "The director changes", new StaffId("li"));
 		assertThat(this.reviews.asked(this.reference))
 			.contains(new AskedReview("Li Chen", TestClock.TODAY, "The director changes"));
-		this.keeper.note(this.reference, "li", "reviewPartnership", "Review the partnership", "It goes on");
+		this.keeper.note(this.reference, new StaffId("li"), "reviewPartnership", "Review the partnership",
+				"It goes on");
 		assertThat(this.reviews.asked(this.reference)).isEmpty();
 	}
 
@@ -80,7 +82,7 @@ class EarlyReviewsTests {
 	void refusesWhileAReviewIsUnderWay() {
 		given(this.processes.awaits(MESSAGE, this.reference)).willReturn(false);
 		assertThat(this.reviews.isPossible(this.reference)).isFalse();
-		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Again", "li"));
+		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Again", new StaffId("li")));
 		then(this.processes).should(never()).ask(MESSAGE, this.reference, Map.of());
 	}
 
@@ -88,15 +90,15 @@ class EarlyReviewsTests {
 	void refusesWhatIsNotActiveOrRests() {
 		Reference choosing = this.road.chosenPartners();
 		given(this.processes.awaits(MESSAGE, choosing)).willReturn(true);
-		refuses("", "cannotReview", () -> this.reviews.start(choosing, "Why not", "li"));
+		refuses("", "cannotReview", () -> this.reviews.start(choosing, "Why not", new StaffId("li")));
 		this.road.reread(this.reference).hold(1L, TestClock.TODAY.plusDays(7));
-		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Why not", "li"));
+		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Why not", new StaffId("li")));
 	}
 
 	@ParameterizedTest
 	@MethodSource("unfitReasons")
 	void refusesWithoutAFitReason(String reason, String why) {
-		refuses("reason", why, () -> this.reviews.start(this.reference, reason, "li"));
+		refuses("reason", why, () -> this.reviews.start(this.reference, reason, new StaffId("li")));
 	}
 
 	static List<Object[]> unfitReasons() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.Endings;
 import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,15 +61,15 @@ class EndingsTests {
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		Reference reference = this.road.anActivePartnership();
-		this.endings.end(reference, " The grant is spent ", "li");
+		this.endings.end(reference, " The grant is spent ", new StaffId("li"));
 		then(this.processes).should().ask("PartnershipEnds", reference, Map.of());
 		Partnership partnership = this.road.reread(reference);
 		assertThat(partnership.ending().reason()).contains("The grant is spent");
-		assertThat(partnership.ending().askedBy()).contains("li");
+		assertThat(partnership.ending().askedBy()).contains(new StaffId("li"));
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(0, 1))).singleElement()
 			.satisfies((entry) -> {
 				assertThat(entry.label()).isEqualTo("Asked to end");
-				assertThat(entry.person()).contains("li");
+				assertThat(entry.person()).contains(new StaffId("li"));
 				assertThat(entry.note()).contains("The grant is spent");
 			});
 	}
@@ -76,7 +77,8 @@ class EndingsTests {
 	@Test
 	void refusesWhatIsNotActive() {
 		Reference reference = this.road.chosenPartners();
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.endings.end(reference, "Enough", "li"))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.endings.end(reference, "Enough", new StaffId("li")))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notActive"));
 		then(this.processes).should(never()).ask("PartnershipEnds", reference, Map.of());
 	}
@@ -85,7 +87,8 @@ class EndingsTests {
 	@MethodSource("unfitReasons")
 	void refusesWithoutAFitReason(String reason) {
 		Reference reference = this.road.anActivePartnership();
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.endings.end(reference, reason, "li"))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.endings.end(reference, reason, new StaffId("li")))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reason"));
 	}
 
@@ -97,7 +100,7 @@ class EndingsTests {
 	void settlesOpenCheckIns() {
 		Reference reference = this.road.anActivePartnership();
 		Long checkIn = this.communication.planCheckIn(reference);
-		this.endings.end(reference, "The grant is spent", "li");
+		this.endings.end(reference, "The grant is spent", new StaffId("li"));
 		this.lifecycle.settle(reference);
 		this.road.reread(reference);
 		assertThat(this.checkIns.findById(checkIn).orElseThrow().status()).isEqualTo(CheckInStatus.CANCELLED);

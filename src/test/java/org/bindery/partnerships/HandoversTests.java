@@ -1,14 +1,17 @@
 package org.bindery.partnerships;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.AcceptHandover.Decision;
 import org.bindery.partnerships.history.History;
 import org.bindery.partnerships.history.HistoryEntry;
+import org.bindery.people.ContactTeam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +62,13 @@ class HandoversTests {
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		Handover handover = begin(TO_LI);
 		then(this.processes).should().ask("ContactChanges", this.reference, Map.of("handoverId", handover.id()));
-		assertThat(handover.formerContact()).isEqualTo("maria");
-		assertThat(handover.successor()).isEqualTo("li");
-		assertThat(handover.team()).containsExactly("sam");
+		assertThat(handover.formerContact()).isEqualTo(new StaffId("maria"));
+		assertThat(handover.successor()).isEqualTo(new StaffId("li"));
+		assertThat(handover.next().members()).containsExactly(new StaffId("sam"));
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
 			.singleElement()
 			.satisfies((entry) -> {
-				assertThat(entry.person()).contains("sam");
+				assertThat(entry.person()).contains(new StaffId("sam"));
 				assertThat(entry.label()).isEqualTo("Change of contact");
 				assertThat(entry.note()).contains("Somebody else takes it on; next is Li Chen");
 			});
@@ -74,7 +77,7 @@ class HandoversTests {
 	@Test
 	void leavesTheContactInChargeUntilTheSuccessorAccepts() {
 		begin(TO_LI);
-		assertThat(this.road.reread(this.reference).contact()).contains("maria");
+		assertThat(this.road.reread(this.reference).contact()).contains(new StaffId("maria"));
 	}
 
 	@Test
@@ -82,19 +85,19 @@ class HandoversTests {
 		Handover handover = begin(TO_LI);
 		this.process.handOver(this.reference, handover.id());
 		Partnership partnership = this.road.reread(this.reference);
-		assertThat(partnership.contact()).contains("li");
-		assertThat(partnership.team()).containsExactly("sam");
-		then(this.tasks).should().assignAnew(this.reference, List.of("maria"));
+		assertThat(partnership.contact()).contains(new StaffId("li"));
+		assertThat(partnership.team()).containsExactly(new StaffId("sam"));
+		then(this.tasks).should().assignAnew(this.reference, List.of(new StaffId("maria")));
 		assertThat(this.handovers.underWay(this.reference)).isEmpty();
 		assertThat(this.handovers.of(handover.id()).handedOverOn()).contains(TestClock.TODAY);
 	}
 
 	@Test
 	void takesTheTasksOfAWholeTeamAlong() {
-		this.road.reread(this.reference).designate("maria", List.of("sam"));
+		this.road.reread(this.reference).designate(new ContactTeam(new StaffId("maria"), List.of(new StaffId("sam"))));
 		Handover handover = begin(new ChangeOfContact("li", List.of(), HandoverReason.CHANGES));
 		this.process.handOver(this.reference, handover.id());
-		then(this.tasks).should().assignAnew(this.reference, List.of("maria", "sam"));
+		then(this.tasks).should().assignAnew(this.reference, List.of(new StaffId("maria"), new StaffId("sam")));
 		assertThat(this.road.reread(this.reference).team()).isEmpty();
 	}
 
@@ -116,7 +119,7 @@ class HandoversTests {
 		Handover handover = begin(TO_LI);
 		assertThat(this.process.successor(handover.id())).isEqualTo("li");
 		assertThat(this.process.successors(handover.id())).isEmpty();
-		handover.offer("eve", List.of());
+		handover.offer(new ContactTeam(new StaffId("eve"), List.of()));
 		assertThat(this.process.successor(handover.id())).isNull();
 		assertThat(this.process.successors(handover.id())).containsExactly("managers");
 	}
@@ -126,7 +129,7 @@ class HandoversTests {
 		Handover handover = begin(TO_LI);
 		this.process.prepareHandover(handover.id(), new PrepareHandover("The program", "A room", null));
 		this.process.acceptHandover(this.reference, handover.id(), new AcceptHandover(Decision.CANNOT, "Too much"),
-				"li");
+				new StaffId("li"));
 		assertThat(this.process.nameAnother(this.reference, handover.id()).beside()).containsEntry("refusal",
 				"Too much");
 		this.process.nameAnother(handover.id(), new NameAnother("maria", List.of("sam")));
@@ -153,7 +156,7 @@ class HandoversTests {
 	void refusesToCannotWithoutAReason() {
 		Handover handover = begin(TO_LI);
 		refuses("note", "handoverNoteMissing", () -> this.process.acceptHandover(this.reference, handover.id(),
-				new AcceptHandover(Decision.CANNOT, null), "li"));
+				new AcceptHandover(Decision.CANNOT, null), new StaffId("li")));
 		refuses("contact", "unknownOption",
 				() -> this.process.nameAnother(handover.id(), new NameAnother("eve", List.of())));
 	}
@@ -189,7 +192,7 @@ class HandoversTests {
 	}
 
 	private Handover begin(ChangeOfContact change) {
-		this.handovers.begin(this.reference, change, "sam");
+		this.handovers.begin(this.reference, change, new StaffId("sam"));
 		return this.handovers.underWay(this.reference).orElseThrow();
 	}
 

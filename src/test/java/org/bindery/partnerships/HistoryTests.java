@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.History;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,14 @@ class HistoryTests {
 			.satisfies((entry) -> {
 				assertThat(entry.step()).isEqualTo("reviewAgreement");
 				assertThat(entry.outcome()).contains("READY");
-				assertThat(entry.person()).contains("maria");
+				assertThat(entry.person()).contains(new StaffId("maria"));
 				assertThat(entry.at()).isEqualTo(MORNING.plusSeconds(60));
 			});
 	}
 
 	private void done(String step, Optional<String> outcome, Instant at) {
 		this.events.publishEvent(new StepDone(new Reference("P-2027-0001"), "AgreementMaking", step, "A step",
-				Optional.of("maria"), Optional.of("17"), outcome, at, false));
+				Optional.of(new StaffId("maria")), Optional.of("17"), outcome, at, false));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.bindery.engine.Deadlines;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.History;
 import org.bindery.partnerships.history.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class HoldsTests {
 		assertThat(held.standing().besidesHold()).isEqualTo(Stage.ACTIVE);
 		assertThat(held.standing().resumeOn()).contains(UNTIL);
 		assertThat(hold.reason()).isEqualTo("Their hall is flooded");
-		assertThat(hold.by()).isEqualTo("li");
+		assertThat(hold.by()).isEqualTo(new StaffId("li"));
 		assertThat(this.holds.heldUntil(this.reference)).contains(UNTIL);
 		assertThat(latestHistory().label()).isEqualTo("Put on hold until March 15, 2027");
 		then(this.processes).should().ask("PartnershipHeld", this.reference, Map.of("holdId", hold.id()));
@@ -206,7 +207,7 @@ class HoldsTests {
 	void goesOnWhereTheProcessHasComeMeanwhile() {
 		Reference agreeing = this.road.chosenPartners();
 		this.lifecycle.enter(agreeing, Stage.AGREEING);
-		this.holds.hold(agreeing, "Their board is new", UNTIL, "li");
+		this.holds.hold(agreeing, "Their board is new", UNTIL, new StaffId("li"));
 		this.lifecycle.enter(agreeing, Stage.SELECTING);
 		assertThat(this.road.reread(agreeing).stage()).isEqualTo(Stage.ON_HOLD);
 		this.lifecycle.resume(agreeing, holdOf(agreeing));
@@ -240,9 +241,9 @@ class HoldsTests {
 	@Test
 	void asksTheProcessToGoOnEarlier() {
 		hold(UNTIL);
-		this.holds.resume(this.reference, "maria");
+		this.holds.resume(this.reference, new StaffId("maria"));
 		then(this.processes).should().ask("PartnershipResumed", this.reference, Map.of());
-		assertThat(latestHistory().person()).contains("maria");
+		assertThat(latestHistory().person()).contains(new StaffId("maria"));
 		goesOn();
 		assertThat(latestHistory().label()).isEqualTo("Resumed");
 	}
@@ -259,7 +260,7 @@ class HoldsTests {
 
 	@Test
 	void refusesToGoOnWhereNothingRests() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.resume(this.reference, "li"))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.resume(this.reference, new StaffId("li")))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notHeld"));
 	}
 
@@ -275,14 +276,15 @@ class HoldsTests {
 			"Why, 2027-03-01, until, holdUntilOutOfRange", "Why, 2029-03-02, until, holdUntilOutOfRange",
 			"Why, 2028-03-01, until, holdPastTerm" })
 	void refusesWithoutAReasonAndADateBeforeTheTermsEnd(String reason, LocalDate until, String field, String why) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.holds.hold(this.reference, reason, until, "li"))
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.holds.hold(this.reference, reason, until, new StaffId("li")))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal." + why));
 		then(this.processes).shouldHaveNoInteractions();
 	}
 
 	private void hold(LocalDate until) {
-		this.holds.hold(this.reference, " Their hall is flooded ", until, "li");
+		this.holds.hold(this.reference, " Their hall is flooded ", until, new StaffId("li"));
 	}
 
 	private void goesOn() {

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.people.Colleague;
+import org.bindery.people.ContactTeam;
 import org.bindery.people.Role;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.ChosenPartner;
@@ -31,7 +34,7 @@ import static org.bindery.partnerships.actions.PartnershipAction.REVIEW;
 class PartnershipActionTests {
 
 	private final Partnership partnership = Partnership.raised(new Reference("P-2027-0001"), "Digital skills", 1L,
-			"maria");
+			new StaffId("maria"));
 
 	@Test
 	void beforeAnybodyIsDesignatedItCanOnlyRest() {
@@ -63,7 +66,7 @@ class PartnershipActionTests {
 
 	@Test
 	void whileItsNeedIsDeferredItCannotBeResumedByHand() {
-		this.partnership.designate("maria", List.of());
+		this.partnership.designate(new ContactTeam(new StaffId("maria"), List.of()));
 		enter(Stage.ON_HOLD);
 		assertThat(applying()).containsExactlyInAnyOrder(LOG_CONVERSATION, CHANGE_CONTACT);
 	}
@@ -84,26 +87,26 @@ class PartnershipActionTests {
 
 	@Test
 	void itsContactAndTeamMayDoAll() {
-		this.partnership.designate("maria", List.of("li"));
+		this.partnership.designate(new ContactTeam(new StaffId("maria"), List.of(new StaffId("li"))));
 		assertThat(open("maria", Role.CONTACT)).containsExactlyInAnyOrder(PartnershipAction.values());
 		assertThat(open("li", Role.CONTACT)).containsExactlyInAnyOrder(PartnershipAction.values());
 	}
 
 	@Test
 	void otherContactsMayOnlyTellWhatTheyLearned() {
-		this.partnership.designate("maria", List.of());
+		this.partnership.designate(new ContactTeam(new StaffId("maria"), List.of()));
 		assertThat(open("eve", Role.CONTACT)).containsExactlyInAnyOrder(LOG_CONVERSATION, RAISE_CONFLICT,
 				REPORT_OVERLAP);
 	}
 
 	@Test
 	void othersMayDoNothing() {
-		this.partnership.designate("maria", List.of());
+		this.partnership.designate(new ContactTeam(new StaffId("maria"), List.of()));
 		assertThat(open("eve", Role.ANALYST)).isEmpty();
 	}
 
 	private void partnersAreChosen() {
-		this.partnership.designate("maria", List.of());
+		this.partnership.designate(new ContactTeam(new StaffId("maria"), List.of()));
 		this.partnership.involve(new ChoiceMade(Depth.COOPERATING, 0, false, Cadence.MONTHLY, null, List
 			.of(new ChosenPartner(1L, Set.of(PartnerRole.TRAINER)), new ChosenPartner(2L, Set.of(PartnerRole.HOST)))));
 	}
@@ -117,7 +120,7 @@ class PartnershipActionTests {
 	}
 
 	private Set<PartnershipAction> open(String person, Role role) {
-		return those((action) -> action.isOpenTo(person, List.of(role), this.partnership));
+		return those((action) -> action.isOpenTo(new Colleague(new StaffId(person), Set.of(role)), this.partnership));
 	}
 
 	private static Set<PartnershipAction> those(Predicate<PartnershipAction> are) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class PartnershipLettersTests {
 	}
 
 	private void log(LogCheckIn form) {
-		this.communication.logCheckIn(this.reference, this.checkIn, form, "maria");
+		this.communication.logCheckIn(this.reference, this.checkIn, form, new StaffId("maria"));
 	}
 
 	private WrittenLetter read(String letter) {

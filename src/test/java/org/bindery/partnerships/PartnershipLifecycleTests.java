@@ -16,6 +16,7 @@ import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
 import org.bindery.partnerships.history.History;
@@ -78,19 +79,21 @@ class PartnershipLifecycleTests {
 		assertThat(this.needs.findByReference(reference)).get()
 			.satisfies((need) -> assertThat(need.purpose()).isEqualTo("Courses for job seekers"))
 			.satisfies((need) -> assertThat(need.id()).isEqualTo(partnership.origin().needId()));
-		assertThat(this.contacts.raisedBy(reference)).contains("maria");
+		assertThat(this.contacts.raisedBy(reference)).contains(new StaffId("maria"));
 		assertThat(this.contacts.contactOf(reference)).isEmpty();
 	}
 
 	@Test
 	void takesTheYearOfTheReferenceFromTheLibrarysZone() {
 		this.clock.isAt(Instant.parse("2027-01-01T02:00:00Z"));
-		assertThat(this.lifecycle.raiseNeed("", new RaiseNeed("Late", "Late"), "maria").text()).startsWith("P-2026-");
+		assertThat(this.lifecycle.raiseNeed("", new RaiseNeed("Late", "Late"), new StaffId("maria")).text())
+			.startsWith("P-2026-");
 	}
 
 	@Test
 	void keepsTheKeyOfWhoeverAsks() {
-		Reference reference = this.lifecycle.raiseNeed("CRM-7", new RaiseNeed("Skills", "Courses"), "maria");
+		Reference reference = this.lifecycle.raiseNeed("CRM-7", new RaiseNeed("Skills", "Courses"),
+				new StaffId("maria"));
 		assertThat(this.road.reread(reference).origin().externalReference()).contains("CRM-7");
 	}
 
@@ -107,7 +110,8 @@ class PartnershipLifecycleTests {
 		Reference reference = this.road.aNeed();
 		this.lifecycle.designateContact(reference, new DesignateContact("li", List.of("maria", "li")));
 		this.road.reread(reference);
-		assertThat(this.contacts.contactOf(reference)).contains(new ContactTeam("li", List.of("maria")));
+		assertThat(this.contacts.contactOf(reference))
+			.contains(new ContactTeam(new StaffId("li"), List.of(new StaffId("maria"))));
 	}
 
 	@Test
@@ -127,7 +131,7 @@ class PartnershipLifecycleTests {
 		this.road.reread(reference);
 		this.jdbc.update("update need set title = 'Digital skills for all' where reference = ?", reference.text());
 		this.events.publishEvent(new StepDone(reference, "NeedsAssessment", "describeNeed", "Describe the need",
-				Optional.of("maria"), Optional.empty(), Optional.empty(), Instant.EPOCH, false));
+				Optional.of(new StaffId("maria")), Optional.empty(), Optional.empty(), Instant.EPOCH, false));
 		assertThat(this.road.reread(reference).title()).isEqualTo("Digital skills for all");
 	}
 
@@ -161,10 +165,10 @@ class PartnershipLifecycleTests {
 	void looksForOtherPartnersOrDeclinesAndKeepsWhy() {
 		Reference reference = this.road.chosenPartners();
 		assertThat(this.lifecycle.decideOnAnotherTry(reference, new DecideOnAnotherTry(Decision.TRY_AGAIN, "Two left"),
-				"maria"))
+				new StaffId("maria")))
 			.isEqualTo(Decision.TRY_AGAIN);
 		assertThat(this.lifecycle.decideOnAnotherTry(reference, new DecideOnAnotherTry(Decision.DECLINE, "Nobody left"),
-				"maria"))
+				new StaffId("maria")))
 			.isEqualTo(Decision.DECLINE);
 		this.lifecycle.enter(reference, Stage.DECLINED);
 		Partnership partnership = this.road.reread(reference);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
+import org.bindery.people.ContactTeam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +20,7 @@ class PartnershipTests {
 	private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
 	private final Partnership partnership = Partnership.raised(new Reference("P-2027-0001"), "Digital skills", 7L,
-			"maria");
+			new StaffId("maria"));
 
 	@Test
 	void beginsWithTheAssessmentOfItsNeed() {
@@ -30,9 +32,10 @@ class PartnershipTests {
 
 	@Test
 	void doesNotCountTheLeadAmongTheMembers() {
-		this.partnership.designate("maria", List.of("tom", "maria", "li"));
-		assertThat(this.partnership.contact()).contains("maria");
-		assertThat(this.partnership.team()).containsExactly("li", "tom");
+		this.partnership.designate(new ContactTeam(new StaffId("maria"),
+				List.of(new StaffId("tom"), new StaffId("maria"), new StaffId("li"))));
+		assertThat(this.partnership.contact()).contains(new StaffId("maria"));
+		assertThat(this.partnership.team()).containsExactly(new StaffId("li"), new StaffId("tom"));
 	}
 
 	@ParameterizedTest
@@ -62,11 +65,11 @@ class PartnershipTests {
 	void isNotAskedToEndAgainWhileItEnds() {
 		this.partnership.enter(Stage.ACTIVE, TODAY);
 		assertThat(PartnershipAction.END.appliesTo(this.partnership)).isTrue();
-		this.partnership.endsBecause("The grant is spent", "maria");
+		this.partnership.endsBecause("The grant is spent", new StaffId("maria"));
 		assertThat(this.partnership.settle(TODAY)).isEqualTo("The grant is spent");
 		assertThat(PartnershipAction.END.appliesTo(this.partnership)).isFalse();
 		assertThat(this.partnership.ending().reason()).contains("The grant is spent");
-		assertThat(this.partnership.ending().askedBy()).contains("maria");
+		assertThat(this.partnership.ending().askedBy()).contains(new StaffId("maria"));
 	}
 
 	@Test

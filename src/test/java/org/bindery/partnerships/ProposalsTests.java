@@ -3,6 +3,7 @@ package org.bindery.partnerships;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -48,7 +49,7 @@ class ProposalsTests {
 		Partnership proposed = this.road.reread(reference);
 		assertThat(proposed.stage()).isEqualTo(Stage.ASSESSING);
 		assertThat(proposed.origin().proposedBy()).contains(this.club);
-		assertThat(proposed.origin().raisedBy()).isEqualTo("maria");
+		assertThat(proposed.origin().raisedBy()).isEqualTo(new StaffId("maria"));
 		assertThat(proposed.partners()).isEmpty();
 		then(this.processes).should().begin("PartnershipProposed", reference);
 	}
@@ -92,7 +93,8 @@ class ProposalsTests {
 	}
 
 	private Reference propose(Long partner, NewPartner added) {
-		return this.proposals.propose(new Proposal("Robots for all", "Children build robots", partner, added), "maria");
+		return this.proposals.propose(new Proposal("Robots for all", "Children build robots", partner, added),
+				new StaffId("maria"));
 	}
 
 }

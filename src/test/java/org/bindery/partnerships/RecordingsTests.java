@@ -8,6 +8,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -67,7 +68,7 @@ class RecordingsTests {
 		Partnership recorded = this.road.reread(reference);
 		assertThat(recorded.stage()).isEqualTo(Stage.ACTIVE);
 		assertThat(recorded.startedOn()).contains(SINCE);
-		assertThat(recorded.contact()).contains("maria");
+		assertThat(recorded.contact()).contains(new StaffId("maria"));
 		assertThat(recorded.partners()).containsOnlyKeys(this.known.get(0));
 		assertThat(recorded.terms().nextCheckIn()).contains(CHECK_IN);
 		assertThat(recorded.origin().isAgreedOutside()).isTrue();
@@ -78,7 +79,7 @@ class RecordingsTests {
 	void inventsNoHistory() {
 		Reference reference = record(existing(this.known, NewPartner.NONE, SINCE, CHECK_IN, null, null));
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(reference, PageRequest.of(0, 5))).singleElement()
-			.satisfies((entry) -> assertThat(entry.person()).contains("li"))
+			.satisfies((entry) -> assertThat(entry.person()).contains(new StaffId("li")))
 			.satisfies((entry) -> assertThat(entry.label()).isEqualTo("Recorded"));
 	}
 
@@ -126,7 +127,7 @@ class RecordingsTests {
 	}
 
 	private Reference record(ExistingPartnership form) {
-		return this.recordings.record(form, "li");
+		return this.recordings.record(form, new StaffId("li"));
 	}
 
 	private static ExistingPartnership existing(Collection<Long> partners, NewPartner added, LocalDate since,

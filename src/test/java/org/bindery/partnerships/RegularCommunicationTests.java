@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.LogCheckIn.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class RegularCommunicationTests {
 		assertThat(held.status()).isEqualTo(CheckInStatus.HELD);
 		assertThat(held.summary()).contains("The courses are full");
 		assertThat(held.agreedNext()).contains("A second course");
-		assertThat(held.loggedBy()).contains("maria");
+		assertThat(held.loggedBy()).contains(new StaffId("maria"));
 		assertThat(nextCheckIn()).isEqualTo(LocalDate.of(2027, 5, 3));
 	}
 
@@ -143,7 +144,7 @@ class RegularCommunicationTests {
 	}
 
 	private void log(LogCheckIn form) {
-		assertThat(this.communication.logCheckIn(this.reference, this.checkIn, form, "maria"))
+		assertThat(this.communication.logCheckIn(this.reference, this.checkIn, form, new StaffId("maria")))
 			.isEqualTo(form.decision());
 	}
 

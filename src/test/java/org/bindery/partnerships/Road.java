@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -51,7 +52,8 @@ public class Road {
 	/** A need is raised by Maria. */
 	public Reference aNeed() {
 		this.clock.isOn(TestClock.TODAY);
-		return this.lifecycle.raiseNeed("", new RaiseNeed("Digital skills", "Courses for job seekers"), "maria");
+		return this.lifecycle.raiseNeed("", new RaiseNeed("Digital skills", "Courses for job seekers"),
+				new StaffId("maria"));
 	}
 
 	/**

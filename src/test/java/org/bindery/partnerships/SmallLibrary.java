@@ -15,6 +15,7 @@ import org.bindery.engine.Deadlines;
 import org.bindery.engine.Decisions;
 import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;
 import org.bindery.selection.Selections;
 
@@ -81,9 +82,9 @@ class SmallLibrary {
 
 	@Bean
 	Accounts accounts() {
-		Account maria = new Account("maria", "Maria", "Lopez", "maria@riverside.example", "555 0123");
-		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
-		Account sam = new Account("sam", "Sam", "Okoro", "", "");
+		Account maria = new Account(new StaffId("maria"), "Maria", "Lopez", "maria@riverside.example", "555 0123");
+		Account li = new Account(new StaffId("li"), "Li", "Chen", "li@riverside.example", "");
+		Account sam = new Account(new StaffId("sam"), "Sam", "Okoro", "", "");
 		Accounts accounts = mock();
 		List.of(maria, li, sam).forEach((account) -> {
 			given(accounts.find(account.id())).willReturn(Optional.of(account));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,14 +14,15 @@ class AssigneesTests {
 
 	@Test
 	void givesATaskToTheContact() {
-		Assignees assignees = with("ruth", new ContactTeam("maria", List.of()));
+		Assignees assignees = with("ruth", new ContactTeam(new StaffId("maria"), List.of()));
 		assertThat(assignees.contact(new Reference("P-2026-0001"))).isEqualTo("maria");
 		assertThat(assignees.team(new Reference("P-2026-0001"))).isEmpty();
 	}
 
 	@Test
 	void offersATaskToTheWholeTeam() {
-		Assignees assignees = with("ruth", new ContactTeam("maria", List.of("daniel", "maria", "wei")));
+		Assignees assignees = with("ruth", new ContactTeam(new StaffId("maria"),
+				List.of(new StaffId("daniel"), new StaffId("maria"), new StaffId("wei"))));
 		assertThat(assignees.contact(new Reference("P-2026-0001"))).isNull();
 		assertThat(assignees.team(new Reference("P-2026-0001"))).containsExactly("maria", "daniel", "wei");
 	}
@@ -48,8 +50,8 @@ class AssigneesTests {
 			}
 
 			@Override
-			public Optional<String> raisedBy(Reference reference) {
-				return Optional.ofNullable(raiser);
+			public Optional<StaffId> raisedBy(Reference reference) {
+				return StaffId.find(raiser);
 			}
 
 		});

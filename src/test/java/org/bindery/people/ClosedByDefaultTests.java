@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +27,9 @@ class ClosedByDefaultTests {
 
 	@Test
 	void showsNothingToSomebodyWithoutARole() {
-		if (this.accounts.find("volunteer").isEmpty()) {
-			this.accounts.create(new Account("volunteer", "Ann", "Lee", "", ""), "volunteer", List.of("readers"));
+		if (this.accounts.find(new StaffId("volunteer")).isEmpty()) {
+			this.accounts.create(new Account(new StaffId("volunteer"), "Ann", "Lee", "", ""), "volunteer",
+					List.of("readers"));
 		}
 		Visitor visitor = new Visitor(this.port).signedInAs("volunteer");
 		assertThat(visitor.open("/me").statusCode()).isEqualTo(403);
@@ -56,7 +58,7 @@ class ClosedByDefaultTests {
 		Visitor visitor = new Visitor(this.port).signedInAs("contact");
 		assertThat(visitor.sendWithToken("forged", "/me", Map.of("phone", "555 0199")).statusCode()).isEqualTo(403);
 		assertThat(visitor.page().select("h1").text()).isEqualTo("This form was open for too long");
-		assertThat(this.accounts.find("contact").orElseThrow().phone()).isNotEqualTo("555 0199");
+		assertThat(this.accounts.find(new StaffId("contact")).orElseThrow().phone()).isNotEqualTo("555 0199");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.bindery.engine.Account;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,23 +34,23 @@ class FirstAdministratorTests {
 		assertThat(shown.reset().find()).isTrue();
 		assertThat(shown.group(1)).hasSizeGreaterThanOrEqualTo(20);
 		assertThat(this.accounts.passwordMatches("admin", shown.group(1))).isTrue();
-		assertThat(this.accounts.groupsOf("admin")).containsExactly("camunda-admin");
+		assertThat(this.accounts.groupsOf(new StaffId("admin"))).containsExactly("camunda-admin");
 	}
 
 	@Test
 	void takesThePasswordFromTheSettingsAndKeepsItSecret(CapturedOutput output) {
 		start(settings("joan", "a-secret"));
 		assertThat(this.accounts.passwordMatches("joan", "a-secret")).isTrue();
-		assertThat(this.accounts.find("joan").orElseThrow().name()).isEqualTo("Joan Whitaker");
+		assertThat(this.accounts.find(new StaffId("joan")).orElseThrow().name()).isEqualTo("Joan Whitaker");
 		assertThat(output).doesNotContain("a-secret");
 		assertThat(settings("joan", "a-secret").toString()).doesNotContain("a-secret");
 	}
 
 	@Test
 	void createsNobodyWhereThereIsAnAdministrator(CapturedOutput output) {
-		this.accounts.create(new Account("ruth", "", "", "", ""), "ruth", List.of("camunda-admin"));
+		this.accounts.create(new Account(new StaffId("ruth"), "", "", "", ""), "ruth", List.of("camunda-admin"));
 		start(settings("admin", ""));
-		assertThat(this.accounts.find("admin")).isEmpty();
+		assertThat(this.accounts.find(new StaffId("admin"))).isEmpty();
 		assertThat(output).doesNotContain("Sign in as");
 	}
 

@@ -3,6 +3,7 @@ package org.bindery.people;
 import java.util.Map;
 
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,25 +45,25 @@ class MyDetailsPageTests {
 	void savesAPhoneNumber(String phone, String kept) {
 		this.maria.follow(this.maria.send("/me", Map.of("phone", phone)));
 		assertThat(this.maria.page().select("[role=status]").text()).isEqualTo("Your phone number is saved.");
-		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo(kept);
+		assertThat(this.accounts.find(new StaffId("contact")).orElseThrow().phone()).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ask the desk", "<b>5550100</b>", "12", "++++5550100",
 			"5550100 5550100 5550100 5550100 5550100 5550100" })
 	void refusesWhatIsNoPhoneNumberAndKeepsIt(String phone) {
-		String before = this.accounts.find("contact").orElseThrow().phone();
+		String before = this.accounts.find(new StaffId("contact")).orElseThrow().phone();
 		assertThat(this.maria.send("/me", Map.of("phone", phone)).statusCode()).isEqualTo(200);
 		assertThat(this.maria.page().select("#phone-error").text()).isNotEmpty();
 		assertThat(this.maria.page().select("#phone").attr("aria-describedby")).contains("phone-error");
 		assertThat(this.maria.page().select("#phone").attr("value")).startsWith(phone.substring(0, 2));
-		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo(before);
+		assertThat(this.accounts.find(new StaffId("contact")).orElseThrow().phone()).isEqualTo(before);
 	}
 
 	@Test
 	void forgetsWhatNobodyMeans() {
 		this.maria.follow(this.maria.send("/me", Map.of("phone", "555\u00000100\u200B")));
-		assertThat(this.accounts.find("contact").orElseThrow().phone()).isEqualTo("555-0100");
+		assertThat(this.accounts.find(new StaffId("contact")).orElseThrow().phone()).isEqualTo("555-0100");
 	}
 
 	@Test
@@ -73,9 +74,9 @@ class MyDetailsPageTests {
 
 	@Test
 	void changesNobodyElse() {
-		String before = this.accounts.find("manager").orElseThrow().phone();
+		String before = this.accounts.find(new StaffId("manager")).orElseThrow().phone();
 		this.maria.send("/me", Map.of("phone", "555 7777", "id", "manager", "details.id", "manager"));
-		assertThat(this.accounts.find("manager").orElseThrow().phone()).isEqualTo(before);
+		assertThat(this.accounts.find(new StaffId("manager")).orElseThrow().phone()).isEqualTo(before);
 	}
 
 }

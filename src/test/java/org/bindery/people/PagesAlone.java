@@ -8,6 +8,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Accounts;
 import org.bindery.engine.CallerNetwork;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,7 +51,7 @@ class PagesAlone {
 			}
 
 			@Override
-			public Optional<String> raisedBy(Reference reference) {
+			public Optional<StaffId> raisedBy(Reference reference) {
 				return Optional.empty();
 			}
 

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +63,8 @@ class RestSecurityTests {
 
 	@Test
 	void refusesSomebodyWithoutARole() throws Exception {
-		if (this.accounts.find("reader").isEmpty()) {
-			this.accounts.create(new Account("reader", "", "", "", ""), "reader", List.of());
+		if (this.accounts.find(new StaffId("reader")).isEmpty()) {
+			this.accounts.create(new Account(new StaffId("reader"), "", "", "", ""), "reader", List.of());
 		}
 		assertThat(ask("reader:reader").statusCode()).isEqualTo(403);
 	}

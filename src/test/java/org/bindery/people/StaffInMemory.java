@@ -10,19 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 
 /** Accounts without an engine. */
 class StaffInMemory implements Accounts {
 
-	private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+	private final Map<StaffId, Entry> entries = new ConcurrentHashMap<>();
 
 	@Override
-	public Optional<Account> find(String id) {
+	public Optional<Account> find(StaffId id) {
 		return Optional.ofNullable(this.entries.get(id)).map(Entry::account);
 	}
 
 	@Override
-	public List<Account> findAll(Collection<String> ids) {
+	public List<Account> findAll(Collection<StaffId> ids) {
 		return ids.stream().map(this.entries::get).filter(Objects::nonNull).map(Entry::account).toList();
 	}
 
@@ -37,13 +38,13 @@ class StaffInMemory implements Accounts {
 	}
 
 	@Override
-	public List<String> groupsOf(String id) {
+	public List<String> groupsOf(StaffId id) {
 		return this.entries.get(id).groups();
 	}
 
 	@Override
 	public boolean passwordMatches(String id, String password) {
-		return this.entries.containsKey(id) && this.entries.get(id).password().equals(password);
+		return StaffId.find(id).map(this.entries::get).filter((entry) -> entry.password().equals(password)).isPresent();
 	}
 
 	@Override
@@ -54,7 +55,7 @@ class StaffInMemory implements Accounts {
 	}
 
 	@Override
-	public void setPhone(String id, String phone) {
+	public void setPhone(StaffId id, String phone) {
 		Account old = find(id).orElseThrow();
 		this.entries.computeIfPresent(id,
 				(key, entry) -> new Entry(new Account(id, old.firstName(), old.lastName(), old.email(), phone),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Choice;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,20 +28,20 @@ class StaffTests {
 	@Test
 	void namesThoseWhoLeftByTheirId() {
 		hire("maria", "Maria", "Alvarez", "contacts");
-		assertThat(this.staff.nameOf("maria")).isEqualTo("Maria Alvarez");
-		assertThat(this.staff.nameOf("gone")).isEqualTo("gone");
+		assertThat(this.staff.nameOf(new StaffId("maria"))).isEqualTo("Maria Alvarez");
+		assertThat(this.staff.nameOf(new StaffId("gone"))).isEqualTo("gone");
 	}
 
 	@Test
 	void knowsWhoHasARole() {
 		hire("maria", "Maria", "Alvarez", "contacts");
 		hire("ruth", "Ruth", "Lindqvist", "managers");
-		assertThat(this.staff.withRole(Role.MANAGER)).extracting(Account::id).containsExactly("ruth");
+		assertThat(this.staff.withRole(Role.MANAGER)).extracting(Account::id).containsExactly(new StaffId("ruth"));
 		assertThat(this.staff.withRole(Role.ANALYST)).isEmpty();
 	}
 
 	private void hire(String id, String firstName, String lastName, String... groups) {
-		this.accounts.create(new Account(id, firstName, lastName, "", ""), id, List.of(groups));
+		this.accounts.create(new Account(new StaffId(id), firstName, lastName, "", ""), id, List.of(groups));
 	}
 
 }

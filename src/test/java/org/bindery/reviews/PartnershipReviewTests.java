@@ -10,6 +10,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.WrittenLetter;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Benefit;
 import org.bindery.partnerships.LetterReading;
 import org.bindery.partnerships.Partnership;
@@ -102,7 +103,8 @@ class PartnershipReviewTests {
 	void showsWhoAskedForItBeforeItsDate() {
 		answer(PULSE);
 		assertThat(shown("asked")).isEqualTo("");
-		this.history.note(this.reference, "li", "reviewAsked", "Asked for the review", "The director changes");
+		this.history.note(this.reference, new StaffId("li"), "reviewAsked", "Asked for the review",
+				"The director changes");
 		assertThat(shown("asked")).isEqualTo("Li Chen, September 1, 2027: The director changes");
 	}
 
@@ -154,11 +156,11 @@ class PartnershipReviewTests {
 			.get(0);
 		assertThat(concluded.status()).isEqualTo(ReviewStatus.REVISED);
 		assertThat(concluded.pulse()).isEqualTo(PULSE.value());
-		assertThat(concluded.pulseBy()).isEqualTo("maria");
+		assertThat(concluded.pulseBy()).isEqualTo(new StaffId("maria"));
 		assertThat(concluded.benefits()).containsExactly(Benefit.FUNDING, Benefit.NEW_PROGRAMS);
 		assertThat(concluded.findings()).contains("People found work");
 		assertThat(concluded.nextReview()).contains(next);
-		assertThat(concluded.reviewedBy()).contains("li");
+		assertThat(concluded.reviewedBy()).contains(new StaffId("li"));
 		assertThat(concluded.reviewedOn()).contains(REVIEWED);
 	}
 
@@ -198,7 +200,7 @@ class PartnershipReviewTests {
 		answer(PULSE);
 		conclude(Decision.END, TERM_END.plusYears(1));
 		assertThat(partnership().ending().reason()).contains("The review of September 1, 2027 ended it");
-		assertThat(partnership().ending().askedBy()).contains("li");
+		assertThat(partnership().ending().askedBy()).contains(new StaffId("li"));
 		assertThat(this.reviews.last(this.reference).orElseThrow().nextReview()).isEmpty();
 	}
 
@@ -216,13 +218,13 @@ class PartnershipReviewTests {
 	private void answer(AnswerPulse pulse) {
 		assertThat(this.review.answerPulse(this.reference).record())
 			.isEqualTo(new AnswerPulse(null, null, null, null, null));
-		this.review.answerPulse(this.reference, pulse, "maria");
+		this.review.answerPulse(this.reference, pulse, new StaffId("maria"));
 	}
 
 	private void conclude(Decision decision, LocalDate next) {
 		ReviewPartnership form = new ReviewPartnership(decision, List.of(Benefit.NEW_PROGRAMS, Benefit.FUNDING),
 				"People found work", next);
-		assertThat(this.review.reviewPartnership(this.reference, form, "li")).isEqualTo(decision);
+		assertThat(this.review.reviewPartnership(this.reference, form, new StaffId("li"))).isEqualTo(decision);
 	}
 
 	private void refuses(String why, LocalDate next) {

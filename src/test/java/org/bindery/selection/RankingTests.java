@@ -11,6 +11,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
 import org.bindery.engine.Decisions;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,8 @@ class RankingTests {
 
 	private static Candidate candidateScored(Scores... scores) {
 		List<String> assessors = List.of("maria", "li").subList(0, scores.length);
-		Candidate candidate = Selection.open(new Reference("P-2027-0001"), 1, List.of(12L), assessors)
+		Candidate candidate = Selection
+			.open(new Reference("P-2027-0001"), 1, List.of(12L), assessors.stream().map(StaffId::new).toList())
 			.candidates()
 			.get(0);
 		for (int i = 0; i < scores.length; i++) {

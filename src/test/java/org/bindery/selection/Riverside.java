@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.GoalSource;
 import org.bindery.needs.LinkNeed;
 import org.bindery.needs.Needs;
@@ -62,7 +63,7 @@ class Riverside {
 		this.makers = this.partners.save(Partner.named("Makers", PartnerKind.NONPROFIT));
 		this.city = this.partners
 			.save(Partner.named("The City", PartnerKind.LOCAL_GOVERNMENT).interestedIn("Places to teach"));
-		this.needs.raise(REFERENCE, "Jobs", "Prepare people for work", "maria");
+		this.needs.raise(REFERENCE, "Jobs", "Prepare people for work", new StaffId("maria"));
 		StrategicGoal goal = this.goals
 			.save(StrategicGoal.of(GoalSource.SMART_CITY_STRATEGY, "Everybody skilled", 2030, "People placed")
 				.naming(this.city.id()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,8 @@ class RoleSharingTests {
 	}
 
 	private static Candidate candidateSeenAs(PartnerRole role) {
-		Candidate candidate = Selection.open(new Reference("P-2027-0001"), 1, List.of(12L), List.of("maria"))
+		Candidate candidate = Selection
+			.open(new Reference("P-2027-0001"), 1, List.of(12L), List.of(new StaffId("maria")))
 			.candidates()
 			.get(0);
 		candidate.assessments().get(0).give(new Scores(3, 3, 3, 3, 3), "Seen", role, Optional.empty(), Instant.EPOCH);

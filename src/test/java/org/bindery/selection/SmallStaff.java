@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Proposers;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
@@ -29,11 +30,11 @@ class SmallStaff {
 
 	@Bean
 	Accounts accounts() {
-		Account maria = new Account("maria", "Maria", "Lopez", "maria@riverside.example", "");
-		Account li = new Account("li", "Li", "Chen", "li@riverside.example", "");
+		Account maria = new Account(new StaffId("maria"), "Maria", "Lopez", "maria@riverside.example", "");
+		Account li = new Account(new StaffId("li"), "Li", "Chen", "li@riverside.example", "");
 		Accounts accounts = mock();
-		given(accounts.find("maria")).willReturn(Optional.of(maria));
-		given(accounts.find("li")).willReturn(Optional.of(li));
+		given(accounts.find(new StaffId("maria"))).willReturn(Optional.of(maria));
+		given(accounts.find(new StaffId("li"))).willReturn(Optional.of(li));
 		given(accounts.inGroup("contacts")).willReturn(List.of(maria));
 		given(accounts.inGroup("managers")).willReturn(List.of(li));
 		return accounts;
@@ -47,7 +48,8 @@ class SmallStaff {
 	@Bean
 	ContactBook contactBook() {
 		ContactBook contacts = mock();
-		given(contacts.contactOf(Riverside.REFERENCE)).willReturn(Optional.of(new ContactTeam("maria", List.of())));
+		given(contacts.contactOf(Riverside.REFERENCE))
+			.willReturn(Optional.of(new ContactTeam(new StaffId("maria"), List.of())));
 		return contacts;
 	}
 

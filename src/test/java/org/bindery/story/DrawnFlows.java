@@ -5,6 +5,7 @@ import java.util.List;
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.CaseDiagrams;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
@@ -38,7 +39,7 @@ public class DrawnFlows {
 
 	private void compare(Reference reference, HistoricProcessInstance instance) {
 		String process = instance.getProcessDefinitionKey();
-		CaseDiagram diagram = this.diagrams.find(reference, instance.getId(), "admin")
+		CaseDiagram diagram = this.diagrams.find(reference, instance.getId(), new StaffId("admin"))
 			.orElseThrow(() -> new AssertionError("No diagram of " + process));
 		List<String> taken = this.taken.by(instance.getId());
 		assertThat(taken).as("flows of " + process).containsAll(diagram.flows());

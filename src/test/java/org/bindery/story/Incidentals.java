@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import java.util.stream.Stream;
 import org.bindery.activities.OverlapReports;
 import org.bindery.activities.ReportedOverlap;
 import org.bindery.calendar.Cadence;
@@ -13,6 +14,7 @@ import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Branch;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.ChangeOfContact;
@@ -36,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class Incidentals {
 
-	private static final List<String> STAFF = List.of("contact", "contact2", "manager");
+	private static final List<StaffId> STAFF = Stream.of("contact", "contact2", "manager").map(StaffId::new).toList();
 
 	private final ConflictDesk conflicts;
 
@@ -81,19 +83,19 @@ public class Incidentals {
 		LocalDate today = this.story.today();
 		return this.recordings.record(
 				new ExistingPartnership("Storytime " + random.nextInt(1000), "Firefighters read to children", partners,
-						NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), one(random, STAFF),
+						NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), one(random, STAFF).text(),
 						today.minusDays(random.nextInt(900)), today.plusDays(1 + random.nextInt(60)),
 						one(random, List.of(Cadence.values())), one(random, List.of(Depth.values())),
 						random.nextBoolean() ? today.plusDays(1 + random.nextInt(90)) : null,
 						random.nextBoolean() ? today.plusDays(100 + random.nextInt(400)) : null, random.nextBoolean()),
-				"contact");
+				new StaffId("contact"));
 	}
 
 	/** Takes in what a partner proposes. */
 	public Reference proposes(Random random, Long partner) {
 		return this.proposals.propose(
 				new Proposal("Robots " + random.nextInt(1000), "Children build robots", partner, NewPartner.NONE),
-				"contact");
+				new StaffId("contact"));
 	}
 
 	/**
@@ -122,8 +124,8 @@ public class Incidentals {
 			case 2 -> this.overlaps.report(reference, new ReportedOverlap("Coding " + random.nextInt(1000),
 					"Coding club", "Children", "Both teach on Tuesdays"), one(random, STAFF));
 			case 3, 4 -> this.handovers.begin(reference,
-					new ChangeOfContact(one(random, STAFF),
-							random.nextInt(3) == 0 ? List.of(one(random, STAFF)) : List.of(),
+					new ChangeOfContact(one(random, STAFF).text(),
+							random.nextInt(3) == 0 ? List.of(one(random, STAFF).text()) : List.of(),
 							one(random, List.of(HandoverReason.values()))),
 					one(random, STAFF));
 			case 5 -> this.holds.hold(reference, "Their hall is flooded", today.plusDays(1 + random.nextInt(80)),
@@ -140,7 +142,8 @@ public class Incidentals {
 					select partner_id from partnership_partner join partnership on partnership.id = partnership_id
 					where reference = ?""", Long.class, reference.text());
 			this.branches.branch(reference,
-					new Branch("A part of it", partners.subList(0, Math.min(1, partners.size()))), "manager");
+					new Branch("A part of it", partners.subList(0, Math.min(1, partners.size()))),
+					new StaffId("manager"));
 		}
 		else {
 			this.endings.end(reference, "It is enough", one(random, STAFF));

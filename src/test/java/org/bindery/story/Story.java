@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -59,7 +60,7 @@ public class Story {
 
 	/** Somebody raises a need: the answer is the partnership's reference. */
 	public Reference raises(String person, Map<String, Object> form) {
-		Reference reference = this.rehearsal.start(person, form);
+		Reference reference = this.rehearsal.start(new StaffId(person), form);
 		this.rehearsal.runDueJobs(reference);
 		return reference;
 	}
@@ -69,7 +70,7 @@ public class Story {
 	 * itself is done too.
 	 */
 	public void does(String person, Reference reference, String step, Map<String, Object> form) {
-		this.rehearsal.complete(person, reference, step, form);
+		this.rehearsal.complete(new StaffId(person), reference, step, form);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -40,10 +41,11 @@ public class Storytime {
 	/** The reference of a new one that is reviewed and ends on those days. */
 	public Reference runs(LocalDate review, LocalDate end) {
 		LocalDate today = this.story.today();
-		Reference reference = this.recordings
-			.record(new ExistingPartnership("Storytime", "Firefighters read to children", List.of(fireDepartment()),
-					NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
-					today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, review, end, false), "contact");
+		Reference reference = this.recordings.record(
+				new ExistingPartnership("Storytime", "Firefighters read to children", List.of(fireDepartment()),
+						NewPartner.NONE, List.of(PartnerRole.CONTENT_CREATOR), "contact", today.minusYears(2),
+						today.plusMonths(1), Cadence.MONTHLY, Depth.NETWORKING, review, end, false),
+				new StaffId("contact"));
 		this.story.runJobs(reference);
 		return reference;
 	}

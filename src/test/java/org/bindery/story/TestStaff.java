@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,9 +29,9 @@ public class TestStaff {
 	@EventListener(ApplicationStartedEvent.class)
 	void hire() {
 		GROUPS.forEach((id, group) -> {
-			if (this.accounts.find(id).isEmpty()) {
-				this.accounts.create(new Account(id, "Test", id, id + "@library.example", "+1 555 0100"), id,
-						List.of(group));
+			if (this.accounts.find(new StaffId(id)).isEmpty()) {
+				this.accounts.create(new Account(new StaffId(id), "Test", id, id + "@library.example", "+1 555 0100"),
+						id, List.of(group));
 			}
 		});
 	}
@@ -38,7 +39,7 @@ public class TestStaff {
 	/** The id of somebody new each time: names are what pages look up one by one. */
 	public String somebody() {
 		String id = "clerk" + System.nanoTime();
-		this.accounts.create(new Account(id, "New", "Clerk", "", ""), id, List.of("contacts"));
+		this.accounts.create(new Account(new StaffId(id), "New", "Clerk", "", ""), id, List.of("contacts"));
 		return id;
 	}
 

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 
 import org.bindery.BinderyTest;
 import org.bindery.engine.OpenTasks;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.actions.Endings;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.story.Answers;
 import org.bindery.story.KeptTasks;
@@ -80,7 +83,7 @@ class KeptWorkTests {
 		this.tasks.setFollowUpDate(task, null);
 		this.tasks.setAssignee(task, null);
 		this.keptTasks.areTheEngines(this.reference);
-		assertThat(this.work.of(this.reference, "contact", List.of())).singleElement()
+		assertThat(this.work.of(this.reference, new Colleague(new StaffId("contact"), Set.of()))).singleElement()
 			.satisfies((waiting) -> assertThat(waiting.assignee()).isEmpty());
 	}
 
@@ -95,21 +98,24 @@ class KeptWorkTests {
 		this.keptTasks.areTheEngines(this.reference);
 		this.tasks.setAssignee(task, null);
 		this.keptTasks.areTheEngines(this.reference);
-		assertThat(this.work.offered("manager", List.of(Role.MANAGER), 1000)).extracting(WaitingTask::id)
+		assertThat(this.work.offered(new Colleague(new StaffId("manager"), Set.of(Role.MANAGER)), 1000))
+			.extracting(WaitingTask::id)
 			.containsOnlyOnce(task);
-		assertThat(this.work.offered("analyst", List.of(Role.ANALYST), 1000)).extracting(WaitingTask::id)
+		assertThat(this.work.offered(new Colleague(new StaffId("analyst"), Set.of(Role.ANALYST)), 1000))
+			.extracting(WaitingTask::id)
 			.doesNotContain(task);
 	}
 
 	@Test
 	void followsAHandoverAHoldAndAnEnd() {
 		this.database.update("update partnership set contact = 'contact2' where reference = ?", this.reference.text());
-		this.openTasks.assignAnew(this.reference, List.of("contact"));
+		this.openTasks.assignAnew(this.reference, List.of(new StaffId("contact")));
 		this.keptTasks.areTheEngines(this.reference);
-		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30), "contact");
+		this.holds.hold(this.reference, "Their hall is flooded", this.story.today().plusDays(30),
+				new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.keptTasks.areTheEngines(this.reference);
-		this.endings.end(this.reference, "The station closes", "contact");
+		this.endings.end(this.reference, "The station closes", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		this.keptTasks.areTheEngines(this.reference);
 		assertThat(steps()).containsExactly("recordOutcomes");
@@ -133,7 +139,10 @@ class KeptWorkTests {
 	}
 
 	private List<String> steps() {
-		return this.work.of(this.reference, "contact", List.of(Role.CONTACT)).stream().map(WaitingTask::step).toList();
+		return this.work.of(this.reference, new Colleague(new StaffId("contact"), Set.of(Role.CONTACT)))
+			.stream()
+			.map(WaitingTask::step)
+			.toList();
 	}
 
 	private Task task() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
+import org.bindery.people.Colleague;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,13 +44,13 @@ class LetterSheet {
 	}
 
 	@GetMapping("/sheet")
-	ResponseEntity<String> show(@PathVariable Long id, Authentication person) {
+	ResponseEntity<String> show(@PathVariable Long id, Colleague person) {
 		return sheet(id, person, Letter::html);
 	}
 
 	/** For the post: with the day, and the name for the envelope. */
 	@GetMapping("/print")
-	ResponseEntity<String> print(@PathVariable Long id, Authentication person) {
+	ResponseEntity<String> print(@PathVariable Long id, Colleague person) {
 		return sheet(id, person, this::onPaper);
 	}
 
@@ -67,8 +67,8 @@ class LetterSheet {
 		return new Element("p").attr("style", "margin:0 0 16px 0").text(text);
 	}
 
-	private ResponseEntity<String> sheet(Long id, Authentication person, Function<Letter, String> view) {
-		Letter letter = this.letters.find(id, LettersPage.reader(person))
+	private ResponseEntity<String> sheet(Long id, Colleague person, Function<Letter, String> view) {
+		Letter letter = this.letters.find(id, person)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))

@@ -3,19 +3,17 @@ package org.bindery.communication.web;
 import jakarta.validation.Valid;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
-import org.bindery.communication.LetterReader;
 import org.bindery.communication.LetterStatus;
 import org.bindery.communication.Redelivery;
 import org.bindery.engine.Refusal;
 import org.bindery.people.BesideFields;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,17 +53,17 @@ class LettersPage {
 
 	@GetMapping
 	String list(@ModelAttribute("filter") LettersFilter filter, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "DESC") Sort.Direction sort, Authentication person, Model model) {
+			@RequestParam(defaultValue = "DESC") Sort.Direction sort, Colleague person, Model model) {
 		PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE,
 				Sort.by(sort, "writtenAt", "id"));
-		model.addAttribute("letters", this.letters.page(filter.search(), reader(person), wanted));
+		model.addAttribute("letters", this.letters.page(filter.search(), person, wanted));
 		model.addAttribute("statuses", LetterStatus.values());
 		model.addAttribute("sort", sort);
 		return "communication/letters";
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable Long id, Authentication person, Model model) {
+	String show(@PathVariable Long id, Colleague person, Model model) {
 		Letter letter = letter(id, person);
 		model.addAttribute("sending", new Sending(this.redelivery.address(letter).orElse("")));
 		return show(letter, model);
@@ -86,22 +84,22 @@ class LettersPage {
 
 	@PostMapping("/{id}/posted")
 	@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
-	String markPosted(@PathVariable Long id, Authentication person, RedirectAttributes next) {
+	String markPosted(@PathVariable Long id, Colleague person, RedirectAttributes next) {
 		letter(id, person);
-		next.addFlashAttribute("posted", this.letters.markPosted(id, person.getName()));
+		next.addFlashAttribute("posted", this.letters.markPosted(id, person.id()));
 		return "redirect:/letters/{id}";
 	}
 
 	@PostMapping("/{id}/again")
 	@Secured({ "ROLE_CONTACT", "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
 	String sendAgain(@PathVariable Long id, @Valid @ModelAttribute("sending") Sending sending, BindingResult errors,
-			Authentication person, Model model, RedirectAttributes next) {
+			Colleague person, Model model, RedirectAttributes next) {
 		Letter letter = letter(id, person);
 		if (errors.hasErrors()) {
 			return show(letter, model);
 		}
 		try {
-			next.addFlashAttribute("again", this.redelivery.send(id, sending.email(), reader(person)));
+			next.addFlashAttribute("again", this.redelivery.send(id, sending.email(), person));
 		}
 		catch (Refusal refusal) {
 			next.addFlashAttribute("refused", this.besideFields.sentence(refusal));
@@ -109,13 +107,8 @@ class LettersPage {
 		return "redirect:/letters/{id}";
 	}
 
-	private Letter letter(Long id, Authentication person) {
-		return this.letters.find(id, reader(person))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-	}
-
-	static LetterReader reader(Authentication person) {
-		return new LetterReader(person.getName(), Role.of(person));
+	private Letter letter(Long id, Colleague person) {
+		return this.letters.find(id, person).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

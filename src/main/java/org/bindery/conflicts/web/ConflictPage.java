@@ -3,9 +3,8 @@ package org.bindery.conflicts.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.conflicts.ConflictFiles;
 import org.bindery.identity.Reference;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +21,9 @@ class ConflictPage {
 	}
 
 	@GetMapping("/partnerships/{reference}/conflicts/{id}")
-	String show(@PathVariable Reference reference, @PathVariable Long id, Authentication person, Model model,
+	String show(@PathVariable Reference reference, @PathVariable Long id, Colleague person, Model model,
 			HttpServletResponse response) {
-		return this.files.of(reference, id, person.getName(), Role.of(person)).map((file) -> {
+		return this.files.of(reference, id, person).map((file) -> {
 			model.addAttribute("file", file);
 			model.addAttribute("conflict", file.conflict());
 			return "conflicts/conflict";

@@ -2,6 +2,7 @@ package org.bindery.conflicts.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
+import org.bindery.identity.StaffId;
 import org.bindery.typing.OneLine;
 
 /**
@@ -34,7 +36,8 @@ record RaiseForm(@NotNull(message = "{conflicts.raise.cause.missing}") ConflictC
 	}
 
 	RaisedConflict conflict() {
-		return new RaisedConflict(this.cause, this.severity, this.what, this.about, this.otherParty);
+		return new RaisedConflict(this.cause, this.severity, this.what,
+				this.about.stream().map(StaffId::find).flatMap(Optional::stream).toList(), this.otherParty);
 	}
 
 }

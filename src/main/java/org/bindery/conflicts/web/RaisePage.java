@@ -10,11 +10,10 @@ import org.bindery.conflicts.Raising;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
 import org.bindery.people.Attempts;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,9 +62,9 @@ class RaisePage {
 	}
 
 	@GetMapping
-	String ask(@PathVariable Reference reference, @RequestParam String key, Authentication person, Model model,
+	String ask(@PathVariable Reference reference, @RequestParam String key, Colleague person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		return this.desk.raisedBy(key, reference, person.getName())
+		return this.desk.raisedBy(key, reference, person.id())
 			.map((id) -> show(id, "raisedBefore", next))
 			.orElseGet(() -> {
 				model.addAttribute("raised", RaiseForm.blank(key));
@@ -75,17 +74,15 @@ class RaisePage {
 
 	@PostMapping
 	String raise(@PathVariable Reference reference, @Valid @ModelAttribute("raised") RaiseForm raised,
-			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
+			BindingResult errors, Colleague person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		Optional<Long> before = this.desk.raisedBy(raised.key(), reference, person.getName());
+		Optional<Long> before = this.desk.raisedBy(raised.key(), reference, person.id());
 		if (before.isPresent()) {
 			return show(before.get(), "raisedBefore", next);
 		}
-		boolean open = this.desk.raising(reference, person.getName(), Role.of(person))
-			.filter(Raising::possible)
-			.isPresent();
+		boolean open = this.desk.raising(reference, person).filter(Raising::possible).isPresent();
 		Optional<Long> id = open ? this.attempts
-			.at(() -> this.desk.raise(reference, raised.conflict(), person.getName(), raised.key()), errors)
+			.at(() -> this.desk.raise(reference, raised.conflict(), person.id(), raised.key()), errors)
 				: Optional.empty();
 		return id.map((conflict) -> show(conflict, "justRaised", next))
 			.orElseGet(() -> page(reference, person, model, response));
@@ -96,8 +93,8 @@ class RaisePage {
 		return "redirect:/partnerships/{reference}/conflicts/{id}";
 	}
 
-	private String page(Reference reference, Authentication person, Model model, HttpServletResponse response) {
-		return this.desk.raising(reference, person.getName(), Role.of(person)).map((raising) -> {
+	private String page(Reference reference, Colleague person, Model model, HttpServletResponse response) {
+		return this.desk.raising(reference, person).map((raising) -> {
 			response.setStatus(status(raising).value());
 			model.addAttribute("raising", raising);
 			model.addAttribute("causes", ConflictCause.values());
@@ -105,7 +102,7 @@ class RaisePage {
 			model.addAttribute("others",
 					this.staff.everybody()
 						.stream()
-						.filter((member) -> !member.value().equals(person.getName()))
+						.filter((member) -> !member.value().equals(person.id().text()))
 						.toList());
 			return "conflicts/raise";
 		}).orElseGet(() -> {

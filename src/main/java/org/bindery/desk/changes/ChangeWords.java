@@ -14,6 +14,7 @@ import org.bindery.changes.Difference;
 import org.bindery.changes.Field;
 import org.bindery.changes.Subject;
 import org.bindery.engine.Choice;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.people.Staff;
@@ -73,7 +74,7 @@ class ChangeWords {
 	}
 
 	private Names names(Collection<Difference> differences) {
-		Set<String> people = differences.stream()
+		Set<StaffId> people = differences.stream()
 			.flatMap((difference) -> Stream.concat(difference.changes().person().stream(), peopleIn(difference)))
 			.collect(Collectors.toSet());
 		Set<Long> ids = differences.stream()
@@ -85,8 +86,8 @@ class ChangeWords {
 				this.partners.findAllById(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)));
 	}
 
-	private static Stream<String> peopleIn(Difference difference) {
-		return ValueWords.isStaff(difference.field()) ? valuesIn(difference).map(String.class::cast) : Stream.empty();
+	private static Stream<StaffId> peopleIn(Difference difference) {
+		return valuesIn(difference).filter(StaffId.class::isInstance).map(StaffId.class::cast);
 	}
 
 	/** Part by part. */

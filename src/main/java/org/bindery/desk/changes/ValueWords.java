@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.changes.Field;
 import org.bindery.changes.Subject;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Dates;
 import org.bindery.search.NameOrder;
 
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Says what a field says, in the reader's language. */
 @Component
 class ValueWords {
-
-	/** The fields that name members of staff. */
-	private static final Set<String> STAFF = Set.of("contact", "team", "raisedBy", "endAskedBy");
 
 	/** Where the words are that other pages have, too; all others are this one's. */
 	private static final Map<String, String> WORDS = Map.of("Stage", "partnerships.stage.", "AgreementStatus",
@@ -40,10 +38,7 @@ class ValueWords {
 	}
 
 	String say(Field field, Object value, Names names) {
-		if (value instanceof Set<?> values) {
-			return sayAll(field, values, names);
-		}
-		return isStaff(field) ? names.staff().get(value) : say(value, names);
+		return (value instanceof Set<?> values) ? sayAll(field, values, names) : say(value, names);
 	}
 
 	/** On a line for each first part, such as {@code Library: Data, Space}. */
@@ -69,6 +64,9 @@ class ValueWords {
 		if (value instanceof LocalDate day) {
 			return this.dates.day(day);
 		}
+		if (value instanceof StaffId person) {
+			return names.staff().get(person);
+		}
 		if (value instanceof Long partner) {
 			return names.partners().get(partner);
 		}
@@ -78,10 +76,6 @@ class ValueWords {
 
 	String message(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-	}
-
-	static boolean isStaff(Field field) {
-		return field.subject() == Subject.PARTNERSHIP && STAFF.contains(field.name());
 	}
 
 	static String keyOf(Enum<?> word) {

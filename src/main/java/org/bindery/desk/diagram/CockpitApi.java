@@ -16,11 +16,11 @@ import org.bindery.engine.WatchedProcesses;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Colleague;
 import org.bindery.people.Dates;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,15 +48,15 @@ class CockpitApi {
 	}
 
 	@GetMapping("/process-instances/{instance}/passed")
-	PassedWay passed(@PathVariable String instance, Authentication person) {
-		return this.processes.passed(instance, person.getName())
+	PassedWay passed(@PathVariable String instance, Colleague person) {
+		return this.processes.passed(instance, person.id())
 			.map(PassedWay::of)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No instance " + instance));
 	}
 
 	@GetMapping("/process-definitions/{definition}/finished")
 	FinishedCases finished(@PathVariable String definition, @RequestParam(defaultValue = "0") int page,
-			Authentication person) {
+			Colleague person) {
 		refuseUnlessReadable(definition, person);
 		FinishedInstances found = this.processes.finished(definition, Math.min(Math.max(page, 0), LAST_PAGE));
 		Map<Reference, String> titles = this.partnerships
@@ -72,13 +72,13 @@ class CockpitApi {
 	}
 
 	@GetMapping("/process-definitions/{definition}/figures")
-	List<Figures> figures(@PathVariable String definition, Authentication person) {
+	List<Figures> figures(@PathVariable String definition, Colleague person) {
 		refuseUnlessReadable(definition, person);
-		return this.processes.figures(definition, person.getName()).stream().map(Figures::of).toList();
+		return this.processes.figures(definition, person.id()).stream().map(Figures::of).toList();
 	}
 
-	private void refuseUnlessReadable(String definition, Authentication person) {
-		if (!this.processes.readableBy(person.getName(), definition)) {
+	private void refuseUnlessReadable(String definition, Colleague person) {
+		if (!this.processes.readableBy(person.id(), definition)) {
 			throw new AccessDeniedException("Its history is for others to read");
 		}
 	}

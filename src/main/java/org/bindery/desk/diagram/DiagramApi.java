@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.bindery.engine.CaseDiagrams;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,16 +27,15 @@ class DiagramApi {
 
 	/** Without a process's id the partnership as a whole. */
 	@GetMapping("/api/partnerships/{reference}/diagram")
-	DrawnDiagram drawn(@PathVariable Reference reference, @RequestParam Optional<String> diagram,
-			Authentication person) {
-		return diagram.or(() -> whole(reference, person.getName()))
-			.flatMap((instance) -> this.diagrams.find(reference, instance, person.getName()))
+	DrawnDiagram drawn(@PathVariable Reference reference, @RequestParam Optional<String> diagram, Colleague person) {
+		return diagram.or(() -> whole(reference, person.id()))
+			.flatMap((instance) -> this.diagrams.find(reference, instance, person.id()))
 			.map((found) -> DrawnDiagram.of(found, this.diagrams.model(found.sheet()),
 					this.diagrams.translations(found.sheet())))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such diagram"));
 	}
 
-	private Optional<String> whole(Reference reference, String person) {
+	private Optional<String> whole(Reference reference, StaffId person) {
 		return this.diagrams.of(reference, person)
 			.stream()
 			.filter(DiagramSheet::whole)

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Colleague;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +29,10 @@ class DiagramPage {
 	}
 
 	@GetMapping("/partnerships/{reference}/diagram")
-	String show(@PathVariable Reference reference, @RequestParam Optional<String> diagram, Authentication person,
+	String show(@PathVariable Reference reference, @RequestParam Optional<String> diagram, Colleague person,
 			Model model, HttpServletResponse response) {
 		return this.partnerships.findByReference(reference)
-			.map((partnership) -> page(partnership, this.parts.of(reference, person.getName(), diagram), model))
+			.map((partnership) -> page(partnership, this.parts.of(reference, person.id(), diagram), model))
 			.orElseGet(() -> {
 				response.setStatus(HttpStatus.NOT_FOUND.value());
 				return "desk/unknown";

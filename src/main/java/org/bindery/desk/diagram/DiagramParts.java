@@ -14,6 +14,7 @@ import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class DiagramParts {
 	 * the partnership as a whole where there is no such process
 	 */
 	@Transactional(readOnly = true)
-	public DiagramPart of(Reference reference, String person, Optional<String> instance) {
+	public DiagramPart of(Reference reference, StaffId person, Optional<String> instance) {
 		List<DiagramSheet> sheets = this.diagrams.of(reference, person);
 		return instance.flatMap((id) -> this.diagrams.find(reference, id, person))
 			.or(() -> whole(sheets).flatMap((whole) -> this.diagrams.find(reference, whole.instance(), person)))
@@ -54,8 +55,8 @@ public class DiagramParts {
 	}
 
 	private DiagramPart part(Reference reference, List<DiagramSheet> sheets, CaseDiagram diagram) {
-		Map<Passage, String> did = this.whoDid.of(reference, diagram);
-		Map<String, String> names = this.staff.namesOf(Stream
+		Map<Passage, StaffId> did = this.whoDid.of(reference, diagram);
+		Map<StaffId, String> names = this.staff.namesOf(Stream
 			.concat(did.values().stream(), diagram.passages().stream().flatMap((each) -> each.assignee().stream()))
 			.toList());
 		List<Step> way = diagram.passages()
@@ -75,7 +76,7 @@ public class DiagramParts {
 		return passage.ended().isPresent() && (!passage.kind().endsWith("Gateway") || passage.way().isPresent());
 	}
 
-	private static Standing standing(Token token, CaseDiagram diagram, Map<String, String> names) {
+	private static Standing standing(Token token, CaseDiagram diagram, Map<StaffId, String> names) {
 		Optional<Passage> open = diagram.passages()
 			.stream()
 			.filter((passage) -> passage.ended().isEmpty() && passage.element().equals(token.element()))

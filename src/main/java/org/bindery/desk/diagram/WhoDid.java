@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.Passage;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.History;
 import org.bindery.partnerships.history.HistoryEntry;
 
@@ -33,9 +34,9 @@ class WhoDid {
 	}
 
 	/** The ids of the people, by what they did. */
-	Map<Passage, String> of(Reference reference, CaseDiagram diagram) {
+	Map<Passage, StaffId> of(Reference reference, CaseDiagram diagram) {
 		List<HistoryEntry> entries = this.history.findByReferenceAndProcess(reference, diagram.sheet().process());
-		Map<Passage, String> people = new HashMap<>();
+		Map<Passage, StaffId> people = new HashMap<>();
 		diagram.passages()
 			.forEach((passage) -> passage.ended()
 				.flatMap((end) -> entryOf(passage.element(), end, entries))

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bindery.activities.Overlap;
 import org.bindery.conflicts.Conflict;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Handover;
 import org.bindery.partnerships.Hold;
 
@@ -24,7 +25,7 @@ record BesideSteps(Optional<Hold> hold, Optional<Handover> handover, List<Refere
 		List<ConflictTurn> turns, List<Conflict> lessons, Page<Overlap> overlaps, Page<Reviewed> reviews) {
 
 	/** The ids of the staff who have a hand in it. */
-	Stream<String> people() {
+	Stream<StaffId> people() {
 		return Stream
 			.of(this.hold.stream().map(Hold::by), this.handover.stream().flatMap(BesideSteps::peopleOf),
 					this.conflicts.stream().map(Conflict::raisedBy), this.turns.stream().map(ConflictTurn::handler),
@@ -35,11 +36,11 @@ record BesideSteps(Optional<Hold> hold, Optional<Handover> handover, List<Refere
 			.flatMap((ids) -> ids);
 	}
 
-	private static Stream<String> peopleOf(Handover handover) {
-		return Stream.concat(Stream.of(handover.successor(), handover.askedBy()), handover.team().stream());
+	private static Stream<StaffId> peopleOf(Handover handover) {
+		return Stream.concat(Stream.of(handover.askedBy()), handover.next().all().stream());
 	}
 
-	private static Stream<String> peopleOf(Overlap overlap) {
+	private static Stream<StaffId> peopleOf(Overlap overlap) {
 		return Stream.concat(Stream.of(overlap.reportedBy()), overlap.settledBy().stream());
 	}
 

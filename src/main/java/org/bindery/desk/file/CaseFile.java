@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.desk.work.Trouble;
 import org.bindery.engine.Account;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.work.WaitingTask;
@@ -24,7 +25,7 @@ import org.bindery.work.WaitingTask;
  */
 record CaseFile(Partnership partnership, String purpose, Optional<Account> contact, Optional<String> proposedBy,
 		List<Involved> partners, AgreementVersions agreements, List<Trouble> troubles, List<WaitingTask> tasks,
-		CaseHistory happened, BesideSteps matters, List<PartnershipAction> actions, Map<String, String> names) {
+		CaseHistory happened, BesideSteps matters, List<PartnershipAction> actions, Map<StaffId, String> names) {
 
 	/** Whether nobody has to do anything, as far as the reader knows. */
 	public boolean nothingWaits() {

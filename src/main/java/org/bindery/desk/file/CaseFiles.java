@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bindery.agreements.Agreements;
-import org.bindery.communication.LetterReader;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.work.Troubles;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 import org.bindery.selection.PartnerRole;
@@ -76,9 +76,8 @@ class CaseFiles {
 	 * As the person may see it; empty where there is no such partnership.
 	 */
 	@Transactional(readOnly = true)
-	Optional<CaseFile> of(Reference reference, String person, Collection<Role> roles, CasePages pages) {
-		return this.partnerships.findByReference(reference)
-			.map((partnership) -> fileOf(partnership, person, roles, pages));
+	Optional<CaseFile> of(Reference reference, Colleague person, CasePages pages) {
+		return this.partnerships.findByReference(reference).map((partnership) -> fileOf(partnership, person, pages));
 	}
 
 	/** Whether what waits next waits for nobody but Bindery. */
@@ -95,12 +94,12 @@ class CaseFiles {
 			.map(Partnership::reference);
 	}
 
-	private CaseFile fileOf(Partnership partnership, String person, Collection<Role> roles, CasePages pages) {
+	private CaseFile fileOf(Partnership partnership, Colleague person, CasePages pages) {
 		Reference reference = partnership.reference();
-		List<Conflict> visible = this.conflicts.visible(reference, person, roles);
-		CaseHistory soFar = this.happened.in(reference, KnownInConfidence.of(person, visible), pages);
-		BesideSteps beside = this.matters.in(partnership, person, visible, pages);
-		Map<String, String> names = this.staff
+		List<Conflict> visible = this.conflicts.visible(reference, person);
+		CaseHistory soFar = this.happened.in(reference, KnownInConfidence.of(person.id(), visible), pages);
+		BesideSteps beside = this.matters.in(partnership, person.id(), visible, pages);
+		Map<StaffId, String> names = this.staff
 			.namesOf(Stream.of(peopleOf(partnership), soFar.people(), beside.people()).flatMap((ids) -> ids).toList());
 		return new CaseFile(partnership,
 				this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""),
@@ -108,11 +107,11 @@ class CaseFiles {
 				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
 				involved(partnership.partners()),
 				AgreementVersions.of(this.agreements.findByReferenceOrderByNumberDesc(reference)),
-				this.troubles.of(reference, new LetterReader(person, roles)), this.work.of(reference, person, roles),
-				soFar, beside, this.possibilities.open(partnership, person, roles), names);
+				this.troubles.of(reference, person), this.work.of(reference, person), soFar, beside,
+				this.possibilities.open(partnership, person), names);
 	}
 
-	private static Stream<String> peopleOf(Partnership partnership) {
+	private static Stream<StaffId> peopleOf(Partnership partnership) {
 		return Stream
 			.of(Stream.of(partnership.origin().raisedBy()), partnership.contact().stream(), partnership.team().stream(),
 					partnership.ending().askedBy().stream())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.activities.Activity;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.CheckIn;
 
 import org.springframework.data.domain.Page;
@@ -17,7 +18,7 @@ record CaseHistory(Optional<TimelineEntry> lastContact, Page<TimelineEntry> corr
 		Page<Activity> activities, Optional<Outcomes> outcomes, Page<TimelineEntry> history) {
 
 	/** The ids of the staff who had a hand in it. */
-	Stream<String> people() {
+	Stream<StaffId> people() {
 		Stream<TimelineEntry> entries = Stream
 			.of(this.lastContact.stream(), this.correspondence.stream(), this.history.stream())
 			.flatMap((all) -> all);

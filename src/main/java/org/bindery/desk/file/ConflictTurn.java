@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictStep;
 import org.bindery.conflicts.Rung;
+import org.bindery.identity.StaffId;
 import org.bindery.work.Due;
 
 /**
@@ -15,7 +16,7 @@ import org.bindery.work.Due;
  * @param conflict the conflict's id
  * @param handler the id of whose turn it is
  */
-record ConflictTurn(Long conflict, Rung rung, String handler, Due due) {
+record ConflictTurn(Long conflict, Rung rung, StaffId handler, Due due) {
 
 	/**
 	 * Empty where the conflict waits for nobody.

@@ -15,10 +15,9 @@ import org.bindery.desk.web.UnknownPartnership;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,7 +57,7 @@ class FilePage {
 	}
 
 	@GetMapping
-	String show(@PathVariable("reference") String asked, CasePagesAsked pages, Authentication person, Model model,
+	String show(@PathVariable("reference") String asked, CasePagesAsked pages, Colleague person, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("conversation", ConversationForm.blank(this.calendar.today()));
 		return page(asked, pages.pages(), person, model, response);
@@ -67,11 +66,10 @@ class FilePage {
 	@PostMapping
 	String log(@PathVariable("reference") String asked,
 			@Valid @ModelAttribute("conversation") ConversationForm conversation, BindingResult errors,
-			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next,
+			Colleague person, Model model, HttpServletResponse response, RedirectAttributes next,
 			@RequestAttribute Optional<String> sentTooLate) {
 		return Reference.find(asked)
-			.flatMap((reference) -> this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference,
-					person.getName(), Role.of(person)))
+			.flatMap((reference) -> this.possibilities.of(PartnershipAction.LOG_CONVERSATION, reference, person))
 			.filter((possibility) -> mayLog(possibility, sentTooLate, conversation, model))
 			.flatMap((possibility) -> log(possibility, conversation, errors, person))
 			.map((logged) -> {
@@ -94,23 +92,20 @@ class FilePage {
 	}
 
 	private Optional<Boolean> log(Possibility possibility, ConversationForm conversation, BindingResult errors,
-			Authentication person) {
+			Colleague person) {
 		return this.attempts.at(() -> {
 			this.correspondence.logConversation(possibility.partnership().reference(), conversation.channel(),
-					conversation.summary(), conversation.on(), person.getName());
+					conversation.summary(), conversation.on(), person.id());
 			return true;
 		}, errors);
 	}
 
-	private String page(String asked, CasePages pages, Authentication person, Model model,
-			HttpServletResponse response) {
-		return Reference.find(asked)
-			.flatMap((reference) -> this.files.of(reference, person.getName(), Role.of(person), pages))
-			.map((file) -> {
-				model.addAttribute("diagram",
-						this.diagrams.of(file.partnership().reference(), person.getName(), pages.diagram()));
-				return page(file, pages, model);
-			})
+	private String page(String asked, CasePages pages, Colleague person, Model model, HttpServletResponse response) {
+		return Reference.find(asked).flatMap((reference) -> this.files.of(reference, person, pages)).map((file) -> {
+			model.addAttribute("diagram",
+					this.diagrams.of(file.partnership().reference(), person.id(), pages.diagram()));
+			return page(file, pages, model);
+		})
 			.or(() -> this.files.inCapitals(asked).map((reference) -> "redirect:/partnerships/" + reference))
 			.orElseGet(() -> UnknownPartnership.page(response));
 	}

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.bindery.conflicts.Conflict;
 import org.bindery.identity.Address;
+import org.bindery.identity.StaffId;
 
 /**
  * What of a partnership's confidential matters a reader may know of.
@@ -13,7 +14,7 @@ import org.bindery.identity.Address;
  */
 record KnownInConfidence(Address address, List<String> matters) {
 
-	static KnownInConfidence of(String person, List<Conflict> visible) {
+	static KnownInConfidence of(StaffId person, List<Conflict> visible) {
 		// a list in SQL must not be empty
 		return new KnownInConfidence(new Address.Staff(person),
 				Stream.concat(Stream.of(""), visible.stream().map(Conflict::matter)).toList());

@@ -86,10 +86,10 @@ class Timeline {
 		Field<Integer> place = rowNumber().over().partitionBy(TIMELINE.REFERENCE).orderBy(this.newestFirst).as("place");
 		Table<?> contacts = select(COLUMNS).select(place)
 			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.in(references.stream().map(Reference::text).toList()))
+			.where(TIMELINE.REFERENCE.in(references))
 			.and(row(TIMELINE.KIND, TIMELINE.SOURCE_ID)
 				.in(select(CONTACT_MADE.KIND, CONTACT_MADE.SOURCE_ID).from(CONTACT_MADE)
-					.where(CONTACT_MADE.REFERENCE.in(references.stream().map(Reference::text).toList()))))
+					.where(CONTACT_MADE.REFERENCE.in(references))))
 			.asTable("contacts");
 		return selectFrom(contacts).where(contacts.field(place).eq(inline(1)));
 	}
@@ -99,7 +99,7 @@ class Timeline {
 		Result<Record> rows = this.database.select(COLUMNS)
 			.select(TOTAL)
 			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.eq(reference.text()))
+			.where(TIMELINE.REFERENCE.eq(reference))
 			.and(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
 			.and(TIMELINE.KIND.ne(inline(TimelineKind.CHECK_IN.name())).or(TIMELINE.WORD.in(checkIns)))
 			.and(TIMELINE.CONFIDENTIAL.eq(inline(false))
@@ -114,12 +114,11 @@ class Timeline {
 	}
 
 	private static TimelineEntry entry(Record row) {
-		return new TimelineEntry(new Reference(row.get(TIMELINE.REFERENCE)),
-				TimelineKind.valueOf(row.get(TIMELINE.KIND)), row.get(TIMELINE.SOURCE_ID),
-				row.get(TIMELINE.HAPPENED_AT), Optional.ofNullable(row.get(TIMELINE.HELD_ON)),
-				Optional.ofNullable(row.get(TIMELINE.PERSON)), text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL),
-				text(row, TIMELINE.WORD), text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS),
-				row.get(TIMELINE.CONFIDENTIAL), List.of());
+		return new TimelineEntry(row.get(TIMELINE.REFERENCE), TimelineKind.valueOf(row.get(TIMELINE.KIND)),
+				row.get(TIMELINE.SOURCE_ID), row.get(TIMELINE.HAPPENED_AT),
+				Optional.ofNullable(row.get(TIMELINE.HELD_ON)), Optional.ofNullable(row.get(TIMELINE.PERSON)),
+				text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL), text(row, TIMELINE.WORD),
+				text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS), row.get(TIMELINE.CONFIDENTIAL), List.of());
 	}
 
 	private static String text(Record row, Field<String> column) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /**
  * Something that happened in a partnership. Texts that it does not have are empty.
@@ -28,7 +29,7 @@ import org.bindery.identity.Reference;
  * @param alike letters to others that say the same and went the same way at that time
  */
 public record TimelineEntry(Reference reference, TimelineKind kind, long id, Instant at, Optional<LocalDate> heldOn,
-		Optional<String> person, String step, String label, String word, String words, String nextSteps,
+		Optional<StaffId> person, String step, String label, String word, String words, String nextSteps,
 		boolean confidential, List<TimelineEntry> alike) {
 
 	/** One after the other, with letters to several people told once. */

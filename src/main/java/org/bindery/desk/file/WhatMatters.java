@@ -8,6 +8,7 @@ import org.bindery.activities.Overlaps;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.Conflict;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.Partnership;
@@ -51,7 +52,7 @@ class WhatMatters {
 	 * @param person the reader's id
 	 * @param conflicts all that the reader may see
 	 */
-	BesideSteps in(Partnership partnership, String person, List<Conflict> conflicts, CasePages pages) {
+	BesideSteps in(Partnership partnership, StaffId person, List<Conflict> conflicts, CasePages pages) {
 		Reference reference = partnership.reference();
 		return new BesideSteps(this.holds.of(partnership), this.handovers.underWay(reference),
 				this.partnerships.branchesOf(reference), page(conflicts, pages.few(pages.conflicts())),
@@ -62,7 +63,7 @@ class WhatMatters {
 	}
 
 	/** A reader's own turn is among their tasks. */
-	private List<ConflictTurn> turns(List<Conflict> conflicts, String person) {
+	private List<ConflictTurn> turns(List<Conflict> conflicts, StaffId person) {
 		return conflicts.stream()
 			.flatMap((conflict) -> ConflictTurn.in(conflict, this::due).stream())
 			.filter((turn) -> !turn.handler().equals(person))

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.identity.Reference;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.work.WaitingTask;
 import org.bindery.work.Work;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +34,7 @@ class GlanceApi {
 	}
 
 	@GetMapping("/api/partnerships/{reference}")
-	Glance one(@PathVariable Reference reference, Authentication person) {
+	Glance one(@PathVariable Reference reference, Colleague person) {
 		return of(List.of(reference), person).stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such partnership"));
@@ -46,7 +45,7 @@ class GlanceApi {
 	 * @param references separated by commas
 	 */
 	@GetMapping("/api/partnerships")
-	List<Glance> several(@RequestParam String references, Authentication person) {
+	List<Glance> several(@RequestParam String references, Colleague person) {
 		List<String> asked = Stream.of(references.split(",")).map(String::strip).distinct().toList();
 		if (asked.size() > MOST) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "At most " + MOST + " references at once");
@@ -56,15 +55,15 @@ class GlanceApi {
 
 	/** The partnership of an open task that the reader may see. */
 	@GetMapping("/api/tasks/{task}/partnership")
-	Glance ofTask(@PathVariable String task, Authentication person) {
-		return this.work.find(task, person.getName(), Role.of(person))
+	Glance ofTask(@PathVariable String task, Colleague person) {
+		return this.work.find(task, person)
 			.flatMap(WaitingTask::reference)
 			.flatMap((reference) -> of(List.of(reference), person).stream().findFirst())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No open task " + task));
 	}
 
-	private List<Glance> of(Collection<Reference> references, Authentication person) {
-		return this.glances.of(references, person.getName(), Role.of(person));
+	private List<Glance> of(Collection<Reference> references, Colleague person) {
+		return this.glances.of(references, person);
 	}
 
 }

@@ -12,11 +12,12 @@ import org.bindery.conflicts.ConflictDesk;
 import org.bindery.desk.file.LastTold;
 import org.bindery.desk.file.TimelineEntry;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
 
@@ -53,16 +54,16 @@ class Glances {
 
 	/** In the order of the references; without those that no partnership has. */
 	@Transactional(readOnly = true)
-	List<Glance> of(Collection<Reference> references, String person, Collection<Role> roles) {
+	List<Glance> of(Collection<Reference> references, Colleague person) {
 		Map<Reference, Partnership> known = this.partnerships.findByReferenceIn(references)
 			.stream()
 			.collect(Collectors.toMap(Partnership::reference, Function.identity()));
 		List<Partnership> found = references.stream().distinct().filter(known::containsKey).map(known::get).toList();
-		Found beside = beside(found, person, roles);
+		Found beside = beside(found, person);
 		return found.stream().map((partnership) -> glance(partnership, beside)).toList();
 	}
 
-	private Found beside(List<Partnership> found, String person, Collection<Role> roles) {
+	private Found beside(List<Partnership> found, Colleague person) {
 		List<Reference> references = found.stream().map(Partnership::reference).toList();
 		Map<Reference, TimelineEntry> told = this.lastTold.of(references);
 		List<Long> partnerIds = found.stream().flatMap((each) -> each.partners().keySet().stream()).distinct().toList();
@@ -73,7 +74,7 @@ class Glances {
 							.concat(found.stream().flatMap((each) -> each.contact().stream()),
 									told.values().stream().flatMap((each) -> each.person().stream()))
 							.toList()),
-				this.conflicts.countOpen(references, person, roles));
+				this.conflicts.countOpen(references, person));
 	}
 
 	private Glance glance(Partnership partnership, Found beside) {
@@ -96,7 +97,7 @@ class Glances {
 	}
 
 	/** What is known of partnerships besides what they say themselves. */
-	private record Found(Map<Reference, TimelineEntry> told, Map<Long, String> partners, Map<String, String> names,
+	private record Found(Map<Reference, TimelineEntry> told, Map<Long, String> partners, Map<StaffId, String> names,
 			Map<Reference, Long> openConflicts) {
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.bindery.desk.web.PageNumber;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 import org.bindery.partnerships.questions.ListFilter;
 import org.bindery.partnerships.questions.ListOrder;
@@ -32,7 +33,8 @@ record ListAddress(Optional<String> q, Optional<Stage> stage, Optional<Long> par
 
 	ListFilter filter(Colleagues colleagues, Silence silence) {
 		return new ListFilter(colleagues.meantBy(SearchWords.typed(this.q.orElse(""))), this.stage, this.partner,
-				this.contact, this.depth, this.goal, Optional.of(silence).filter((asked) -> isQuiet()));
+				this.contact.map(StaffId::new), this.depth, this.goal,
+				Optional.of(silence).filter((asked) -> isQuiet()));
 	}
 
 	public Sorting sorting() {

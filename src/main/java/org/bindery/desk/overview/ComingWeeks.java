@@ -11,7 +11,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.partnerships.questions.ComingDays;
 import org.bindery.partnerships.questions.ComingDays.OnDay;
 import org.bindery.partnerships.questions.Planned;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.work.Whose;
 import org.bindery.work.Work;
 import org.bindery.work.WorkFilter;
@@ -37,13 +37,13 @@ class ComingWeeks {
 	}
 
 	/** With one query for what is planned, and one for each week's tasks. */
-	List<Week> all(String person, Collection<Role> roles) {
+	List<Week> all(Colleague person) {
 		LocalDate today = this.calendar.today();
 		List<OnDay> planned = this.days.counts(today, WEEKS * Week.DAYS);
 		return Stream.iterate(today, (day) -> day.plusDays(Week.DAYS))
 			.limit(WEEKS)
 			.map((first) -> new Week(first, within(first, planned),
-					this.work.count(WorkFilter.of(Whose.EVERYBODY).week(first), person, roles)))
+					this.work.count(WorkFilter.of(Whose.EVERYBODY).week(first), person)))
 			.toList();
 	}
 

@@ -8,10 +8,9 @@ import org.bindery.conflicts.OpenConflict;
 import org.bindery.conflicts.OpenConflicts;
 import org.bindery.conflicts.Rung;
 import org.bindery.desk.web.PageNumber;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,9 @@ class ConflictsPage {
 
 	@GetMapping("/overview/conflicts")
 	String show(@RequestParam Optional<ConflictCause> cause, @RequestParam Optional<Rung> rung,
-			@RequestParam(defaultValue = "0") int page, Authentication person, Model model) {
+			@RequestParam(defaultValue = "0") int page, Colleague person, Model model) {
 		int number = PageNumber.within(page);
-		List<OpenConflict> found = this.conflicts.page(cause, rung, person.getName(), Role.of(person), number * SHOWN,
-				SHOWN + 1);
+		List<OpenConflict> found = this.conflicts.page(cause, rung, person, number * SHOWN, SHOWN + 1);
 		model.addAttribute("cause", cause.orElse(null));
 		model.addAttribute("rung", rung.orElse(null));
 		model.addAttribute("conflicts", found.stream().limit(SHOWN).toList());

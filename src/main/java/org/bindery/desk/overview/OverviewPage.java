@@ -7,14 +7,13 @@ import org.bindery.conflicts.OpenConflicts;
 import org.bindery.desk.work.WorkAddress;
 import org.bindery.partnerships.questions.GoneQuiet;
 import org.bindery.partnerships.questions.StandingTimes;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.work.DueWhen;
 import org.bindery.work.Whose;
 import org.bindery.work.Work;
 import org.bindery.work.WorkFilter;
 
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,17 +50,15 @@ class OverviewPage {
 	}
 
 	@GetMapping("/overview")
-	String show(Authentication person, Model model) {
-		String id = person.getName();
-		List<Role> roles = Role.of(person);
+	String show(Colleague person, Model model) {
 		WorkFilter everybodys = WorkFilter.of(Whose.EVERYBODY);
 		model.addAttribute("now", this.calendar.now());
 		model.addAttribute("stages", this.times.all());
-		model.addAttribute("weeks", this.weeks.all(id, roles));
+		model.addAttribute("weeks", this.weeks.all(person));
 		model.addAttribute("quiet", this.quiet.longest(QUIET_SHOWN));
 		model.addAttribute("quietCount", this.quiet.count());
-		model.addAttribute("conflicts", new ConflictFigures(this.conflicts.counts(id, roles)));
-		model.addAttribute("late", this.work.count(everybodys.due(DueWhen.LATE), id, roles));
+		model.addAttribute("conflicts", new ConflictFigures(this.conflicts.counts(person)));
+		model.addAttribute("late", this.work.count(everybodys.due(DueWhen.LATE), person));
 		model.addAttribute("loads", this.work.loads().stream().limit(PEOPLE_SHOWN).toList());
 		model.addAttribute("work", new WorkAddress(everybodys, 0));
 		return "desk/overview/page";

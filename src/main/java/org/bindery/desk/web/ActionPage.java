@@ -9,12 +9,12 @@ import org.bindery.desk.Hindrance;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,19 +67,19 @@ abstract class ActionPage<F> {
 	 * @param person the id of who asks for it
 	 * @return the reference of the partnership that the person sees next
 	 */
-	abstract Reference act(Reference reference, F form, String person);
+	abstract Reference act(Reference reference, F form, StaffId person);
 
 	@GetMapping
-	String ask(@PathVariable Reference reference, Authentication person, Model model, HttpServletResponse response) {
+	String ask(@PathVariable Reference reference, Colleague person, Model model, HttpServletResponse response) {
 		return page(possibility(reference, person), model, response);
 	}
 
 	@PostMapping
 	String act(@PathVariable Reference reference, @Valid @ModelAttribute("form") F form, BindingResult errors,
-			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+			Colleague person, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Optional<Possibility> asked = possibility(reference, person);
 		return asked.filter(Possibility::open)
-			.flatMap((possibility) -> this.attempts.at(() -> act(reference, form, person.getName()), errors))
+			.flatMap((possibility) -> this.attempts.at(() -> act(reference, form, person.id()), errors))
 			.map((shown) -> {
 				next.addFlashAttribute("done", this.action).addAttribute("shown", shown);
 				return "redirect:/partnerships/{shown}";
@@ -94,8 +94,8 @@ abstract class ActionPage<F> {
 			});
 	}
 
-	private Optional<Possibility> possibility(Reference reference, Authentication person) {
-		return this.possibilities.of(this.action, reference, person.getName(), Role.of(person));
+	private Optional<Possibility> possibility(Reference reference, Colleague person) {
+		return this.possibilities.of(this.action, reference, person);
 	}
 
 	private String page(Optional<Possibility> asked, Model model, HttpServletResponse response) {

@@ -4,11 +4,12 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.PartnerKind;
 import org.bindery.people.Attempts;
+import org.bindery.people.Colleague;
 
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ abstract class BeginningPage<F extends BeginningForm> {
 	}
 
 	/** The form as people find it. */
-	abstract F blank(String key, String person);
+	abstract F blank(String key, StaffId person);
 
 	/** Puts beside the form what people choose from. */
 	abstract void offer(Model model);
@@ -58,7 +59,7 @@ abstract class BeginningPage<F extends BeginningForm> {
 	 * @param person the id of who writes it down
 	 * @return its reference
 	 */
-	abstract Reference begin(F form, String person);
+	abstract Reference begin(F form, StaffId person);
 
 	@GetMapping(params = "!key")
 	String open(RedirectAttributes next) {
@@ -67,22 +68,22 @@ abstract class BeginningPage<F extends BeginningForm> {
 	}
 
 	@GetMapping
-	String ask(@RequestParam String key, Authentication person, Model model, RedirectAttributes next) {
+	String ask(@RequestParam String key, Colleague person, Model model, RedirectAttributes next) {
 		return this.begunOnce.by(key).map((reference) -> show(reference, AGAIN, next)).orElseGet(() -> {
-			model.addAttribute("form", blank(key, person.getName()));
+			model.addAttribute("form", blank(key, person.id()));
 			return page(model);
 		});
 	}
 
 	@PostMapping
-	String begin(@Valid @ModelAttribute("form") F form, BindingResult errors, Authentication person, Model model,
+	String begin(@Valid @ModelAttribute("form") F form, BindingResult errors, Colleague person, Model model,
 			RedirectAttributes next) {
 		Optional<Reference> begun = this.begunOnce.by(form.key());
 		if (begun.isPresent()) {
 			return show(begun.get(), AGAIN, next);
 		}
 		form.gap().ifPresent((gap) -> this.attempts.refuse(gap, errors));
-		return this.attempts.at(() -> this.begunOnce.by(form.key(), () -> begin(form, person.getName())), errors)
+		return this.attempts.at(() -> this.begunOnce.by(form.key(), () -> begin(form, person.id())), errors)
 			.map((reference) -> show(reference, this.done, next))
 			.orElseGet(() -> page(model));
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -45,7 +46,7 @@ class BranchPage extends ActionPage<BranchForm> {
 	}
 
 	@Override
-	Reference act(Reference reference, BranchForm form, String person) {
+	Reference act(Reference reference, BranchForm form, StaffId person) {
 		return this.branches.branch(reference, form.branch(), person);
 	}
 

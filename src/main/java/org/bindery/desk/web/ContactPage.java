@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.HandoverReason;
 import org.bindery.partnerships.Handovers;
 import org.bindery.partnerships.actions.PartnershipAction;
@@ -30,7 +31,7 @@ class ContactPage extends ActionPage<ContactForm> {
 
 	@Override
 	ContactForm blank(Possibility asked) {
-		return new ContactForm("", asked.team(), null);
+		return new ContactForm("", asked.team().stream().map(StaffId::text).toList(), null);
 	}
 
 	@Override
@@ -40,7 +41,7 @@ class ContactPage extends ActionPage<ContactForm> {
 	}
 
 	@Override
-	Reference act(Reference reference, ContactForm form, String person) {
+	Reference act(Reference reference, ContactForm form, StaffId person) {
 		this.handovers.begin(reference, form.change(), person);
 		return reference;
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.HoldDates;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.actions.PartnershipAction;
@@ -50,7 +51,7 @@ class HoldPage extends ActionPage<HoldForm> {
 	}
 
 	@Override
-	Reference act(Reference reference, HoldForm form, String person) {
+	Reference act(Reference reference, HoldForm form, StaffId person) {
 		this.holds.hold(reference, form.reason(), form.until(), person);
 		return reference;
 	}

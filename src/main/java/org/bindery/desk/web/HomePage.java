@@ -5,13 +5,13 @@ import java.util.List;
 import org.bindery.engine.Upgrades;
 import org.bindery.partnerships.questions.GoneQuiet;
 import org.bindery.partnerships.questions.PartnershipList;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.work.DueWhen;
 import org.bindery.work.Whose;
 import org.bindery.work.Work;
 import org.bindery.work.WorkFilter;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +42,16 @@ class HomePage {
 	}
 
 	@GetMapping("/")
-	String show(Authentication person, Model model) {
-		List<Role> roles = Role.of(person);
+	String show(Colleague person, Model model) {
 		model.addAttribute("stages", this.list.stages());
 		model.addAttribute("quiet", this.quiet.longest(QUIET_SHOWN));
-		model.addAttribute("counts", this.work.counts(person.getName(), roles));
-		model.addAttribute("mine", this.work.mine(person.getName(), MINE_SHOWN));
-		model.addAttribute("offered", this.work.offered(person.getName(), roles, OFFERED_SHOWN));
-		if (roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR)) {
-			model.addAttribute("late",
-					this.work.count(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), person.getName(), roles));
+		model.addAttribute("counts", this.work.counts(person));
+		model.addAttribute("mine", this.work.mine(person, MINE_SHOWN));
+		model.addAttribute("offered", this.work.offered(person, OFFERED_SHOWN));
+		if (person.is(Role.MANAGER, Role.ADMINISTRATOR)) {
+			model.addAttribute("late", this.work.count(WorkFilter.of(Whose.EVERYBODY).due(DueWhen.LATE), person));
 		}
-		if (roles.contains(Role.ANALYST) || roles.contains(Role.ADMINISTRATOR)) {
+		if (person.is(Role.ANALYST, Role.ADMINISTRATOR)) {
 			model.addAttribute("filesWait", this.upgrades.anyWaits());
 		}
 		return "desk/home";

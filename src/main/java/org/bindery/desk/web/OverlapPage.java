@@ -6,6 +6,7 @@ import org.bindery.activities.OverlapReports;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
 
@@ -35,7 +36,7 @@ class OverlapPage extends ActionPage<OverlapForm> {
 	}
 
 	@Override
-	Reference act(Reference reference, OverlapForm form, String person) {
+	Reference act(Reference reference, OverlapForm form, StaffId person) {
 		this.reports.report(reference, form.overlap(), person);
 		return reference;
 	}

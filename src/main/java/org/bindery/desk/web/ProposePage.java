@@ -1,6 +1,7 @@
 package org.bindery.desk.web;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Proposals;
 import org.bindery.people.Attempts;
 
@@ -26,7 +27,7 @@ class ProposePage extends BeginningPage<ProposeForm> {
 	}
 
 	@Override
-	ProposeForm blank(String key, String person) {
+	ProposeForm blank(String key, StaffId person) {
 		return ProposeForm.blank(key);
 	}
 
@@ -36,7 +37,7 @@ class ProposePage extends BeginningPage<ProposeForm> {
 	}
 
 	@Override
-	Reference begin(ProposeForm form, String person) {
+	Reference begin(ProposeForm form, StaffId person) {
 		return this.proposals.propose(form.proposal(), person);
 	}
 

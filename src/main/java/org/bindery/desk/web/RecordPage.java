@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Recordings;
 import org.bindery.people.Attempts;
 import org.bindery.people.Staff;
@@ -40,9 +41,9 @@ class RecordPage extends BeginningPage<RecordForm> {
 	}
 
 	@Override
-	RecordForm blank(String key, String person) {
+	RecordForm blank(String key, StaffId person) {
 		LocalDate nextCheckIn = this.calendar.plus(Cadence.MONTHLY.after(this.calendar.today()), 0);
-		return RecordForm.usual(person, nextCheckIn, key);
+		return RecordForm.usual(person.text(), nextCheckIn, key);
 	}
 
 	@Override
@@ -57,7 +58,7 @@ class RecordPage extends BeginningPage<RecordForm> {
 	}
 
 	@Override
-	Reference begin(RecordForm form, String person) {
+	Reference begin(RecordForm form, StaffId person) {
 		return this.recordings.record(form.partnership(), person);
 	}
 

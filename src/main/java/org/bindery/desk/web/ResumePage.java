@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -34,7 +35,7 @@ class ResumePage extends ActionPage<ResumePage.Yes> {
 	}
 
 	@Override
-	Reference act(Reference reference, Yes form, String person) {
+	Reference act(Reference reference, Yes form, StaffId person) {
 		this.holds.resume(reference, person);
 		return reference;
 	}

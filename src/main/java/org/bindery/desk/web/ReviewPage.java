@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bindery.desk.Possibilities;
 import org.bindery.desk.Possibility;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.EarlyReviews;
 import org.bindery.partnerships.actions.PartnershipAction;
 import org.bindery.people.Attempts;
@@ -41,7 +42,7 @@ class ReviewPage extends ActionPage<ReasonForm> {
 	}
 
 	@Override
-	Reference act(Reference reference, ReasonForm form, String person) {
+	Reference act(Reference reference, ReasonForm form, StaffId person) {
 		this.reviews.start(reference, form.reason(), person);
 		return reference;
 	}

@@ -1,10 +1,10 @@
 package org.bindery.desk.web;
 
 import org.bindery.desk.LostMessages;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,8 @@ class UndeliveredPage {
 
 	@Secured({ "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
 	@GetMapping("/undelivered")
-	String show(@RequestParam(defaultValue = "0") int page, Authentication person, Model model) {
-		model.addAttribute("found", this.messages.page(PageNumber.of(page, SHOWN), Role.of(person)));
+	String show(@RequestParam(defaultValue = "0") int page, Colleague person, Model model) {
+		model.addAttribute("found", this.messages.page(PageNumber.of(page, SHOWN), person.is(Role.ADMINISTRATOR)));
 		return "desk/undelivered";
 	}
 

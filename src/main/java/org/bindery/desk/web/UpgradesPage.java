@@ -3,6 +3,7 @@ package org.bindery.desk.web;
 import java.util.Optional;
 
 import org.bindery.engine.Upgrades;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 import org.springframework.http.ContentDisposition;
@@ -10,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.annotation.Secured;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +31,8 @@ class UpgradesPage {
 	}
 
 	@GetMapping("/upgrades")
-	String show(Authentication person, Model model) {
-		boolean all = Role.of(person).contains(Role.ADMINISTRATOR);
+	String show(Colleague person, Model model) {
+		boolean all = person.is(Role.ADMINISTRATOR);
 		model.addAttribute("waiting", this.upgrades.waiting());
 		model.addAttribute("old",
 				this.upgrades.oldDiagrams().stream().filter((diagram) -> all || !diagram.confidential()).toList());

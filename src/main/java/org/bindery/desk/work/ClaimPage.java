@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.TaskWork;
 import org.bindery.people.BesideFields;
+import org.bindery.people.Colleague;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,17 +34,16 @@ class ClaimPage {
 	}
 
 	@PostMapping("/work/{task}/claim")
-	String claim(@PathVariable String task, @RequestParam(defaultValue = "/work") String back, Authentication person,
+	String claim(@PathVariable String task, @RequestParam(defaultValue = "/work") String back, Colleague person,
 			RedirectAttributes next) {
-		return next("claimed", back, next,
-				this.hands.refusal(task, person, () -> this.tasks.claim(task, person.getName())));
+		return next("claimed", back, next, this.hands.refusal(task, person, () -> this.tasks.claim(task, person.id())));
 	}
 
 	@PostMapping("/work/{task}/give-back")
-	String giveBack(@PathVariable String task, @RequestParam(defaultValue = "/work") String back, Authentication person,
+	String giveBack(@PathVariable String task, @RequestParam(defaultValue = "/work") String back, Colleague person,
 			RedirectAttributes next) {
 		return next("givenBack", back, next,
-				this.hands.refusal(task, person, () -> this.tasks.giveBack(task, person.getName())));
+				this.hands.refusal(task, person, () -> this.tasks.giveBack(task, person.id())));
 	}
 
 	private String next(String done, String back, RedirectAttributes next, Optional<Refusal> refused) {

@@ -1,10 +1,10 @@
 package org.bindery.desk.work;
 
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** Who sees what waits for others. */
@@ -17,12 +17,12 @@ final class Overseers {
 	private Overseers() {
 	}
 
-	static boolean include(Authentication person) {
-		return Role.of(person).stream().anyMatch((role) -> role == Role.MANAGER || role == Role.ADMINISTRATOR);
+	static boolean include(Colleague person) {
+		return person.is(Role.MANAGER, Role.ADMINISTRATOR);
 	}
 
 	/** The refusal says whose page it is. */
-	static void check(Authentication person) {
+	static void check(Colleague person) {
 		if (!include(person)) {
 			throw new AuthorizationDeniedException("For those who oversee the work of others",
 					new AuthorityAuthorizationDecision(false,

@@ -6,12 +6,11 @@ import java.util.Set;
 import org.bindery.engine.Labels;
 import org.bindery.engine.Refusal;
 import org.bindery.partnerships.history.Finished;
+import org.bindery.people.Colleague;
 import org.bindery.people.Dates;
-import org.bindery.people.Role;
 import org.bindery.work.WaitingTask;
 import org.bindery.work.Work;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Lets people act on a task; where somebody was faster, it says who and when. */
@@ -37,7 +36,7 @@ class TaskActions {
 	}
 
 	/** Why it is not done; empty when it is. */
-	Optional<Refusal> refusal(String task, Authentication person, Runnable action) {
+	Optional<Refusal> refusal(String task, Colleague person, Runnable action) {
 		if (find(task, person).isEmpty()) {
 			return Optional.of(gone(task));
 		}
@@ -51,12 +50,12 @@ class TaskActions {
 		}
 	}
 
-	private Optional<WaitingTask> find(String task, Authentication person) {
-		return this.work.find(task, person.getName(), Role.of(person));
+	private Optional<WaitingTask> find(String task, Colleague person) {
+		return this.work.find(task, person);
 	}
 
-	private Optional<Refusal> taken(WaitingTask task, Authentication person) {
-		return task.isOf(person.getName()) || task.who().isEmpty() ? Optional.empty()
+	private Optional<Refusal> taken(WaitingTask task, Colleague person) {
+		return task.isOf(person.id()) || task.who().isEmpty() ? Optional.empty()
 				: Optional.of(new Refusal("", "desk.work.taken", this.labels.of(task.name()), task.who().get(),
 						task.since().map(this.dates::moment).orElse("")));
 	}

@@ -7,15 +7,15 @@ import jakarta.validation.Valid;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.TaskWork;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.Finished;
 import org.bindery.people.BesideFields;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 import org.bindery.work.WaitingTask;
 import org.bindery.work.Work;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,8 +58,8 @@ class TaskPage {
 	}
 
 	@GetMapping
-	String show(@PathVariable String task, Authentication person, Model model, HttpServletResponse response) {
-		Optional<WaitingTask> found = this.work.find(task, person.getName(), Role.of(person));
+	String show(@PathVariable String task, Colleague person, Model model, HttpServletResponse response) {
+		Optional<WaitingTask> found = this.work.find(task, person);
 		if (found.isEmpty()) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			model.addAttribute("finished", this.finished.find(task));
@@ -68,8 +68,11 @@ class TaskPage {
 		model.addAttribute("task", found.get());
 		model.addAttribute("rights", TaskRights.of(found.get(), person));
 		model.addAttribute("staff",
-				this.staff.everybody().stream().filter((colleague) -> !found.get().isOf(colleague.value())).toList());
-		form("handOn", new HandOnForm("", found.get().assignee().orElse("")), model);
+				this.staff.everybody()
+					.stream()
+					.filter((colleague) -> !found.get().isOf(new StaffId(colleague.value())))
+					.toList());
+		form("handOn", new HandOnForm("", found.get().assignee().map(StaffId::text).orElse("")), model);
 		form("lookAgain", new LookAgainForm(found.get().followUp().map(this.calendar::dateOf).orElse(null)), model);
 		return "desk/work/task";
 	}
@@ -88,40 +91,41 @@ class TaskPage {
 
 	@PostMapping("/hand-on")
 	String handOn(@PathVariable String task, @Valid @ModelAttribute("handOn") HandOnForm form, BindingResult errors,
-			Authentication person, Model model, HttpServletResponse response, RedirectAttributes next) {
+			Colleague person, Model model, HttpServletResponse response, RedirectAttributes next) {
 		if (does(task, person, errors, () -> handOn(task, form, person))) {
-			next.addFlashAttribute("handedTo", this.staff.nameOf(form.colleague()));
+			next.addFlashAttribute("handedTo", this.staff.nameOf(new StaffId(form.colleague())));
 			return done("handedOn", next);
 		}
 		return show(task, person, model, response);
 	}
 
-	private void handOn(String task, HandOnForm form, Authentication person) {
-		String now = this.work.find(task, person.getName(), Role.of(person)).flatMap(WaitingTask::assignee).orElse("");
-		if (!now.equals(form.from())) {
+	private void handOn(String task, HandOnForm form, Colleague person) {
+		Optional<StaffId> now = this.work.find(task, person).flatMap(WaitingTask::assignee);
+		if (!now.equals(StaffId.find(form.from()))) {
 			throw new Refusal("", "engine.refusal.takenMeanwhile");
 		}
-		if (!this.staff.worksHere(form.colleague())) {
+		StaffId colleague = new StaffId(form.colleague());
+		if (!this.staff.worksHere(colleague)) {
 			throw Refusal.unknownOption("colleague", form.colleague());
 		}
-		this.tasks.handOn(task, person.getName(), form.colleague());
+		this.tasks.handOn(task, person.id(), colleague);
 	}
 
 	@PostMapping("/look-again")
 	String lookAgain(@PathVariable String task, @Valid @ModelAttribute("lookAgain") LookAgainForm form,
-			BindingResult errors, Authentication person, Model model, HttpServletResponse response,
+			BindingResult errors, Colleague person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		return does(task, person, errors, () -> lookAgain(task, form, person))
 				? done((form.on() != null) ? "lookAgain" : "lookAgainNever", next)
 				: show(task, person, model, response);
 	}
 
-	private void lookAgain(String task, LookAgainForm form, Authentication person) {
-		this.tasks.lookAgain(task, person.getName(),
+	private void lookAgain(String task, LookAgainForm form, Colleague person) {
+		this.tasks.lookAgain(task, person.id(),
 				Optional.ofNullable(form.on()).map((date) -> this.calendar.startOf(date).toInstant()));
 	}
 
-	private boolean does(String task, Authentication person, BindingResult errors, Runnable action) {
+	private boolean does(String task, Colleague person, BindingResult errors, Runnable action) {
 		if (!errors.hasErrors()) {
 			this.hands.refusal(task, person, action).ifPresent((refusal) -> this.besideFields.show(refusal, errors));
 		}

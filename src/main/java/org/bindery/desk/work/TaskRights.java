@@ -1,8 +1,7 @@
 package org.bindery.desk.work;
 
+import org.bindery.people.Colleague;
 import org.bindery.work.WaitingTask;
-
-import org.springframework.security.core.Authentication;
 
 /**
  * What the reader can do about a task; the engine decides once more.
@@ -13,8 +12,8 @@ import org.springframework.security.core.Authentication;
  */
 record TaskRights(boolean claim, boolean giveBack, boolean handOn, boolean lookAgain) {
 
-	static TaskRights of(WaitingTask task, Authentication person) {
-		boolean theirs = task.isOf(person.getName());
+	static TaskRights of(WaitingTask task, Colleague person) {
+		boolean theirs = task.isOf(person.id());
 		boolean oversees = Overseers.include(person);
 		return new TaskRights(task.free(), theirs && task.offered(), !task.confidential() && (theirs || oversees),
 				theirs || task.free() || oversees);

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterFault;
-import org.bindery.communication.LetterReader;
 import org.bindery.engine.FailedStep;
 import org.bindery.engine.FailedSteps;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 import org.springframework.stereotype.Component;
@@ -43,10 +44,10 @@ public class Troubles {
 		this.partnerships = partnerships;
 	}
 
-	public List<Trouble> of(Reference reference, LetterReader reader) {
+	public List<Trouble> of(Reference reference, Colleague reader) {
 		return Stream
 			.concat(this.letters.undeliverable(Set.of(reference), reader).stream().map(Trouble::of),
-					failed(this.steps.of(reference, reader.person())))
+					failed(this.steps.of(reference, reader.id())))
 			.toList();
 	}
 
@@ -56,12 +57,12 @@ public class Troubles {
 	}
 
 	/** In the partnerships whose contact the reader is; of all where they oversee all. */
-	List<Trouble> around(LetterReader reader) {
-		List<FailedStep> failed = this.steps.all(reader.person(), MOST);
+	List<Trouble> around(Colleague reader) {
+		List<FailedStep> failed = this.steps.all(reader.id(), MOST);
 		Set<Reference> references = new HashSet<>(this.letters.inTrouble());
 		failed.stream().map(FailedStep::reference).forEach(references::add);
-		if (!reader.roles().contains(Role.MANAGER) && !reader.roles().contains(Role.ADMINISTRATOR)) {
-			references.retainAll(ownOf(reader.person(), references));
+		if (!reader.is(Role.MANAGER, Role.ADMINISTRATOR)) {
+			references.retainAll(ownOf(reader.id(), references));
 		}
 		return Stream
 			.concat(this.letters.undeliverable(references, reader).stream().map(Trouble::of),
@@ -75,7 +76,7 @@ public class Troubles {
 		return failed.stream().map((step) -> Trouble.of(step, Optional.ofNullable(faults.get(step.key()))));
 	}
 
-	private Set<Reference> ownOf(String person, Set<Reference> references) {
+	private Set<Reference> ownOf(StaffId person, Set<Reference> references) {
 		List<Partnership> known = references.isEmpty() ? List.of() : this.partnerships.findByReferenceIn(references);
 		return known.stream()
 			.filter((partnership) -> partnership.contact().filter(person::equals).isPresent()

@@ -2,6 +2,7 @@ package org.bindery.desk.work;
 
 import java.util.Optional;
 
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 import org.bindery.work.DueWhen;
 import org.bindery.work.Whose;
@@ -50,8 +51,8 @@ public record WorkAddress(WorkFilter filter, int page) {
 	}
 
 	private static WorkFilter ofPerson(WorkLoad load) {
-		return new WorkFilter(Whose.EVERYBODY, Optional.of(load.person().orElse(WorkFilter.NOBODY)), Optional.empty(),
-				Optional.empty(), Optional.empty(), "");
+		return new WorkFilter(Whose.EVERYBODY, Optional.of(load.person().map(StaffId::text).orElse(WorkFilter.NOBODY)),
+				Optional.empty(), Optional.empty(), Optional.empty(), "");
 	}
 
 	/** What the list can be filtered by. */

@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.communication.LetterReader;
 import org.bindery.partnerships.Stage;
-import org.bindery.people.Role;
+import org.bindery.people.Colleague;
 import org.bindery.people.Staff;
 import org.bindery.search.Counted;
 import org.bindery.work.DueWhen;
@@ -19,7 +18,6 @@ import org.bindery.work.Work;
 import org.bindery.work.WorkCounts;
 import org.bindery.work.WorkFilter;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +43,7 @@ class WorkPage {
 	String show(@RequestParam Optional<Whose> whose, @RequestParam Optional<String> who,
 			@RequestParam Optional<DueWhen> due, @RequestParam Optional<LocalDate> week,
 			@RequestParam Optional<Stage> stage, @RequestParam(defaultValue = "") String partner,
-			@RequestParam(defaultValue = "0") int page, Authentication person, HttpServletRequest request,
-			Model model) {
+			@RequestParam(defaultValue = "0") int page, Colleague person, HttpServletRequest request, Model model) {
 		Whose asked = whose.orElse(Whose.MINE);
 		if (asked == Whose.EVERYBODY) {
 			Overseers.check(person);
@@ -61,32 +58,28 @@ class WorkPage {
 		return "desk/work/list";
 	}
 
-	private void show(WorkAddress address, Authentication person, Model model) {
+	private void show(WorkAddress address, Colleague person, Model model) {
 		WorkFilter filter = address.filter();
-		List<Role> roles = Role.of(person);
-		List<WaitingTask> found = this.work.page(filter, person.getName(), roles, address.first(),
-				WorkAddress.SHOWN + 1);
-		WorkCounts counts = this.work.counts(person.getName(), roles);
+		List<WaitingTask> found = this.work.page(filter, person, address.first(), WorkAddress.SHOWN + 1);
+		WorkCounts counts = this.work.counts(person);
 		model.addAttribute("address", address);
 		model.addAttribute("tasks", found.stream().limit(WorkAddress.SHOWN).toList());
 		model.addAttribute("more", found.size() > WorkAddress.SHOWN && address.page() < WorkAddress.LAST);
 		model.addAttribute("counts", counts);
 		model.addAttribute("total", total(filter, counts, person));
-		model.addAttribute("me", person.getName());
+		model.addAttribute("me", person.id());
 		model.addAttribute("tab", filter.whose());
-		model.addAttribute("troubles", (filter.whose() == Whose.MINE)
-				? this.troubles.around(new LetterReader(person.getName(), roles)) : List.of());
+		model.addAttribute("troubles", (filter.whose() == Whose.MINE) ? this.troubles.around(person) : List.of());
 		if (filter.whose() == Whose.EVERYBODY) {
 			model.addAttribute("staff", this.staff.everybody());
 		}
 	}
 
-	private Counted total(WorkFilter filter, WorkCounts counts, Authentication person) {
+	private Counted total(WorkFilter filter, WorkCounts counts, Colleague person) {
 		if (filter.equals(WorkFilter.of(Whose.MINE))) {
 			return counts.mine();
 		}
-		return filter.equals(WorkFilter.of(Whose.TEAM)) ? counts.team()
-				: this.work.count(filter, person.getName(), Role.of(person));
+		return filter.equals(WorkFilter.of(Whose.TEAM)) ? counts.team() : this.work.count(filter, person);
 	}
 
 	/** Browsers send a form's empty fields, too. */

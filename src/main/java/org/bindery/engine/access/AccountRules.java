@@ -14,6 +14,7 @@ import org.bindery.engine.HeldByPerson;
 import org.bindery.engine.Passwords;
 import org.bindery.engine.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
+import org.bindery.identity.StaffId;
 import org.bindery.search.SameName;
 import org.bindery.typing.Typed;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -121,7 +122,8 @@ class AccountRules {
 	}
 
 	void deleted(String account) {
-		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(account)), "stillHolds", account);
+		refuseUnless(this.held.stream().noneMatch((matters) -> matters.of(new StaffId(account))), "stillHolds",
+				account);
 	}
 
 	/** One may take another's id along, and would write over that role. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bindery.engine.ActingPerson;
 import org.bindery.engine.inside.Acting;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ class AuthenticatedPerson implements ActingPerson {
 	}
 
 	@Override
-	public Optional<String> id() {
-		return Acting.person(this.identity);
+	public Optional<StaffId> id() {
+		return Acting.person(this.identity).map(StaffId::new);
 	}
 
 }

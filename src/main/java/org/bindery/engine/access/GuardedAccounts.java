@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.bindery.engine.AccountDeleted;
 import org.bindery.engine.AuditLog;
 import org.bindery.engine.PasswordChanged;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
@@ -108,7 +109,7 @@ class GuardedAccounts extends IdentityServiceImpl {
 		AuditLog.note(isNew ? "account created" : newPassword ? "password changed" : "account changed", by(),
 				user.getId());
 		if (newPassword && !isNew) {
-			this.events.publishEvent(new PasswordChanged(user.getId()));
+			this.events.publishEvent(new PasswordChanged(new StaffId(user.getId())));
 		}
 	}
 
@@ -126,7 +127,7 @@ class GuardedAccounts extends IdentityServiceImpl {
 				this.rules.deleted(id);
 			});
 			this.rules.neverAgain(id);
-			this.events.publishEvent(new AccountDeleted(id));
+			this.events.publishEvent(new AccountDeleted(new StaffId(id)));
 			return null;
 		});
 		AuditLog.note("account deleted", by(), id);

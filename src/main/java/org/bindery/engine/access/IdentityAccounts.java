@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bindery.engine.Account;
 import org.bindery.engine.AccountStanding;
 import org.bindery.engine.Accounts;
+import org.bindery.identity.StaffId;
 import org.bindery.search.NameOrder;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -40,25 +41,24 @@ class IdentityAccounts implements Accounts {
 	}
 
 	@Override
-	public Optional<Account> find(String id) {
-		return Optional.ofNullable(this.identity.createUserQuery().userId(id).singleResult())
+	public Optional<Account> find(StaffId id) {
+		return Optional.ofNullable(this.identity.createUserQuery().userId(id.text()).singleResult())
 			.map((user) -> account(user, text(this.identity.getUserInfo(user.getId(), PHONE))));
 	}
 
 	@Override
-	public List<Account> findAll(Collection<String> ids) {
-		return ids.isEmpty() ? List.of()
-				: sorted(this.identity.createUserQuery().userIdIn(ids.toArray(String[]::new)).list());
+	public List<Account> findAll(Collection<StaffId> ids) {
+		return ids.isEmpty() ? List.of() : sorted(this.identity.createUserQuery().userIdIn(texts(ids)).list());
 	}
 
 	@Override
-	public Map<String, String> names(Collection<String> ids) {
+	public Map<StaffId, String> names(Collection<StaffId> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.identity.createUserQuery()
-					.userIdIn(ids.toArray(String[]::new))
+					.userIdIn(texts(ids))
 					.list()
 					.stream()
-					.collect(Collectors.toMap(User::getId, (user) -> account(user, "").name()));
+					.collect(Collectors.toMap((user) -> new StaffId(user.getId()), (user) -> account(user, "").name()));
 	}
 
 	@Override
@@ -67,19 +67,19 @@ class IdentityAccounts implements Accounts {
 	}
 
 	@Override
-	public List<String> groupsOf(String id) {
-		return this.identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).toList();
+	public List<String> groupsOf(StaffId id) {
+		return this.identity.createGroupQuery().groupMember(id.text()).list().stream().map(Group::getId).toList();
 	}
 
 	@Override
-	public Optional<AccountStanding> standing(String id) {
+	public Optional<AccountStanding> standing(StaffId id) {
 		// each password has a salt of its own
 		List<AccountStanding> each = this.database
 			.select(ACT_ID_USER.FIRST_, ACT_ID_USER.LAST_, ACT_ID_USER.SALT_, ACT_ID_MEMBERSHIP.GROUP_ID_)
 			.from(ACT_ID_USER)
 			.leftJoin(ACT_ID_MEMBERSHIP)
 			.on(ACT_ID_MEMBERSHIP.USER_ID_.eq(ACT_ID_USER.ID_))
-			.where(ACT_ID_USER.ID_.eq(id))
+			.where(ACT_ID_USER.ID_.eq(id.text()))
 			.fetch((row) -> new AccountStanding(new Account(id, text(row.value1()), text(row.value2()), "", "").name(),
 					text(row.value3()), Stream.ofNullable(row.value4()).toList()));
 		return each.stream()
@@ -95,19 +95,19 @@ class IdentityAccounts implements Accounts {
 	@Override
 	@Transactional
 	public void create(Account account, String password, List<String> groups) {
-		User user = this.identity.newUser(account.id());
+		User user = this.identity.newUser(account.id().text());
 		user.setFirstName(account.firstName());
 		user.setLastName(account.lastName());
 		user.setEmail(account.email());
 		user.setPassword(password);
 		this.identity.saveUser(user);
-		groups.forEach((group) -> this.identity.createMembership(account.id(), group));
+		groups.forEach((group) -> this.identity.createMembership(account.id().text(), group));
 		setPhone(account.id(), account.phone());
 	}
 
 	@Override
-	public void setPhone(String id, String phone) {
-		this.identity.setUserInfo(id, PHONE, phone);
+	public void setPhone(StaffId id, String phone) {
+		this.identity.setUserInfo(id.text(), PHONE, phone);
 	}
 
 	private List<Account> sorted(List<User> users) {
@@ -119,8 +119,12 @@ class IdentityAccounts implements Accounts {
 	}
 
 	private static Account account(User user, String phone) {
-		return new Account(user.getId(), text(user.getFirstName()), text(user.getLastName()), text(user.getEmail()),
-				phone);
+		return new Account(new StaffId(user.getId()), text(user.getFirstName()), text(user.getLastName()),
+				text(user.getEmail()), phone);
+	}
+
+	private static String[] texts(Collection<StaffId> ids) {
+		return ids.stream().map(StaffId::text).toArray(String[]::new);
 	}
 
 	private static String text(String value) {

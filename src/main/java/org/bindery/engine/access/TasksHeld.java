@@ -1,6 +1,7 @@
 package org.bindery.engine.access;
 
 import org.bindery.engine.HeldByPerson;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
@@ -18,9 +19,9 @@ class TasksHeld implements HeldByPerson {
 	}
 
 	@Override
-	public boolean of(String person) {
+	public boolean of(StaffId person) {
 		return this.database.fetchExists(ACT_RU_TASK,
-				ACT_RU_TASK.ASSIGNEE_.eq(person).or(ACT_RU_TASK.OWNER_.eq(person)));
+				ACT_RU_TASK.ASSIGNEE_.eq(person.text()).or(ACT_RU_TASK.OWNER_.eq(person.text())));
 	}
 
 }

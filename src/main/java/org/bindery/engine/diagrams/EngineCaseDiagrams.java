@@ -18,6 +18,7 @@ import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Labels;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -58,7 +59,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	}
 
 	@Override
-	public List<DiagramSheet> of(Reference reference, String person) {
+	public List<DiagramSheet> of(Reference reference, StaffId person) {
 		return told(person,
 				instances().processInstanceBusinessKey(reference.text())
 					.or()
@@ -70,7 +71,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 	}
 
 	@Override
-	public Optional<CaseDiagram> find(Reference reference, String instance, String person) {
+	public Optional<CaseDiagram> find(Reference reference, String instance, StaffId person) {
 		return told(person, instances().processInstanceBusinessKey(reference.text()).processInstanceId(instance))
 			.findFirst()
 			.map((sheet) -> this.tracks.of(sheet, (called) -> this.known.to(person, called)));
@@ -100,7 +101,7 @@ class EngineCaseDiagrams implements CaseDiagrams {
 		return this.history.createHistoricProcessInstanceQuery();
 	}
 
-	private Stream<DiagramSheet> told(String person, HistoricProcessInstanceQuery query) {
+	private Stream<DiagramSheet> told(StaffId person, HistoricProcessInstanceQuery query) {
 		List<DiagramSheet> found = query.list().stream().map(Sheets::of).toList();
 		Set<String> known = this.known.to(person,
 				found.stream().filter(this::isConfidential).map(DiagramSheet::instance).toList());

@@ -12,6 +12,7 @@ import org.bindery.engine.FinishedInstances.Finished;
 import org.bindery.engine.WatchedProcesses;
 import org.bindery.engine.inside.Past;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
@@ -43,12 +44,12 @@ class EngineWatchedProcesses implements WatchedProcesses {
 	}
 
 	@Override
-	public boolean readableBy(String person, String definition) {
+	public boolean readableBy(StaffId person, String definition) {
 		return this.grants.process(definition).filter((process) -> this.grants.readable(process, person)).isPresent();
 	}
 
 	@Override
-	public Optional<CaseDiagram> passed(String instance, String person) {
+	public Optional<CaseDiagram> passed(String instance, StaffId person) {
 		return Optional
 			.ofNullable(this.history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult())
 			.filter((found) -> this.grants.readable(found.getProcessDefinitionKey(), person))
@@ -56,7 +57,7 @@ class EngineWatchedProcesses implements WatchedProcesses {
 			.map((sheet) -> track(sheet, person));
 	}
 
-	private CaseDiagram track(DiagramSheet sheet, String person) {
+	private CaseDiagram track(DiagramSheet sheet, StaffId person) {
 		return this.tracks.of(sheet, (called) -> this.grants.everythingReadable(person) ? called : Set.of());
 	}
 
@@ -76,7 +77,7 @@ class EngineWatchedProcesses implements WatchedProcesses {
 	}
 
 	@Override
-	public List<ElementFigures> figures(String definition, String person) {
+	public List<ElementFigures> figures(String definition, StaffId person) {
 		DrawnModel model = this.models.of(definition);
 		boolean everything = this.grants.everythingReadable(person);
 		return this.figures.of(definition, model)

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bindery.engine.Accounts;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -39,13 +40,13 @@ class HistoryGrants {
 			.map(ProcessDefinition::getKey);
 	}
 
-	boolean readable(String process, String person) {
-		return this.authorizations.isUserAuthorized(person, this.accounts.groupsOf(person),
+	boolean readable(String process, StaffId person) {
+		return this.authorizations.isUserAuthorized(person.text(), this.accounts.groupsOf(person),
 				ProcessDefinitionPermissions.READ_HISTORY, Resources.PROCESS_DEFINITION, process);
 	}
 
 	/** That of the confidential ones too. */
-	boolean everythingReadable(String person) {
+	boolean everythingReadable(StaffId person) {
 		return this.processClasses.processes()
 			.stream()
 			.filter(this.processClasses::confidential)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.bindery.engine.ConfidentialCases;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,7 @@ class KnownInstances {
 		this.cases = cases;
 	}
 
-	Set<String> to(String person, Collection<String> instances) {
+	Set<String> to(StaffId person, Collection<String> instances) {
 		if (instances.isEmpty()) {
 			return Set.of();
 		}

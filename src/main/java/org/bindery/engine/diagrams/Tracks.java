@@ -13,6 +13,7 @@ import org.bindery.engine.CaseDiagram;
 import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.Passage;
 import org.bindery.engine.Token;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -81,7 +82,7 @@ class Tracks {
 
 	private static Passage passage(Visit visit, DrawnModel model, PassedFlows flows) {
 		return new Passage(visit.element(), visit.kind(), model.name(visit.element()), visit.began(), visit.ended(),
-				visit.calledOff(), visit.assignee(), visit.called(),
+				visit.calledOff(), visit.assignee().map(StaffId::new), visit.called(),
 				DECIDING.contains(visit.kind()) ? flows.wayFrom(visit) : Optional.empty());
 	}
 

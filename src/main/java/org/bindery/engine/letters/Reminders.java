@@ -20,6 +20,7 @@ import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -84,7 +85,7 @@ class Reminders {
 	TaskListener escalating() {
 		return (task) -> {
 			replaceWhoLeft(task);
-			List<String> owners = (task.getAssignee() != null) ? owners(task) : List.of();
+			List<StaffId> owners = (task.getAssignee() != null) ? owners(task) : List.of();
 			send("taskEscalation", task, managers(task).filter((manager) -> !owners.contains(manager)).toList());
 		};
 	}
@@ -92,11 +93,12 @@ class Reminders {
 	/** A task of somebody who left goes to whom the diagram chooses now. */
 	private void replaceWhoLeft(DelegateTask task) {
 		Optional.ofNullable(task.getAssignee())
+			.map(StaffId::new)
 			.filter((assignee) -> !this.accounts.worksHere(assignee))
 			.ifPresent((assignee) -> this.tasks.getObject().assignAnew(reference(task), List.of(assignee)));
 	}
 
-	private void send(String letter, DelegateTask task, List<String> staff) {
+	private void send(String letter, DelegateTask task, List<StaffId> staff) {
 		String to = Address.together(staff.stream().map(Address.Staff::new).toList());
 		this.letters.getObject().send(new LetterOrder(SendLetter.jobId(), letter, reference(task), to, facts(task)));
 	}
@@ -123,18 +125,18 @@ class Reminders {
 	}
 
 	private String assigneeName(DelegateTask task) {
-		return Optional.ofNullable(task.getAssignee()).flatMap(this.accounts::find).map(Account::name).orElse("");
+		return StaffId.find(task.getAssignee()).flatMap(this.accounts::find).map(Account::name).orElse("");
 	}
 
 	/** The managers where nobody of them works here any more. */
-	private List<String> owners(DelegateTask task) {
-		Stream<String> people = (task.getAssignee() != null) ? Stream.of(task.getAssignee())
+	private List<StaffId> owners(DelegateTask task) {
+		Stream<StaffId> people = (task.getAssignee() != null) ? Stream.of(new StaffId(task.getAssignee()))
 				: task.getCandidates().stream().flatMap(this::people);
-		List<String> known = people.distinct().filter(this.accounts::worksHere).toList();
+		List<StaffId> known = people.distinct().filter(this.accounts::worksHere).toList();
 		return known.isEmpty() ? managers(task).toList() : known;
 	}
 
-	private Stream<String> managers(DelegateTask task) {
+	private Stream<StaffId> managers(DelegateTask task) {
 		String process = process(task);
 		return this.processClasses.confidential(process) ? this.confidential.stream()
 			.flatMap((cases) -> cases.managersFor(process, task.getVariables()).stream()) : inGroup(MANAGERS);
@@ -144,11 +146,12 @@ class Reminders {
 		return TaskInCommand.of(task).process().orElseThrow();
 	}
 
-	private Stream<String> people(IdentityLink candidate) {
-		return (candidate.getUserId() != null) ? Stream.of(candidate.getUserId()) : inGroup(candidate.getGroupId());
+	private Stream<StaffId> people(IdentityLink candidate) {
+		return (candidate.getUserId() != null) ? Stream.of(new StaffId(candidate.getUserId()))
+				: inGroup(candidate.getGroupId());
 	}
 
-	private Stream<String> inGroup(String group) {
+	private Stream<StaffId> inGroup(String group) {
 		return this.accounts.inGroup(group).stream().map(Account::id);
 	}
 

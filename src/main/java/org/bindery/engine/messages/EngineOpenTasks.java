@@ -11,6 +11,7 @@ import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -35,7 +36,7 @@ class EngineOpenTasks implements OpenTasks {
 	}
 
 	@Override
-	public List<OpenTask> waitingFor(Reference reference, Collection<String> people) {
+	public List<OpenTask> waitingFor(Reference reference, Collection<StaffId> people) {
 		return this.tasks.createTaskQuery()
 			.processDefinitionKeyIn(ordinary())
 			.processInstanceBusinessKey(reference.text())
@@ -43,24 +44,25 @@ class EngineOpenTasks implements OpenTasks {
 			.asc()
 			.list()
 			.stream()
-			.filter((task) -> waitsFor(people, task))
+			.filter((task) -> waitsFor(texts(people), task))
 			.map((task) -> new OpenTask(task.getTaskDefinitionKey(), task.getName()))
 			.toList();
 	}
 
-	private boolean waitsFor(Collection<String> people, Task task) {
+	private boolean waitsFor(Set<String> people, Task task) {
 		return (task.getAssignee() != null) ? people.contains(task.getAssignee())
 				: candidates(task).stream().anyMatch(people::contains);
 	}
 
 	@Override
-	public void assignAnew(Reference reference, Collection<String> formerPeople) {
+	public void assignAnew(Reference reference, Collection<StaffId> formerPeople) {
+		Set<String> former = texts(formerPeople);
 		Meanwhile.nobodyElse(reference,
 				() -> this.tasks.createTaskQuery()
 					.processInstanceBusinessKey(reference.text())
 					.list()
 					.stream()
-					.filter((task) -> task.getAssignee() == null || formerPeople.contains(task.getAssignee()))
+					.filter((task) -> task.getAssignee() == null || former.contains(task.getAssignee()))
 					.forEach((task) -> assign(task, this.commands.run(() -> WhoGetsTask.now(task.getId())))));
 	}
 
@@ -76,6 +78,10 @@ class EngineOpenTasks implements OpenTasks {
 			.stream()
 			.filter((person) -> !before.contains(person))
 			.forEach((person) -> this.tasks.addCandidateUser(task.getId(), person));
+	}
+
+	private static Set<String> texts(Collection<StaffId> people) {
+		return people.stream().map(StaffId::text).collect(Collectors.toSet());
 	}
 
 	private Set<String> candidates(Task task) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bindery.engine.steps.Caller;
 import org.bindery.engine.UndeliveredMessage;
 import org.bindery.engine.UndeliveredMessages;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.MessageDelivery;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,8 +55,8 @@ public class KeepUndelivered extends MessageDelivery {
 	}
 
 	private void keep(String message, String businessKey, Optional<String> sender) {
-		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(businessKey), sender.orElse("bindery"),
-				this.clock.instant());
+		UndeliveredMessage kept = new UndeliveredMessage(cut(message), cut(businessKey),
+				new StaffId(sender.orElse(Caller.ENGINE)), this.clock.instant());
 		TransactionTemplate ownTransaction = new TransactionTemplate(this.transactions.getObject());
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		ownTransaction.executeWithoutResult((status) -> this.undelivered.getObject().save(kept));

@@ -19,6 +19,7 @@ import org.bindery.engine.Rehearsal;
 import org.bindery.engine.inside.EngineTime;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -65,7 +66,7 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public Reference start(String person, Map<String, Object> form) {
+	public Reference start(StaffId person, Map<String, Object> form) {
 		String root = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey(ProcessClasses.ROOT)
 			.latestVersion()
@@ -78,12 +79,12 @@ class EngineRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void complete(String person, Reference reference, String step, Map<String, Object> form) {
+	public void complete(StaffId person, Reference reference, String step, Map<String, Object> form) {
 		Task task = waiting(reference, person, step).orElseThrow(() -> new IllegalStateException(
 				"%s does not wait for %s at %s but at %s".formatted(reference, person, step, waitingSteps(reference))));
 		as(person, () -> {
 			if (task.getAssignee() == null) {
-				this.tasks.claim(task.getId(), person);
+				this.tasks.claim(task.getId(), person.text());
 			}
 			this.forms.submitTaskForm(task.getId(), asSent(form));
 			return task;
@@ -91,13 +92,13 @@ class EngineRehearsal implements Rehearsal {
 		runDueJobs(reference);
 	}
 
-	private Optional<Task> waiting(Reference reference, String person, String step) {
+	private Optional<Task> waiting(Reference reference, StaffId person, String step) {
 		return this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(reference.text())
 			.taskDefinitionKey(step)
 			.list()
 			.stream()
-			.min(Comparator.comparing((Task task) -> person.equals(task.getAssignee()) ? 0 : 1)
+			.min(Comparator.comparing((Task task) -> person.text().equals(task.getAssignee()) ? 0 : 1)
 				.thenComparing(this::numberAmongSeveral)
 				.thenComparing(Task::getCreateTime));
 	}
@@ -169,9 +170,9 @@ class EngineRehearsal implements Rehearsal {
 		EngineTime.backToThePresent();
 	}
 
-	private <T> T as(String person, Supplier<T> action) {
-		this.identity.setAuthentication(person,
-				this.identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
+	private <T> T as(StaffId person, Supplier<T> action) {
+		this.identity.setAuthentication(person.text(),
+				this.identity.createGroupQuery().groupMember(person.text()).list().stream().map(Group::getId).toList());
 		try {
 			return action.get();
 		}

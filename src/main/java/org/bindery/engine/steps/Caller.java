@@ -3,6 +3,7 @@ package org.bindery.engine.steps;
 import java.util.Set;
 
 import org.bindery.engine.inside.Acting;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -29,8 +30,8 @@ public record Caller(String businessKey, VariableScope variables) {
 		return DefaultConversionService.getSharedInstance().convert(value, type);
 	}
 
-	static String person() {
-		return Acting.person().orElse(ENGINE);
+	static StaffId person() {
+		return new StaffId(Acting.person().orElse(ENGINE));
 	}
 
 }

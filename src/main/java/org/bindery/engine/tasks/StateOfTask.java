@@ -5,14 +5,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bindery.engine.TaskState;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
@@ -25,14 +26,15 @@ record StateOfTask(TaskInCommand inCommand) {
 		String process = this.inCommand.process().orElse("");
 		Instant created = task.getCreateTime().toInstant();
 		return new TaskState(task.getId(), process, text(task.getTaskDefinitionKey()), text(task.getName()),
-				this.inCommand.businessKey().flatMap(Reference::find), this.inCommand.assignee(),
-				named(offers, IdentityLink::getUserId), named(offers, IdentityLink::getGroupId), created,
+				this.inCommand.businessKey().flatMap(Reference::find), this.inCommand.assignee().map(StaffId::new),
+				named(offers, IdentityLink::getUserId).map(StaffId::new).collect(Collectors.toUnmodifiableSet()),
+				named(offers, IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet()), created,
 				moment(task.getLastUpdated()).orElse(created), moment(task.getDueDate()).orElse(created),
 				moment(task.getFollowUpDate()), processClasses.confidential(process));
 	}
 
-	private static Set<String> named(List<IdentityLink> offers, Function<IdentityLink, String> name) {
-		return offers.stream().map(name).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+	private static Stream<String> named(List<IdentityLink> offers, Function<IdentityLink, String> name) {
+		return offers.stream().map(name).filter(Objects::nonNull);
 	}
 
 	private static Optional<Instant> moment(Date date) {

@@ -16,6 +16,7 @@ import org.bindery.engine.FailedSteps;
 import org.bindery.engine.diagrams.ConfidentialSteps;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -66,7 +67,7 @@ class StoredFailures implements FailedSteps {
 	}
 
 	@Override
-	public List<FailedStep> of(Reference reference, String person) {
+	public List<FailedStep> of(Reference reference, StaffId person) {
 		return open(failed().and(ACT_RU_EXECUTION.BUSINESS_KEY_.eq(reference.text()))
 			.orderBy(ACT_RU_JOB.ID_)
 			.fetch(this::failure), person);
@@ -86,7 +87,7 @@ class StoredFailures implements FailedSteps {
 	}
 
 	@Override
-	public List<FailedStep> all(String person, int most) {
+	public List<FailedStep> all(StaffId person, int most) {
 		return open(failed().orderBy(ACT_RU_JOB.ID_).limit(most).fetch(this::failure), person);
 	}
 
@@ -107,7 +108,7 @@ class StoredFailures implements FailedSteps {
 			.on(ACT_RU_JOBDEF.ID_.eq(ACT_RU_JOB.JOB_DEF_ID_));
 	}
 
-	private List<FailedStep> open(List<Failure> failures, String person) {
+	private List<FailedStep> open(List<Failure> failures, StaffId person) {
 		Map<String, Map<String, Object>> cases = failures.stream()
 			.filter((failure) -> failure.step().confidential())
 			.map(Failure::where)

@@ -14,6 +14,7 @@ import org.bindery.engine.EngineTasks;
 import org.bindery.engine.TaskState;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -70,7 +71,7 @@ class StoredTasks implements EngineTasks {
 		Instant created = row.get(ACT_RU_TASK.CREATE_TIME_).toInstant();
 		return new TaskState(row.get(ACT_RU_TASK.ID_), process, text(row.get(ACT_RU_TASK.TASK_DEF_KEY_)),
 				text(row.get(ACT_RU_TASK.NAME_)), Reference.find(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
-				Optional.ofNullable(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>(), created,
+				StaffId.find(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>(), created,
 				moment(row, ACT_RU_TASK.LAST_UPDATED_).orElse(created),
 				moment(row, ACT_RU_TASK.DUE_DATE_).orElse(created), moment(row, ACT_RU_TASK.FOLLOW_UP_DATE_),
 				this.processClasses.confidential(process));
@@ -86,17 +87,11 @@ class StoredTasks implements EngineTasks {
 				.and(ACT_RU_IDENTITYLINK.TASK_ID_.in(byId.keySet()))
 				.forEach((offer) -> {
 					TaskState task = byId.get(offer.value1());
-					add(offer.value2(), task.candidates());
-					add(offer.value3(), task.groups());
+					StaffId.find(offer.value2()).ifPresent(task.candidates()::add);
+					Optional.ofNullable(offer.value3()).ifPresent(task.groups()::add);
 				});
 		}
 		return tasks;
-	}
-
-	private static void add(String name, Set<String> offers) {
-		if (name != null) {
-			offers.add(name);
-		}
 	}
 
 	private static Optional<Instant> moment(Record row, Field<Timestamp> column) {

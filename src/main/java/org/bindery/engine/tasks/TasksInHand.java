@@ -13,6 +13,7 @@ import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.TaskDates;
 import org.bindery.engine.steps.WhoMayHandOn;
+import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -50,22 +51,22 @@ class TasksInHand implements TaskWork {
 	}
 
 	@Override
-	public void claim(String task, String person) {
-		as(person, () -> this.tasks.claim(task, person));
+	public void claim(String task, StaffId person) {
+		as(person, () -> this.tasks.claim(task, person.text()));
 	}
 
 	@Override
-	public void giveBack(String task, String person) {
+	public void giveBack(String task, StaffId person) {
 		change(task, person, this.rules::checkGivingBack, () -> this.tasks.setAssignee(task, null));
 	}
 
 	@Override
-	public void handOn(String task, String person, String colleague) {
-		change(task, person, this.rules::checkHandingOn, () -> this.tasks.setAssignee(task, colleague));
+	public void handOn(String task, StaffId person, StaffId colleague) {
+		change(task, person, this.rules::checkHandingOn, () -> this.tasks.setAssignee(task, colleague.text()));
 	}
 
 	@Override
-	public void lookAgain(String task, String person, Optional<Instant> on) {
+	public void lookAgain(String task, StaffId person, Optional<Instant> on) {
 		Date date = on.map(Date::from).orElse(null);
 		this.dates.checkFollowUp(date);
 		as(person, "engine.refusal.notYoursToGive", () -> this.tasks.setFollowUpDate(task, date));
@@ -74,20 +75,20 @@ class TasksInHand implements TaskWork {
 	/**
 	 * By our own rules, which let people do with their tasks what the engine does not.
 	 */
-	private void change(String id, String person, BiConsumer<TaskInCommand, String> rule, Runnable change) {
+	private void change(String id, StaffId person, BiConsumer<TaskInCommand, String> rule, Runnable change) {
 		as(person, () -> this.commands.run(() -> {
-			rule.accept(TaskInCommand.find(id).orElseThrow(TasksInHand::gone), person);
+			rule.accept(TaskInCommand.find(id).orElseThrow(TasksInHand::gone), person.text());
 			Acting.withoutRights(change);
 			return null;
 		}));
 	}
 
-	private void as(String person, Runnable work) {
+	private void as(StaffId person, Runnable work) {
 		as(person, "engine.refusal.notOffered", work);
 	}
 
-	private void as(String person, String unauthorized, Runnable work) {
-		this.identity.setAuthentication(person, this.accounts.groupsOf(person));
+	private void as(StaffId person, String unauthorized, Runnable work) {
+		this.identity.setAuthentication(person.text(), this.accounts.groupsOf(person));
 		try {
 			work.run();
 		}

@@ -7,6 +7,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.History;
 import org.bindery.people.Staff;
 
@@ -54,7 +55,7 @@ public class EarlyReviews {
 	 * and no review is under way
 	 */
 	@Transactional
-	public void start(Reference reference, String reason, String person) {
+	public void start(Reference reference, String reason, StaffId person) {
 		PartnershipActions.Taken review = this.actions.take(PartnershipAction.REVIEW, reference, person, IMPOSSIBLE);
 		if (!isPossible(reference)) {
 			throw new Refusal("", IMPOSSIBLE, reference);

@@ -2,6 +2,7 @@ package org.bindery.partnerships.actions;
 
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class Endings {
 	 * is active
 	 */
 	@Transactional
-	public void end(Reference reference, String reason, String person) {
+	public void end(Reference reference, String reason, StaffId person) {
 		RequiredText.check("reason", reason, LONGEST_REASON, "partnerships.refusal.endReasonMissing");
 		PartnershipActions.Taken end = this.actions.take(PartnershipAction.END, reference, person,
 				"partnerships.refusal.notActive");

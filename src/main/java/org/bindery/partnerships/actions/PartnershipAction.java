@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.bindery.partnerships.Branches;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Stage;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 
 /** What people can do on a partnership's page. */
@@ -37,10 +38,9 @@ public enum PartnershipAction {
 	 * Whether the person may: contacts, managers and administrators; what concerns the
 	 * whole partnership only its own contact and team, managers and administrators.
 	 */
-	public boolean isOpenTo(String person, Collection<Role> roles, Partnership partnership) {
-		return roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR)
-				|| (this.anybody && roles.contains(Role.CONTACT)) || partnership.team().contains(person)
-				|| partnership.contact().filter(person::equals).isPresent();
+	public boolean isOpenTo(Colleague person, Partnership partnership) {
+		return person.is(Role.MANAGER, Role.ADMINISTRATOR) || (this.anybody && person.is(Role.CONTACT))
+				|| partnership.contactAndTeam().contains(person.id());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.history.HistoryKeeper;
@@ -43,7 +44,7 @@ public class PartnershipActions {
 	 * @throws NoSuchElementException where there is no such partnership
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Taken take(PartnershipAction action, Reference reference, String person, String refusal) {
+	public Taken take(PartnershipAction action, Reference reference, StaffId person, String refusal) {
 		Partnership partnership = this.partnerships.lock(reference)
 			.orElseThrow(() -> new NoSuchElementException("No partnership " + reference));
 		if (!action.appliesTo(partnership)) {
@@ -57,9 +58,9 @@ public class PartnershipActions {
 
 		private final Partnership partnership;
 
-		private final String person;
+		private final StaffId person;
 
-		private Taken(Partnership partnership, String person) {
+		private Taken(Partnership partnership, StaffId person) {
 			this.partnership = partnership;
 			this.person = person;
 		}

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -40,7 +40,7 @@ public class Finished {
 	}
 
 	/** Newest first, those from that one on. */
-	public List<FinishedTask> lately(Optional<String> person, int first, int most) {
+	public List<FinishedTask> lately(Optional<StaffId> person, int first, int most) {
 		Instant since = this.calendar.startOf(this.calendar.today().minus(LATELY)).toInstant();
 		return named(entries().where(HISTORY_ENTRY.DONE_AT.ge(since))
 			.and(HISTORY_ENTRY.NOTE.isNull())
@@ -48,7 +48,7 @@ public class Finished {
 			.orderBy(HISTORY_ENTRY.DONE_AT.desc(), HISTORY_ENTRY.ID.desc())
 			.offset(first)
 			.limit(most)
-			.fetch(Finished::entry));
+			.fetch());
 	}
 
 	/** Who did that task; empty where it was not done, or nobody shall know. */
@@ -56,7 +56,7 @@ public class Finished {
 		return named(entries().where(HISTORY_ENTRY.TASK.eq(task))
 			.and(HISTORY_ENTRY.PERSON.isNotNull())
 			.orderBy(HISTORY_ENTRY.ID)
-			.fetch(Finished::entry)).stream().findFirst();
+			.fetch()).stream().findFirst();
 	}
 
 	private SelectOnConditionStep<?> entries() {
@@ -68,18 +68,15 @@ public class Finished {
 			.on(PARTNERSHIP.REFERENCE.eq(HISTORY_ENTRY.REFERENCE));
 	}
 
-	private List<FinishedTask> named(List<FinishedTask> found) {
-		Map<String, String> names = this.staff.namesOf(found.stream().map(FinishedTask::who).toList());
-		return found.stream()
-			.map((task) -> new FinishedTask(task.name(), task.reference(), task.title(), names.get(task.who()),
-					task.at()))
-			.toList();
+	private List<FinishedTask> named(List<? extends Record> found) {
+		Map<StaffId, String> names = this.staff
+			.namesOf(found.stream().map((row) -> row.get(HISTORY_ENTRY.PERSON)).toList());
+		return found.stream().map((row) -> entry(row, names.get(row.get(HISTORY_ENTRY.PERSON)))).toList();
 	}
 
-	private static FinishedTask entry(Record row) {
-		return new FinishedTask(row.get(HISTORY_ENTRY.LABEL), new Reference(row.get(HISTORY_ENTRY.REFERENCE)),
-				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""), row.get(HISTORY_ENTRY.PERSON),
-				row.get(HISTORY_ENTRY.DONE_AT));
+	private static FinishedTask entry(Record row, String who) {
+		return new FinishedTask(row.get(HISTORY_ENTRY.LABEL), row.get(HISTORY_ENTRY.REFERENCE),
+				Objects.requireNonNullElse(row.get(PARTNERSHIP.TITLE), ""), who, row.get(HISTORY_ENTRY.DONE_AT));
 	}
 
 }

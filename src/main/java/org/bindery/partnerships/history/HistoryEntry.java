@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 /** What was done in a partnership, by whom and when; never changed, never deleted. */
 @Entity
@@ -24,7 +25,7 @@ public class HistoryEntry {
 	@Column(name = "done_at")
 	private Instant at;
 
-	private String person;
+	private StaffId person;
 
 	private String process;
 
@@ -42,7 +43,7 @@ public class HistoryEntry {
 	}
 
 	/** Why somebody decided as they did, or what came by itself. */
-	static HistoryEntry noted(Reference reference, Instant at, String person, String step, String label, String note) {
+	static HistoryEntry noted(Reference reference, Instant at, StaffId person, String step, String label, String note) {
 		HistoryEntry entry = new HistoryEntry();
 		entry.reference = reference;
 		entry.at = at;
@@ -80,7 +81,7 @@ public class HistoryEntry {
 	}
 
 	/** The id of who did it; empty when the engine did. */
-	public Optional<String> person() {
+	public Optional<StaffId> person() {
 		return Optional.ofNullable(this.person);
 	}
 

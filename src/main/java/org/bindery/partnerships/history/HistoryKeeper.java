@@ -4,6 +4,7 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterSentAgain;
 import org.bindery.engine.StepDone;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class HistoryKeeper {
 	 * @param step the id of the step that decides
 	 * @param label what the note tells, in words for people
 	 */
-	public void note(Reference reference, String person, String step, String label, String note) {
+	public void note(Reference reference, StaffId person, String step, String label, String note) {
 		this.history.save(HistoryEntry.noted(reference, this.calendar.now(), person, step, label, note));
 	}
 

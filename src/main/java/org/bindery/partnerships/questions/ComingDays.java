@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 import org.bindery.people.Staff;
 import org.jooq.DSLContext;
@@ -60,7 +61,7 @@ public class ComingDays {
 			.offset(from)
 			.limit(most)
 			.fetch(ComingDays::read);
-		Map<String, String> names = this.staff
+		Map<StaffId, String> names = this.staff
 			.namesOf(found.stream().map(PlannedDay::contact).flatMap(Optional::stream).toList());
 		return found.stream().map((one) -> one.with(one.contact().map(names::get))).toList();
 	}
@@ -73,7 +74,7 @@ public class ComingDays {
 			.asTable("planned");
 	}
 
-	private static Select<Record6<String, LocalDate, String, String, String, String>> planned(Planned kind,
+	private static Select<Record6<String, LocalDate, Reference, String, String, StaffId>> planned(Planned kind,
 			LocalDate first, LocalDate last) {
 		return select(inline(kind.name()).as(WHAT), kind.day().as(PLANNED_ON), PARTNERSHIP.REFERENCE, PARTNERSHIP.TITLE,
 				PARTNERSHIP.STAGE, PARTNERSHIP.CONTACT)
@@ -86,9 +87,9 @@ public class ComingDays {
 	}
 
 	private static PlannedDay read(Record row) {
-		return new PlannedDay(Planned.valueOf(row.get(WHAT)), row.get(PLANNED_ON),
-				new Reference(row.get(PARTNERSHIP.REFERENCE)), row.get(PARTNERSHIP.TITLE),
-				Stage.valueOf(row.get(PARTNERSHIP.STAGE)), Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)));
+		return new PlannedDay(Planned.valueOf(row.get(WHAT)), row.get(PLANNED_ON), row.get(PARTNERSHIP.REFERENCE),
+				row.get(PARTNERSHIP.TITLE), Stage.valueOf(row.get(PARTNERSHIP.STAGE)),
+				Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)), Optional.empty());
 	}
 
 	/** How much of one kind there is on a day. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.identity.StaffId;
 import org.bindery.needs.NeedsAsked;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -38,7 +39,7 @@ record FilterCondition(Condition where, boolean isSearching) {
 			.where(PARTNERSHIP_PARTNER.PARTNER_ID.eq(id)));
 	}
 
-	private static Condition isInHandsOf(String person) {
+	private static Condition isInHandsOf(StaffId person) {
 		return PARTNERSHIP.CONTACT.eq(person)
 			.or(PARTNERSHIP.ID.in(select(PARTNERSHIP_TEAM.PARTNERSHIP_ID).from(PARTNERSHIP_TEAM)
 				.where(PARTNERSHIP_TEAM.MEMBER.eq(person))));

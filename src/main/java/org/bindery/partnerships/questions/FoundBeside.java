@@ -1,5 +1,6 @@
 package org.bindery.partnerships.questions;
 
+import org.bindery.identity.Reference;
 import org.jooq.Record1;
 import org.jooq.Select;
 
@@ -10,6 +11,6 @@ import org.jooq.Select;
 public interface FoundBeside {
 
 	/** The references of the partnerships beside which words like that are. */
-	Select<Record1<String>> references(String pattern);
+	Select<Record1<Reference>> references(String pattern);
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -19,7 +20,7 @@ import static org.jooq.impl.DSL.inline;
  *
  * @param nextOn the next check-in of an active one; the day on which one on hold goes on
  */
-record FoundPartnership(long id, Reference reference, String title, Stage stage, Optional<String> contact,
+record FoundPartnership(long id, Reference reference, String title, Stage stage, Optional<StaffId> contact,
 		Optional<Cadence> cadence, Optional<LocalDate> nextOn) {
 
 	static final Field<LocalDate> NEXT = choose(PARTNERSHIP.STAGE)
@@ -32,9 +33,8 @@ record FoundPartnership(long id, Reference reference, String title, Stage stage,
 			PARTNERSHIP.STAGE, PARTNERSHIP.CONTACT, PARTNERSHIP.CADENCE, NEXT_ON);
 
 	static FoundPartnership read(Record row) {
-		return new FoundPartnership(row.get(PARTNERSHIP.ID), new Reference(row.get(PARTNERSHIP.REFERENCE)),
-				row.get(PARTNERSHIP.TITLE), Stage.valueOf(row.get(PARTNERSHIP.STAGE)),
-				Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)),
+		return new FoundPartnership(row.get(PARTNERSHIP.ID), row.get(PARTNERSHIP.REFERENCE), row.get(PARTNERSHIP.TITLE),
+				Stage.valueOf(row.get(PARTNERSHIP.STAGE)), Optional.ofNullable(row.get(PARTNERSHIP.CONTACT)),
 				Optional.ofNullable(row.get(PARTNERSHIP.CADENCE)).map(Cadence::valueOf),
 				Optional.ofNullable(row.get(NEXT_ON)));
 	}

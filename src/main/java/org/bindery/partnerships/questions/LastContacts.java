@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.jooq.Record3;
 import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
@@ -38,9 +39,9 @@ class LastContacts {
 	Map<Reference, LocalDate> of(Collection<Reference> references) {
 		return this.database.select(CONTACT_MADE.REFERENCE, max(CONTACT_MADE.MADE_ON), max(CONTACT_MADE.MADE_AT))
 			.from(CONTACT_MADE)
-			.where(CONTACT_MADE.REFERENCE.in(references.stream().map(Reference::text).toList()))
+			.where(CONTACT_MADE.REFERENCE.in(references))
 			.groupBy(CONTACT_MADE.REFERENCE)
-			.fetchMap((row) -> new Reference(row.value1()), (row) -> new Contact(Optional.ofNullable(row.value2()),
+			.fetchMap(Record3::value1, (row) -> new Contact(Optional.ofNullable(row.value2()),
 					Optional.ofNullable(row.value3()).map(this.calendar::dateOf))
 				.last());
 	}

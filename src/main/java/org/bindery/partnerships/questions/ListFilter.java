@@ -3,6 +3,7 @@ package org.bindery.partnerships.questions;
 import java.util.List;
 import java.util.Optional;
 
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Stage;
 import org.bindery.selection.Depth;
 
@@ -17,7 +18,7 @@ import org.bindery.selection.Depth;
  * @param silence finds those that are quiet for too long
  */
 public record ListFilter(List<SearchedWord> words, Optional<Stage> stage, Optional<Long> partner,
-		Optional<String> contact, Optional<Depth> depth, Optional<Long> goal, Optional<Silence> silence) {
+		Optional<StaffId> contact, Optional<Depth> depth, Optional<Long> goal, Optional<Silence> silence) {
 
 	static final ListFilter NONE = new ListFilter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
 			Optional.empty(), Optional.empty(), Optional.empty());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bindery.identity.Reference;
 import org.bindery.partnerships.Stage;
 import org.bindery.tables.partnerships.StandingTable;
 import org.jooq.Field;
@@ -85,12 +86,12 @@ public enum ListOrder {
 		private static final Field<LocalDate> MADE = max(
 				coalesce(CONTACT_MADE.MADE_ON, CONTACT_MADE.MADE_AT.cast(LOCALDATE)));
 
-		static final Table<Record2<String, LocalDate>> CONTACTS = select(CONTACT_MADE.REFERENCE, MADE.as("last"))
+		static final Table<Record2<Reference, LocalDate>> CONTACTS = select(CONTACT_MADE.REFERENCE, MADE.as("last"))
 			.from(CONTACT_MADE)
 			.groupBy(CONTACT_MADE.REFERENCE)
 			.asTable("made");
 
-		static final Field<String> OF = CONTACTS.field(CONTACT_MADE.REFERENCE);
+		static final Field<Reference> OF = CONTACTS.field(CONTACT_MADE.REFERENCE);
 
 		static final Field<LocalDate> LAST = CONTACTS.field(MADE.as("last"));
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Naming {
 	}
 
 	private List<ListedPartnership> named(List<FoundPartnership> found) {
-		Map<String, String> names = this.staff
+		Map<StaffId, String> names = this.staff
 			.namesOf(found.stream().map(FoundPartnership::contact).flatMap(Optional::stream).toList());
 		List<Reference> references = found.stream().map(FoundPartnership::reference).toList();
 		Map<Reference, List<NamedPartner>> partners = this.partners.of(references);

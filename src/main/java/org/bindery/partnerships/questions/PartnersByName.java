@@ -33,7 +33,7 @@ public class PartnersByName {
 					PARTNERSHIP_PARTNER.PARTNER_ID))
 			.where(PARTNERSHIP.REFERENCE.in(partnerships.stream().map(Reference::text).toList()))
 			.orderBy(PartnersAsked.WORDS, PartnersAsked.NAME, PARTNERSHIP_PARTNER.PARTNER_ID)
-			.fetchGroups((row) -> new Reference(row.value1()), (row) -> new NamedPartner(row.value2(), row.value3()));
+			.fetchGroups((row) -> row.value1(), (row) -> new NamedPartner(row.value2(), row.value3()));
 	}
 
 }

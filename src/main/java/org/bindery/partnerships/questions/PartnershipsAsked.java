@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bindery.identity.Reference;
 import org.bindery.partners.PartnersAsked;
 import org.bindery.partnerships.Stage;
 import org.jooq.Condition;
@@ -23,11 +24,14 @@ public final class PartnershipsAsked {
 	/** What can be read of the partnership that is beside them. */
 	public static final List<Field<String>> TOLD = List.of(PARTNERSHIP.TITLE, PARTNERSHIP.STAGE);
 
+	/** How they name it. */
+	public static final Field<Reference> REFERENCE = PARTNERSHIP.REFERENCE;
+
 	private PartnershipsAsked() {
 	}
 
 	/** What they look at, and the partnership of each, if there is one. */
-	public static Table<Record> beside(Table<?> others, Field<String> reference) {
+	public static Table<Record> beside(Table<?> others, Field<Reference> reference) {
 		return others.leftJoin(PARTNERSHIP).on(PARTNERSHIP.REFERENCE.eq(reference));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.jooq.Record2;
 import org.jooq.DSLContext;
 
 import org.springframework.stereotype.Component;
@@ -32,9 +33,9 @@ class Standings {
 	Map<Reference, LocalDate> since(Collection<Reference> references) {
 		return this.database.select(STANDING.REFERENCE, STANDING.SINCE)
 			.from(STANDING)
-			.where(STANDING.REFERENCE.in(references.stream().map(Reference::text).toList()))
+			.where(STANDING.REFERENCE.in(references))
 			.and(STANDING.SINCE.isNotNull())
-			.fetchMap((row) -> new Reference(row.value1()), (row) -> this.calendar.dateOf(row.value2()));
+			.fetchMap(Record2::value1, (row) -> this.calendar.dateOf(row.value2()));
 	}
 
 }

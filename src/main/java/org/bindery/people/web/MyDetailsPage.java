@@ -1,6 +1,5 @@
 package org.bindery.people.web;
 
-import java.security.Principal;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -8,6 +7,7 @@ import jakarta.validation.Valid;
 import org.bindery.addresses.Phones;
 import org.bindery.engine.Account;
 import org.bindery.engine.Accounts;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,13 +37,13 @@ class MyDetailsPage {
 	}
 
 	@GetMapping
-	String show(Principal person, Model model) {
+	String show(Colleague person, Model model) {
 		model.addAttribute("details", new MyDetails(me(person, model).phone()));
 		return VIEW;
 	}
 
 	@PostMapping
-	String save(Principal person, @Valid @ModelAttribute("details") MyDetails details, BindingResult errors,
+	String save(Colleague person, @Valid @ModelAttribute("details") MyDetails details, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		me(person, model);
 		if (errors.hasErrors()) {
@@ -52,13 +52,13 @@ class MyDetailsPage {
 		// no browser leaves the field out
 		String phone = Optional.ofNullable(details.phone())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		this.accounts.setPhone(person.getName(), phone.isBlank() ? "" : this.phones.read(phone));
+		this.accounts.setPhone(person.id(), phone.isBlank() ? "" : this.phones.read(phone));
 		next.addFlashAttribute("saved", true);
 		return "redirect:/me";
 	}
 
-	private Account me(Principal person, Model model) {
-		Account me = this.accounts.find(person.getName())
+	private Account me(Colleague person, Model model) {
+		Account me = this.accounts.find(person.id())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("me", me);
 		model.addAttribute("roles", Role.among(this.accounts.groupsOf(me.id())));

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import org.bindery.engine.Processes;
+import org.bindery.identity.StaffId;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.work.WaitingTask;
 import org.bindery.work.Work;
@@ -21,7 +23,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -64,26 +65,26 @@ class DraftApi {
 	}
 
 	@GetMapping
-	Opened open(@PathVariable String form, Authentication person, CsrfToken token, Locale locale) {
+	Opened open(@PathVariable String form, Colleague person, CsrfToken token, Locale locale) {
 		kind(form, person, locale);
-		Draft draft = this.drafts.find(form, person.getName());
-		return new Opened(person.getName(), token.getHeaderName(), token.getToken(), draft.version(), draft.fields());
+		Draft draft = this.drafts.find(form, person.id());
+		return new Opened(person.id(), token.getHeaderName(), token.getToken(), draft.version(), draft.fields());
 	}
 
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	Kept keep(@PathVariable String form, @RequestParam(defaultValue = "") String version, InputStream sent,
-			Authentication person, Locale locale) throws IOException {
+			Colleague person, Locale locale) throws IOException {
 		FormKind kind = kind(form, person, locale);
 		String fields = fields(sent, locale);
-		return new Kept(this.drafts.keep(kind, form, person.getName(), version, fields));
+		return new Kept(this.drafts.keep(kind, form, person.id(), version, fields));
 	}
 
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void forget(@PathVariable String form, @RequestParam(defaultValue = "") String version, Authentication person,
+	void forget(@PathVariable String form, @RequestParam(defaultValue = "") String version, Colleague person,
 			Locale locale) {
 		kind(form, person, locale);
-		this.drafts.forget(form, person.getName(), version);
+		this.drafts.forget(form, person.id(), version);
 	}
 
 	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
@@ -96,10 +97,8 @@ class DraftApi {
 		return ProblemDetail.forStatusAndDetail(refusal.getStatusCode(), refusal.getReason());
 	}
 
-	private FormKind kind(String form, Authentication person, Locale locale) {
-		if (this.work.find(form, person.getName(), Role.of(person))
-			.filter((found) -> mayComplete(found, person))
-			.isPresent()) {
+	private FormKind kind(String form, Colleague person, Locale locale) {
+		if (this.work.find(form, person).filter((found) -> mayComplete(found, person)).isPresent()) {
 			return FormKind.OF_TASK;
 		}
 		if (this.processes.startsByHand(form)) {
@@ -108,8 +107,8 @@ class DraftApi {
 		throw refusal(HttpStatus.NOT_FOUND, "work.drafts.notYours", locale);
 	}
 
-	private static boolean mayComplete(WaitingTask task, Authentication person) {
-		return task.isOf(person.getName()) || task.free() || Role.of(person).contains(Role.ADMINISTRATOR);
+	private static boolean mayComplete(WaitingTask task, Colleague person) {
+		return task.isOf(person.id()) || task.free() || person.is(Role.ADMINISTRATOR);
 	}
 
 	/** The fields by name, as they were sent. */
@@ -141,7 +140,7 @@ class DraftApi {
 	 * @param version what a change goes on from
 	 * @param fields Json, by name; nothing where there is no draft
 	 */
-	record Opened(String person, String header, String token, String version, @JsonRawValue String fields) {
+	record Opened(StaffId person, String header, String token, String version, @JsonRawValue String fields) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.bindery.engine.AccountDeleted;
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 
 import org.springframework.context.event.EventListener;
@@ -26,7 +27,7 @@ class Drafts {
 		this.database = database;
 	}
 
-	Draft find(String form, String person) {
+	Draft find(String form, StaffId person) {
 		return counting(row(form, person));
 	}
 
@@ -38,7 +39,7 @@ class Drafts {
 	 * @throws org.springframework.dao.DuplicateKeyException where that happens right now
 	 */
 	@Transactional
-	String keep(FormKind kind, String form, String person, String version, String fields) {
+	String keep(FormKind kind, String form, StaffId person, String version, String fields) {
 		Optional<Row> row = row(form, person);
 		Draft kept = counting(row);
 		if (kept.fields().equals(fields)) {
@@ -57,7 +58,7 @@ class Drafts {
 	 * @throws OptimisticLockingFailureException where there is one
 	 */
 	@Transactional
-	void forget(String form, String person, String version) {
+	void forget(String form, StaffId person, String version) {
 		// a text that no version is may be one that no database takes
 		boolean gone = row(form, person).filter((kept) -> kept.version().equals(version))
 			.filter((kept) -> deleted(form, person, version))
@@ -76,7 +77,7 @@ class Drafts {
 		return row.filter(Row::counts).map((kept) -> new Draft(kept.version(), kept.fields())).orElse(Draft.NONE);
 	}
 
-	private boolean deleted(String form, String person, String version) {
+	private boolean deleted(String form, StaffId person, String version) {
 		return this.database.deleteFrom(DRAFT)
 			.where(DRAFT.FORM.eq(form))
 			.and(DRAFT.PERSON.eq(person))
@@ -84,7 +85,7 @@ class Drafts {
 			.execute() > 0;
 	}
 
-	private Optional<Row> row(String form, String person) {
+	private Optional<Row> row(String form, StaffId person) {
 		return this.database
 			.select(DRAFT.VERSION, DRAFT.FIELDS,
 					field(DRAFT.HELD_SINCE.isNull().or(DRAFT.HELD_SINCE.isNotDistinctFrom(WORK_ITEM.TAKEN_AT))))

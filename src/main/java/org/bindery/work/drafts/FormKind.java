@@ -1,5 +1,6 @@
 package org.bindery.work.drafts;
 
+import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 
 import static org.bindery.tables.work.DraftTable.DRAFT;
@@ -15,7 +16,7 @@ enum FormKind {
 	OF_TASK {
 
 		@Override
-		void keep(DSLContext database, String form, String person, String version, String fields) {
+		void keep(DSLContext database, String form, StaffId person, String version, String fields) {
 			database
 				.insertInto(DRAFT, DRAFT.FORM, DRAFT.PERSON, DRAFT.VERSION, DRAFT.FIELDS, DRAFT.TASK_ID,
 						DRAFT.HELD_SINCE)
@@ -32,7 +33,7 @@ enum FormKind {
 	STARTING_A_PROCESS {
 
 		@Override
-		void keep(DSLContext database, String form, String person, String version, String fields) {
+		void keep(DSLContext database, String form, StaffId person, String version, String fields) {
 			database.insertInto(DRAFT, DRAFT.FORM, DRAFT.PERSON, DRAFT.VERSION, DRAFT.FIELDS)
 				.values(form, person, version, fields)
 				.execute();
@@ -41,6 +42,6 @@ enum FormKind {
 	};
 
 	/** Keeps the first draft of somebody in that form. */
-	abstract void keep(DSLContext database, String form, String person, String version, String fields);
+	abstract void keep(DSLContext database, String form, StaffId person, String version, String fields);
 
 }

@@ -3,6 +3,7 @@ package org.bindery.conflicts.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +15,9 @@ import org.bindery.conflicts.Conflict;
 import org.bindery.conflicts.ConflictDesk;
 import org.bindery.engine.Choice;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.Endings;
+import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.people.SignedIn;
 import org.bindery.people.Staff;
@@ -134,7 +137,7 @@ class ConflictPagesTests {
 				(talk) -> assertThat(talk).contains("Not settled").doesNotContain("Due"),
 				(mediation) -> assertThat(mediation).contains("Now", "Due"),
 				(decision) -> assertThat(decision).contains("Ahead"), (lesson) -> assertThat(lesson).contains("Ahead"));
-		this.endings.end(this.reference, "They moved away", "contact");
+		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 		assertThat(rungs(page)).noneMatch((rung) -> rung.contains("Due"));
 	}
 
@@ -221,7 +224,7 @@ class ConflictPagesTests {
 	@Test
 	void leavesNothingOpenInAPartnershipThatEndsAtTheSameMoment() throws Exception {
 		atOnce(List.of(() -> raise("contact", aboutTheManager()), () -> {
-			this.endings.end(this.reference, "They moved away", "contact");
+			this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 			return "";
 		}, () -> raise("contact", aboutTheManager())));
 		this.story.runJobs(this.reference);
@@ -259,7 +262,7 @@ class ConflictPagesTests {
 		assertThat(answer("analyst", "ANALYST", get(address("new?key=new"))).getStatus()).isEqualTo(403);
 		assertThat(answer("analyst", "ANALYST", post(address("new")).params(aboutTheManager())).getStatus())
 			.isEqualTo(403);
-		this.endings.end(this.reference, "They moved away", "contact");
+		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
 		this.story.runJobs(this.reference);
 		assertThat(answer("contact", "CONTACT", get(address("new?key=new"))).getStatus()).isEqualTo(409);
 		assertThat(answer("contact", "CONTACT", post(address("new")).params(aboutTheManager())).getStatus())
@@ -315,7 +318,7 @@ class ConflictPagesTests {
 	}
 
 	private List<Conflict> conflicts() {
-		return this.desk.visible(this.reference, "admin", List.of(Role.ADMINISTRATOR));
+		return this.desk.visible(this.reference, new Colleague(new StaffId("admin"), Set.of(Role.ADMINISTRATOR)));
 	}
 
 	private List<String> lettersSeenBy(String person, String role) throws Exception {

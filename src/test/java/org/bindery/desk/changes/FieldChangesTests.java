@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
 import org.bindery.BinderyTest;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
@@ -86,7 +87,7 @@ class FieldChangesTests {
 	@Test
 	void nameWhoDidTheStep() {
 		LocalDate today = this.story.today();
-		this.reviews.start(this.reference, "They wish it", "manager");
+		this.reviews.start(this.reference, "They wish it", new StaffId("manager"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "answerPulse", Answers.pulse());
 		this.story.does("contact", this.reference, "reviewPartnership",
@@ -165,7 +166,7 @@ class FieldChangesTests {
 
 	private void isRevised(int months) {
 		LocalDate today = this.story.today();
-		this.reviews.start(this.reference, "They wish it", "manager");
+		this.reviews.start(this.reference, "They wish it", new StaffId("manager"));
 		this.story.runJobs(this.reference);
 		this.story.does("contact", this.reference, "answerPulse", Answers.pulse());
 		this.story.does("contact", this.reference, "reviewPartnership",

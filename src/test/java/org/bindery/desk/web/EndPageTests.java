@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 
 import org.bindery.BinderyTest;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -72,7 +73,7 @@ class EndPageTests {
 		this.story.runJobs(this.reference);
 		assertThat(stored().stage()).isEqualTo(Stage.CLOSING);
 		assertThat(stored().ending().reason()).contains("The engine was sold");
-		assertThat(stored().ending().askedBy()).contains("contact");
+		assertThat(stored().ending().askedBy()).contains(new StaffId("contact"));
 		assertThat(this.story.waitingSteps(this.reference)).containsExactly("recordOutcomes");
 		assertThat(page(Reader.CONTACT)).doesNotContain(address());
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.identity.Reference;
+import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partners.Partners;
@@ -41,7 +42,7 @@ public class Running {
 				new ExistingPartnership("Chess & <b>cakes</b>", "Old and young play", ids, NewPartner.NONE,
 						List.of(PartnerRole.HOST), "contact", LocalDate.now().minusYears(1),
 						LocalDate.now().plusDays(30), Cadence.MONTHLY, Depth.COORDINATING, null, null, false),
-				"manager");
+				new StaffId("manager"));
 	}
 
 }
