@@ -40,17 +40,6 @@ class SignInPageTests {
 		assertThat(visitor.page().select("header").text()).contains("Maria Alvarez");
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 1000, 4000, 7000 })
-	void isWholeHoweverLongTheAddress(int letters) {
-		Visitor visitor = new Visitor(this.port);
-		HttpResponse<String> answer = visitor.open("/login?a=" + "b".repeat(letters));
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).endsWith("</html>\n");
-		HttpResponse<String> sent = visitor.send("/login", Map.of("username", "contact", "password", "contact"));
-		assertThat(Visitor.whereTo(sent)).isEqualTo("/");
-	}
-
 	@Test
 	void asksNobodyTwice() {
 		assertThat(Visitor.whereTo(new Visitor(this.port).signedInAs("contact").open("/login"))).isEqualTo("/");
