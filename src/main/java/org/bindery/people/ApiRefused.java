@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -37,8 +38,11 @@ class ApiRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
-		answer(response, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
-				this.messages.getMessage("people.api.forbidden", null, LocaleContextHolder.getLocale())));
+		// the token of a form is asked for first, and who signed out has none
+		answer(response, (SecurityContextHolder.getContext().getAuthentication() == null)
+				? ProblemDetail.forStatus(HttpStatus.UNAUTHORIZED)
+				: ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
+						this.messages.getMessage("people.api.forbidden", null, LocaleContextHolder.getLocale())));
 	}
 
 	private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {

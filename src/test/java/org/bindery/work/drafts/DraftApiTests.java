@@ -1,5 +1,6 @@
 package org.bindery.work.drafts;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.bindery.BinderyTest;
@@ -189,6 +190,14 @@ class DraftApiTests {
 			.getResponse();
 		assertThat(refused.getStatus()).isEqualTo(413);
 		assertThat(refused.getContentAsString()).contains("El borrador es demasiado largo");
+	}
+
+	@Test
+	void tellsWhoSignedOutSo() throws Exception {
+		for (MockHttpServletRequestBuilder request : List.of(get(DRAFTS + this.task), put(DRAFTS + this.task),
+				delete(DRAFTS + this.task))) {
+			assertThat(this.pages.perform(request).andReturn().getResponse().getStatus()).isEqualTo(401);
+		}
 	}
 
 	@Test
