@@ -5,7 +5,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -54,20 +53,6 @@ class QuestionsTests {
 		assertThat(owners).isNotEmpty().isSubsetOf(modules);
 	}
 
-	@Test
-	void areAskedOfOtherModulesByFew() {
-		List<String> others = questioners().flatMap(QuestionsTests::askedOfOthers).distinct().toList();
-		assertThat(others).containsExactly("desk of partnerships");
-	}
-
-	private static Stream<String> askedOfOthers(JavaClass asking) {
-		return asking.getDirectDependenciesFromSelf()
-			.stream()
-			.map(Dependency::getTargetClass)
-			.filter((asked) -> isTable(asked) && !owner(asked).equals(module(asking)))
-			.map((asked) -> module(asking) + " of " + owner(asked));
-	}
-
 	private static Stream<JavaClass> questioners() {
 		return Code.CLASSES.stream().filter((type) -> !type.getPackageName().startsWith("org.bindery.tables"));
 	}
@@ -96,10 +81,6 @@ class QuestionsTests {
 
 	private static String owner(JavaClass table) {
 		return table.getPackageName().substring(TABLES.length());
-	}
-
-	private static String module(JavaClass type) {
-		return type.getPackageName().split("\\.")[2];
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.identity.Reference;
+import org.bindery.tables.partnerships.PartnershipToldTable;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -21,8 +22,10 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Repository;
 
+import static org.bindery.tables.communication.CorrespondenceToldTable.CORRESPONDENCE_TOLD;
+import static org.bindery.tables.conflicts.ConflictToldTable.CONFLICT_TOLD;
 import static org.bindery.tables.partnerships.ContactMadeTable.CONTACT_MADE;
-import static org.bindery.tables.desk.TimelineTable.TIMELINE;
+import static org.bindery.tables.partnerships.PartnershipToldTable.PARTNERSHIP_TOLD;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -34,9 +37,17 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
-/** Everything that happened in a partnership, from tables that keep it for good. */
+/**
+ * Everything that happened in a partnership, as each module tells it from tables that
+ * keep it for good.
+ */
 @Repository
 class Timeline {
+
+	private static final List<Table<?>> TOLD = List.of(PARTNERSHIP_TOLD, CORRESPONDENCE_TOLD, CONFLICT_TOLD);
+
+	/** All of it has the same columns. */
+	private static final PartnershipToldTable TIMELINE = new PartnershipToldTable("timeline");
 
 	private static final List<Field<?>> COLUMNS = List.of(TIMELINE.REFERENCE, TIMELINE.KIND, TIMELINE.SOURCE_ID,
 			TIMELINE.HAPPENED_AT, TIMELINE.HELD_ON, TIMELINE.PERSON, TIMELINE.STEP, TIMELINE.LABEL, TIMELINE.WORD,
@@ -85,9 +96,8 @@ class Timeline {
 	private Select<?> lasts(Collection<Reference> references) {
 		Field<Integer> place = rowNumber().over().partitionBy(TIMELINE.REFERENCE).orderBy(this.newestFirst).as("place");
 		Table<?> contacts = select(COLUMNS).select(place)
-			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.in(references))
-			.and(row(TIMELINE.KIND, TIMELINE.SOURCE_ID)
+			.from(timeline(references))
+			.where(row(TIMELINE.KIND, TIMELINE.SOURCE_ID)
 				.in(select(CONTACT_MADE.KIND, CONTACT_MADE.SOURCE_ID).from(CONTACT_MADE)
 					.where(CONTACT_MADE.REFERENCE.in(references))))
 			.asTable("contacts");
@@ -98,9 +108,8 @@ class Timeline {
 			KnownInConfidence reader, Pageable page) {
 		Result<Record> rows = this.database.select(COLUMNS)
 			.select(TOTAL)
-			.from(TIMELINE)
-			.where(TIMELINE.REFERENCE.eq(reference))
-			.and(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
+			.from(timeline(List.of(reference)))
+			.where(TIMELINE.KIND.in(kinds.stream().map(Enum::name).toList()))
 			.and(TIMELINE.KIND.ne(inline(TimelineKind.CHECK_IN.name())).or(TIMELINE.WORD.in(checkIns)))
 			.and(TIMELINE.CONFIDENTIAL.eq(inline(false))
 				.or(TIMELINE.RECIPIENT.eq(reader.address().text()))
@@ -111,6 +120,15 @@ class Timeline {
 			.fetch();
 		long total = rows.isEmpty() ? page.getOffset() : rows.get(0).get(TOTAL);
 		return new PageImpl<>(TimelineEntry.gathered(rows.map(Timeline::entry)), page, total);
+	}
+
+	private static Table<?> timeline(Collection<Reference> references) {
+		return TOLD.stream()
+			.<Select<Record>>map(
+					(told) -> select(told.fields()).from(told).where(told.field(TIMELINE.REFERENCE).in(references)))
+			.reduce(Select::unionAll)
+			.orElseThrow()
+			.asTable(TIMELINE);
 	}
 
 	private static TimelineEntry entry(Record row) {
