@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.bindery.engine.UndeliveredMessage;
-import org.bindery.engine.UndeliveredMessages;
+import org.bindery.engine.messages.UndeliveredMessage;
+import org.bindery.engine.messages.UndeliveredMessages;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;

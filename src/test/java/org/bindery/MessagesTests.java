@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.UndeliveredMessage;
-import org.bindery.engine.UndeliveredMessages;
+import org.bindery.engine.messages.UndeliveredMessage;
+import org.bindery.engine.messages.UndeliveredMessages;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;

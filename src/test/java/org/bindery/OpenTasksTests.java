@@ -2,10 +2,10 @@ package org.bindery;
 
 import java.util.List;
 import java.util.Map;
-
 import java.util.stream.Stream;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
+
+import org.bindery.engine.tasks.OpenTask;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;

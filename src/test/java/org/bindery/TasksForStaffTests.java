@@ -5,8 +5,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.story.Answers;

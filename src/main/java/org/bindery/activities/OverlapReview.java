@@ -2,9 +2,9 @@ package org.bindery.activities;
 
 import org.bindery.activities.SettleOverlap.Decision;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Markdown;
+import org.bindery.engine.forms.Markdown;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.words.Amounts;
 import org.bindery.partnerships.words.InWords;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.Form;
+import org.bindery.engine.forms.Form;
 
 /**
  * What both sides want.

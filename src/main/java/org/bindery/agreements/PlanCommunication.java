@@ -8,7 +8,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.Channel;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.WithinYears;
+import org.bindery.engine.forms.WithinYears;
 
 /**
  * When and how the sides speak with each other, and for how long.

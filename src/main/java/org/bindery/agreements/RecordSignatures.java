@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.WithinYears;
+import org.bindery.engine.forms.WithinYears;
 
 /**
  * Whether all have signed.

@@ -1,6 +1,6 @@
 package org.bindery.agreements;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.partnerships.Partnerships;
 
 import org.springframework.stereotype.Component;

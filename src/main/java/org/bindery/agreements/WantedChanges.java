@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.FormWords;
-import org.bindery.engine.Markdown;
+import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Markdown;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.people.Staff;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.bindery.engine.Account;
+import org.bindery.engine.accounts.Account;
 import org.bindery.people.ContactBook;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;

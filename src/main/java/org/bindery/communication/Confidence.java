@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import org.bindery.engine.LetterOrder;
+import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Address;
 import org.bindery.people.Colleague;
 

@@ -11,12 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
-
+import jakarta.persistence.Version;
 import org.bindery.communication.writing.WrittenLetter;
-import org.bindery.engine.LetterOrder;
+import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Address;
 import org.bindery.identity.RandomId;
 import org.bindery.identity.Reference;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.AuditLog;
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.accounts.AuditLog;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;

@@ -2,7 +2,7 @@ package org.bindery.communication;
 
 import java.util.List;
 
-import org.bindery.engine.LetterOrder;
+import org.bindery.engine.letters.LetterOrder;
 
 /** Some of an order's letters have not gone out; to be tried again. */
 class LettersNotSent extends RuntimeException {

@@ -10,8 +10,8 @@ import org.apache.commons.logging.LogFactory;
 import org.bindery.addresses.EmailAddress;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.BrokenTemplate;
-import org.bindery.engine.LetterOrder;
-import org.bindery.engine.Letters;
+import org.bindery.engine.letters.LetterOrder;
+import org.bindery.engine.letters.Letters;
 import org.bindery.identity.Address;
 
 import org.springframework.stereotype.Component;

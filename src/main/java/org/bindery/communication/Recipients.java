@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.addresses.EmailAddress;
-import org.bindery.engine.Account;
+import org.bindery.engine.accounts.Account;
 import org.bindery.identity.Address;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerPerson;

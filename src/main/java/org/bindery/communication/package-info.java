@@ -1,6 +1,6 @@
 /** Writes and sends the library's letters, and remembers what was said. */
-@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine", "people",
-		"partners" })
+@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "typing", "search", "engine",
+		"engine :: accounts", "engine :: letters", "people", "partners" })
 package org.bindery.communication;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.bindery.engine.AuditLog;
+import org.bindery.engine.accounts.AuditLog;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnerships;

@@ -1,8 +1,8 @@
 package org.bindery.conflicts;
 
-import org.bindery.engine.AuditLog;
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.accounts.AuditLog;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.words.FormHeading;
 

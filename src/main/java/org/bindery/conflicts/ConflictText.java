@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.FormWords;
-import org.bindery.engine.Markdown;
+import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Markdown;
 import org.bindery.partnerships.words.InWords;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;

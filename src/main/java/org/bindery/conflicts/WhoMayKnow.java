@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.communication.ConfidentialMatters;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
 import org.bindery.engine.ConfidentialCases;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;
 import org.bindery.people.Role;

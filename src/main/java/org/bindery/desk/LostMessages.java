@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.Processes;
-import org.bindery.engine.UndeliveredMessage;
-import org.bindery.engine.UndeliveredMessages;
+import org.bindery.engine.messages.UndeliveredMessage;
+import org.bindery.engine.messages.UndeliveredMessages;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Choice;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.search.SameName;
 import org.bindery.typing.OnePiece;
 

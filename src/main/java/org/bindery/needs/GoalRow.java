@@ -2,7 +2,7 @@ package org.bindery.needs;
 
 import java.util.List;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 
 /** A goal as the manager reviewing a need sees it. */
 record GoalRow(String goal, String source, String horizon, String indicator) {

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Offered;
 import org.bindery.typing.OneLine;
 
 /**

@@ -3,10 +3,10 @@ package org.bindery.needs;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Accounts;
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.accounts.Accounts;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 

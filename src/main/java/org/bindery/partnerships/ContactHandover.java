@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.tasks.OpenTask;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -2,8 +2,8 @@ package org.bindery.partnerships;
 
 import java.util.List;
 
-import org.bindery.engine.Choice;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Choice;
 import org.bindery.identity.StaffId;
 import org.bindery.people.ContactTeam;
 import org.bindery.people.Staff;

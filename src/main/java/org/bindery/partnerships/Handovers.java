@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.actions.PartnershipAction;

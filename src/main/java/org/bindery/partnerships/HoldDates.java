@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.FormWords;
 
 import org.springframework.stereotype.Component;
 

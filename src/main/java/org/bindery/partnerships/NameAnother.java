@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.Offered;
+import org.bindery.engine.forms.Offered;
 
 /**
  * Who takes the partnership on instead.

@@ -4,10 +4,10 @@ import java.util.Date;
 import java.util.List;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Choice;
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -3,9 +3,10 @@ package org.bindery.people;
 import java.util.List;
 import java.util.Locale;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
+
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;

@@ -4,9 +4,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

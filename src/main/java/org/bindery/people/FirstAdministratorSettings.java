@@ -1,11 +1,11 @@
 package org.bindery.people;
 
 import jakarta.validation.constraints.Pattern;
-
 import org.bindery.addresses.Mailable;
-import org.bindery.engine.Account;
-import org.bindery.engine.Passwords;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Passwords;
 import org.bindery.identity.StaffId;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.bindery.engine.CallerNetwork;
+import org.bindery.engine.accounts.CallerNetwork;
 
 /**
  * What a proxy would say of a request is taken out, before anything reads it, where it

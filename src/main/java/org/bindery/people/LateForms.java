@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.bindery.engine.CallerNetwork;
+import org.bindery.engine.accounts.CallerNetwork;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

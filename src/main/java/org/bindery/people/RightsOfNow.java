@@ -4,11 +4,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-
-import org.bindery.engine.Accounts;
-import org.bindery.engine.AuditLog;
-import org.bindery.engine.PasswordChanged;
+import org.bindery.engine.accounts.Accounts;
+import org.bindery.engine.accounts.AuditLog;
+import org.bindery.engine.accounts.PasswordChanged;
 import org.bindery.identity.StaffId;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;

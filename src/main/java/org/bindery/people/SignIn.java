@@ -3,9 +3,10 @@ package org.bindery.people;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Accounts;
-import org.bindery.engine.AccountStanding;
+import org.bindery.engine.accounts.AccountStanding;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,6 +1,7 @@
 package org.bindery.people;
 
-import org.bindery.engine.AuditLog;
+import org.bindery.engine.accounts.AuditLog;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;

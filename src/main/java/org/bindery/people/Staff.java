@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
-import org.bindery.engine.Choice;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
+import org.bindery.engine.forms.Choice;
 import org.bindery.identity.StaffId;
 import org.bindery.search.NameOrder;
+
 import org.springframework.stereotype.Component;
 
 /** The people who work at the library. */

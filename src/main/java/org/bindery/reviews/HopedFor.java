@@ -2,7 +2,7 @@ package org.bindery.reviews;
 
 import java.util.stream.Collectors;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.needs.Benefit;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;

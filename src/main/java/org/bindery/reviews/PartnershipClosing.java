@@ -1,7 +1,7 @@
 package org.bindery.reviews;
 
-import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;

@@ -3,7 +3,7 @@ package org.bindery.reviews;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 
 /** What one side says of trust and value, beside what it said the last time. */
 record PulseRow(String side, String trust, String value) {

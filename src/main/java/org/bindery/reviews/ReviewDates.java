@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.FormWords;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.partnerships.Terms;
 
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.WithinYears;
+import org.bindery.engine.forms.WithinYears;
 import org.bindery.needs.Benefit;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.bindery.agreements.RevisionWish;
 import org.bindery.agreements.RevisionWishes;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 

@@ -2,8 +2,8 @@ package org.bindery.selection;
 
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.ContributionKind;

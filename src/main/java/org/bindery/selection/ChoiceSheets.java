@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Choice;
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;

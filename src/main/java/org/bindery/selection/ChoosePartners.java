@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.bindery.calendar.Cadence;
-import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.WithinYears;
+import org.bindery.engine.forms.Offered;
+import org.bindery.engine.forms.WithinYears;
 import org.bindery.typing.Money;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Form;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 

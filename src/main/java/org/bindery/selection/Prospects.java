@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Choice;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.partners.Partner;
 import org.bindery.typing.OnePiece;
 

@@ -3,7 +3,7 @@ package org.bindery.selection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 
 /** A candidate in the order of the ranking, as the contact sees it. */
 record RankingRow(String partner, String score, String tier, String approach, String roles) {

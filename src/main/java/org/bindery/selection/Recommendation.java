@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.bindery.calendar.Cadence;
 import org.bindery.communication.Channel;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 
 /**
  * What a candidate's assessments come to.

@@ -3,8 +3,8 @@ package org.bindery.selection;
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Offered;
 
 /**
  * Which of the invited partners accepted.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.bindery.addresses.Mailable;
-import org.bindery.engine.Offered;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Offered;
 import org.bindery.partners.PartnerKind;
 import org.bindery.typing.OneLine;
 

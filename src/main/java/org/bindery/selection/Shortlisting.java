@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.Choice;
-import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.needs.Need;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bindery.engine.TaskState;
+import org.bindery.engine.tasks.TaskState;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;

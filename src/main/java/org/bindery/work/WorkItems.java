@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.bindery.engine.TaskState;
+import org.bindery.engine.tasks.TaskState;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;

@@ -1,6 +1,6 @@
 package org.bindery.work;
 
-import org.bindery.engine.TasksChanged;
+import org.bindery.engine.tasks.TasksChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

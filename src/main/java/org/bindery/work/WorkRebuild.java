@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.EngineTasks;
-import org.bindery.engine.TaskState;
+import org.bindery.engine.tasks.EngineTasks;
+import org.bindery.engine.tasks.TaskState;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

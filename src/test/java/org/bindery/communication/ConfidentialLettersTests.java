@@ -3,13 +3,13 @@ package org.bindery.communication;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.bindery.engine.LetterOrder;
-import org.bindery.engine.Letters;
+import org.bindery.engine.letters.LetterOrder;
+import org.bindery.engine.letters.Letters;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;

@@ -3,7 +3,7 @@ package org.bindery.communication;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bindery.engine.LetterOrder;
+import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.awaitility.Awaitility;
-import org.bindery.engine.LetterOrder;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;

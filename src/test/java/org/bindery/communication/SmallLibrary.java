@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.LetterPrinter;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
 import org.bindery.engine.ActingPerson;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.stream.Stream;
-import org.bindery.engine.Account;
+
+import org.bindery.engine.accounts.Account;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.ContactBook;

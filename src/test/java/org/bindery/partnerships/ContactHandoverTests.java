@@ -1,14 +1,14 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
+import org.bindery.engine.tasks.OpenTask;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.AcceptHandover.Decision;

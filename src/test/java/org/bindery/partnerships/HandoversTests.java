@@ -1,11 +1,11 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
-import org.bindery.engine.OpenTasks;
 import org.bindery.engine.Processes;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.AcceptHandover.Decision;

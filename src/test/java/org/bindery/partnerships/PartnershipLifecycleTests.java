@@ -9,12 +9,12 @@ import java.util.Set;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.CaseCard;
-import org.bindery.engine.CaseCards;
-import org.bindery.engine.Choice;
-import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.StepDone;
+import org.bindery.engine.cards.CaseCard;
+import org.bindery.engine.cards.CaseCards;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;

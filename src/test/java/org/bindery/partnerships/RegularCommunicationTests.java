@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Form;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Form;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.LogCheckIn.Decision;

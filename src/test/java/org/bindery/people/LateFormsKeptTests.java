@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
-import org.bindery.engine.CallerNetwork;
+import org.bindery.engine.accounts.CallerNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.bindery.people;
 
 import java.util.Map;
 
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

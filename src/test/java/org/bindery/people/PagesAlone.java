@@ -5,10 +5,11 @@ import java.util.Optional;
 
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Accounts;
-import org.bindery.engine.CallerNetwork;
+import org.bindery.engine.accounts.Accounts;
+import org.bindery.engine.accounts.CallerNetwork;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

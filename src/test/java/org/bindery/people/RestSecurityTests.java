@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package org.bindery.people;
 
 import java.util.List;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Choice;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.forms.Choice;
 import org.bindery.identity.StaffId;
 import org.junit.jupiter.api.Test;
 

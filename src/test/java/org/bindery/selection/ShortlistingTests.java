@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.engine.Choice;
-import org.bindery.engine.Form;
+import org.bindery.engine.forms.Choice;
+import org.bindery.engine.forms.Form;
 import org.bindery.needs.Proposers;
 import org.bindery.partners.Partner;
 import org.bindery.partners.PartnerKind;

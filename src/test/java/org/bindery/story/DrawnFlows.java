@@ -2,8 +2,8 @@ package org.bindery.story;
 
 import java.util.List;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.CaseDiagrams;
+import org.bindery.engine.diagrams.CaseDiagram;
+import org.bindery.engine.diagrams.CaseDiagrams;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;

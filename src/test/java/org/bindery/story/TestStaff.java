@@ -3,8 +3,8 @@ package org.bindery.story;
 import java.util.List;
 import java.util.Map;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;

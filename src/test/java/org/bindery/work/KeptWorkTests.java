@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.bindery.BinderyTest;
-import org.bindery.engine.OpenTasks;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Holds;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.changes.Subject;
-import org.bindery.engine.Choice;
+import org.bindery.engine.forms.Choice;
 
 import org.springframework.data.domain.Page;
 

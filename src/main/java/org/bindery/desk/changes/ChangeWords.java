@@ -13,7 +13,7 @@ import org.bindery.changes.ChangeSet;
 import org.bindery.changes.Difference;
 import org.bindery.changes.Field;
 import org.bindery.changes.Subject;
-import org.bindery.engine.Choice;
+import org.bindery.engine.forms.Choice;
 import org.bindery.identity.StaffId;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.desk.diagram.FinishedCases.Row;
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.ElementFigures;
-import org.bindery.engine.FinishedInstances;
-import org.bindery.engine.FinishedInstances.Finished;
-import org.bindery.engine.WatchedProcesses;
+import org.bindery.engine.diagrams.CaseDiagram;
+import org.bindery.engine.diagrams.ElementFigures;
+import org.bindery.engine.diagrams.FinishedInstances;
+import org.bindery.engine.diagrams.FinishedInstances.Finished;
+import org.bindery.engine.diagrams.WatchedProcesses;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;

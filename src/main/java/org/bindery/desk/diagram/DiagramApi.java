@@ -2,8 +2,8 @@ package org.bindery.desk.diagram;
 
 import java.util.Optional;
 
-import org.bindery.engine.CaseDiagrams;
-import org.bindery.engine.DiagramSheet;
+import org.bindery.engine.diagrams.CaseDiagrams;
+import org.bindery.engine.diagrams.DiagramSheet;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.engine.DiagramSheet;
-import org.bindery.engine.Passage;
-import org.bindery.engine.Token;
+import org.bindery.engine.diagrams.DiagramSheet;
+import org.bindery.engine.diagrams.Passage;
+import org.bindery.engine.diagrams.Token;
 import org.bindery.identity.Reference;
 
 /**

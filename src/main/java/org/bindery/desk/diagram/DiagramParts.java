@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import org.bindery.desk.diagram.DiagramPart.Standing;
 import org.bindery.desk.diagram.DiagramPart.Step;
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.CaseDiagrams;
-import org.bindery.engine.DiagramSheet;
-import org.bindery.engine.Passage;
-import org.bindery.engine.Token;
+import org.bindery.engine.diagrams.CaseDiagram;
+import org.bindery.engine.diagrams.CaseDiagrams;
+import org.bindery.engine.diagrams.DiagramSheet;
+import org.bindery.engine.diagrams.Passage;
+import org.bindery.engine.diagrams.Token;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Staff;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.Token;
+import org.bindery.engine.diagrams.CaseDiagram;
+import org.bindery.engine.diagrams.Token;
 
 /**
  * A diagram as scripts draw it.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.Passage;
+import org.bindery.engine.diagrams.CaseDiagram;
+import org.bindery.engine.diagrams.Passage;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.History;

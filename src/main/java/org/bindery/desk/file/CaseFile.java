@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.desk.work.Trouble;
-import org.bindery.engine.Account;
+import org.bindery.engine.accounts.Account;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.actions.PartnershipAction;

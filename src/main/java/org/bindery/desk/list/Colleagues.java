@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Choice;
+import org.bindery.engine.forms.Choice;
 import org.bindery.partnerships.questions.SearchedWord;
 import org.bindery.search.SearchWords;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Choice;
+import org.bindery.engine.forms.Choice;
 import org.bindery.needs.StrategicGoals;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;

@@ -2,7 +2,7 @@ package org.bindery.desk.web;
 
 import java.util.List;
 
-import org.bindery.engine.Upgrades;
+import org.bindery.engine.upgrades.Upgrades;
 import org.bindery.partnerships.questions.GoneQuiet;
 import org.bindery.partnerships.questions.PartnershipList;
 import org.bindery.people.Colleague;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Choice;
+import org.bindery.engine.forms.Choice;
 import org.bindery.partners.Partner;
 import org.bindery.partners.Partners;
 import org.bindery.search.NameOrder;

@@ -2,7 +2,7 @@ package org.bindery.desk.web;
 
 import java.util.Optional;
 
-import org.bindery.engine.Upgrades;
+import org.bindery.engine.upgrades.Upgrades;
 import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 

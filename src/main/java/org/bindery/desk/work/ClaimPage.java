@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.bindery.engine.Refusal;
-import org.bindery.engine.TaskWork;
+import org.bindery.engine.tasks.TaskWork;
 import org.bindery.people.BesideFields;
 import org.bindery.people.Colleague;
 

@@ -3,8 +3,8 @@ package org.bindery.desk.work;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bindery.engine.Labels;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Labels;
 import org.bindery.partnerships.history.Finished;
 import org.bindery.people.Colleague;
 import org.bindery.people.Dates;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.TaskWork;
+import org.bindery.engine.tasks.TaskWork;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.history.Finished;
 import org.bindery.people.BesideFields;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterFault;
-import org.bindery.engine.FailedStep;
+import org.bindery.engine.tasks.FailedStep;
 import org.bindery.identity.Reference;
 
 /**

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterFault;
-import org.bindery.engine.FailedStep;
-import org.bindery.engine.FailedSteps;
+import org.bindery.engine.tasks.FailedStep;
+import org.bindery.engine.tasks.FailedSteps;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;

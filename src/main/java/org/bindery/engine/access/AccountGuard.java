@@ -1,6 +1,6 @@
 package org.bindery.engine.access;
 
-import org.bindery.engine.Account;
+import org.bindery.engine.accounts.Account;
 import org.bindery.engine.inside.EngineParts;
 import org.bindery.engine.steps.RefusalMessages;
 import org.camunda.bpm.engine.AuthorizationService;

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.bindery.addresses.EmailAddress;
 import org.bindery.addresses.Unreachable;
-import org.bindery.engine.Account;
 import org.bindery.engine.HeldByPerson;
-import org.bindery.engine.Passwords;
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Passwords;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
 import org.bindery.identity.StaffId;
 import org.bindery.search.SameName;

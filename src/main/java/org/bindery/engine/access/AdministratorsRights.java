@@ -3,7 +3,7 @@ package org.bindery.engine.access;
 import java.util.List;
 import java.util.Objects;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.steps.RefusalMessages;
 import org.bindery.tables.engine.ActIdMembershipTable;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;

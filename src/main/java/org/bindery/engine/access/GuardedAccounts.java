@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.bindery.engine.AccountDeleted;
-import org.bindery.engine.AuditLog;
-import org.bindery.engine.PasswordChanged;
+import org.bindery.engine.accounts.AccountDeleted;
+import org.bindery.engine.accounts.AuditLog;
+import org.bindery.engine.accounts.PasswordChanged;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Account;
-import org.bindery.engine.AccountStanding;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.AccountStanding;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.identity.StaffId;
 import org.bindery.search.NameOrder;
 import org.camunda.bpm.engine.IdentityService;

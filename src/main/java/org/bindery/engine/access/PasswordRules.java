@@ -2,7 +2,7 @@ package org.bindery.engine.access;
 
 import java.util.List;
 
-import org.bindery.engine.Passwords;
+import org.bindery.engine.accounts.Passwords;
 import org.bindery.engine.inside.PasswordRule;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;

@@ -2,7 +2,7 @@ package org.bindery.engine.access;
 
 import java.util.function.Predicate;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.camunda.bpm.engine.IdentityService;
 
 import org.springframework.stereotype.Component;

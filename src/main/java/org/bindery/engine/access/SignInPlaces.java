@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import org.bindery.engine.CallerNetwork;
+import org.bindery.engine.accounts.CallerNetwork;
 import org.jooq.DSLContext;
 
 import org.springframework.dao.DuplicateKeyException;

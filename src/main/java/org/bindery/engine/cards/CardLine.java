@@ -3,7 +3,6 @@ package org.bindery.engine.cards;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.bindery.engine.CaseCard;
 import org.bindery.identity.Reference;
 
 /**

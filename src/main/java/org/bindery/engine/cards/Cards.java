@@ -2,7 +2,6 @@ package org.bindery.engine.cards;
 
 import java.util.Set;
 
-import org.bindery.engine.CaseCards;
 import org.bindery.engine.inside.CommandMemory;
 import org.bindery.engine.inside.DiagramListener;
 import org.bindery.engine.inside.DrawnProcess;

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.CaseCard;
-import org.bindery.engine.CaseCards;
 import org.bindery.engine.inside.CommandMemory;
 import org.bindery.identity.Reference;
 

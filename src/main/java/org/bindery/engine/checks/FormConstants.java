@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import org.bindery.engine.Offered;
+import org.bindery.engine.forms.Offered;
 
 /**
  * What a form offers or fills in by itself is something that its step takes. Dates, and

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Address;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;

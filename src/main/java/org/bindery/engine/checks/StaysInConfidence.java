@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.bindery.engine.Doer;
-import org.bindery.engine.RecipientOf;
+import org.bindery.engine.letters.RecipientOf;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.CaseDiagrams;
-import org.bindery.engine.DiagramSheet;
-import org.bindery.engine.Labels;
+import org.bindery.engine.forms.Labels;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.DiagramSheet;
-import org.bindery.engine.ElementFigures;
-import org.bindery.engine.FinishedInstances;
-import org.bindery.engine.FinishedInstances.Finished;
-import org.bindery.engine.WatchedProcesses;
+import org.bindery.engine.diagrams.FinishedInstances.Finished;
 import org.bindery.engine.inside.Past;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.engine.ElementFigures;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 

@@ -2,7 +2,7 @@ package org.bindery.engine.diagrams;
 
 import java.util.Optional;
 
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.AuthorizationService;

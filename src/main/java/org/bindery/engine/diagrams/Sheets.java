@@ -3,7 +3,6 @@ package org.bindery.engine.diagrams;
 import java.util.Date;
 import java.util.Optional;
 
-import org.bindery.engine.DiagramSheet;
 import org.bindery.engine.steps.ProcessClasses;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 

@@ -9,10 +9,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.CaseDiagram;
-import org.bindery.engine.DiagramSheet;
-import org.bindery.engine.Passage;
-import org.bindery.engine.Token;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.engine.Accounts;
-import org.bindery.engine.Account;
 import org.bindery.engine.ConfidentialCases;
-import org.bindery.engine.LetterOrder;
-import org.bindery.engine.Letters;
-import org.bindery.engine.OpenTasks;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.inside.TaskTimers;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

@@ -1,7 +1,5 @@
 package org.bindery.engine.letters;
 
-import org.bindery.engine.LetterOrder;
-import org.bindery.engine.Letters;
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

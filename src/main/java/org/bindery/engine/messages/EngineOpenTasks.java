@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.OpenTask;
-import org.bindery.engine.OpenTasks;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.engine.tasks.OpenTask;
+import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.TaskService;

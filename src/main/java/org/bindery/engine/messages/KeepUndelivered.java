@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.bindery.engine.steps.Caller;
-import org.bindery.engine.UndeliveredMessage;
-import org.bindery.engine.UndeliveredMessages;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.MessageDelivery;
+import org.bindery.engine.steps.Caller;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 

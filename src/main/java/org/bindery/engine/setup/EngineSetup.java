@@ -2,8 +2,8 @@ package org.bindery.engine.setup;
 
 import java.util.List;
 
-import org.bindery.engine.RoleGroups;
 import org.bindery.engine.access.AccountGuard;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.engine.inside.EngineParts;

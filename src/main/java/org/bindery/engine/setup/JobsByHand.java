@@ -2,7 +2,7 @@ package org.bindery.engine.setup;
 
 import java.util.function.Supplier;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.inside.Acting;
 import org.camunda.bpm.engine.AuthorizationException;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.bindery.engine.Labels;
+import org.bindery.engine.forms.Labels;
 import org.bindery.engine.inside.Deployed;
 
 import org.springframework.stereotype.Component;

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.Form;
+import org.bindery.engine.forms.Form;
 
 import org.springframework.util.StringUtils;
 

@@ -1,6 +1,6 @@
 package org.bindery.engine.steps;
 
-import org.bindery.engine.RoleGroups;
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.engine.TaskState;
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.ConfidentialCases;
-import org.bindery.engine.FailedStep;
-import org.bindery.engine.FailedSteps;
 import org.bindery.engine.diagrams.ConfidentialSteps;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.EngineTasks;
-import org.bindery.engine.TaskState;
 import org.bindery.engine.steps.ProcessClasses;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;

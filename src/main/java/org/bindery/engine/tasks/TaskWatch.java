@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.bindery.engine.TaskState;
-import org.bindery.engine.TasksChanged;
 import org.bindery.engine.inside.AskedCommand;
 import org.bindery.engine.inside.CommandGate;
 import org.bindery.engine.inside.TaskChanges;

@@ -5,9 +5,8 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.bindery.engine.Accounts;
 import org.bindery.engine.Refusal;
-import org.bindery.engine.TaskWork;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.EngineCommands;
 import org.bindery.engine.inside.TaskInCommand;

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.BrokenFiles;
-import org.bindery.engine.OldDiagram;
-import org.bindery.engine.Upgrades;
-import org.bindery.engine.WaitingFile;
 import org.bindery.engine.checks.ModelChecks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

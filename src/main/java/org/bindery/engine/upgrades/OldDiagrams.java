@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.bindery.engine.OldDiagram;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.engine.checks.Violation;
 import org.bindery.engine.steps.ProcessClasses;

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.engine.WaitingFile;
-
 /**
  * A change that waits for somebody's decision.
  *

@@ -1,7 +1,7 @@
 package org.bindery.partnerships.words;
 
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;

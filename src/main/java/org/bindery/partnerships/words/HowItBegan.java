@@ -2,8 +2,8 @@ package org.bindery.partnerships.words;
 
 import java.util.Optional;
 
-import org.bindery.engine.Form;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.Form;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Reference;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.bindery.engine.FormWords;
+import org.bindery.engine.forms.FormWords;
 
 /** Values in words: for letters, which are in English, and names in a row for readers. */
 public final class InWords {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.bindery.engine.CaseCard;
-import org.bindery.engine.CaseCards;
-import org.bindery.engine.FormWords;
+import org.bindery.engine.cards.CaseCard;
+import org.bindery.engine.cards.CaseCards;
+import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;

@@ -3,12 +3,12 @@ package org.bindery.people.web;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
-
 import org.bindery.addresses.Phones;
-import org.bindery.engine.Account;
-import org.bindery.engine.Accounts;
+import org.bindery.engine.accounts.Account;
+import org.bindery.engine.accounts.Accounts;
 import org.bindery.people.Colleague;
 import org.bindery.people.Role;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

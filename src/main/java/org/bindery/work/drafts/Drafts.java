@@ -3,7 +3,7 @@ package org.bindery.work.drafts;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.bindery.engine.AccountDeleted;
+import org.bindery.engine.accounts.AccountDeleted;
 import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
 

@@ -2,7 +2,7 @@ package org.bindery.engine.steps;
 
 import java.util.Locale;
 
-import org.bindery.engine.Form;
+import org.bindery.engine.forms.Form;
 import org.camunda.bpm.engine.form.FormField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

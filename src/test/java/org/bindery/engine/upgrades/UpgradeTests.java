@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.bindery.BinderyTest;
 import org.bindery.desk.web.Reader;
 import org.bindery.engine.BrokenFiles;
-import org.bindery.engine.WaitingFile;
 import org.bindery.engine.checks.ModelChecks;
 import org.bindery.identity.Reference;
 import org.bindery.story.Answers;

@@ -1,5 +1,0 @@
-package org.bindery.engine;
-
-/** What a task's card in Tasklist says of its partnership. */
-public record CaseCard(String partnership, String partner, String stage) {
-}

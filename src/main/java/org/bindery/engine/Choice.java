@@ -1,5 +1,0 @@
-package org.bindery.engine;
-
-/** One option of a form's select, checklist or tag list. */
-public record Choice(String value, String label) {
-}
