@@ -20,6 +20,7 @@ import org.bindery.story.Stumble;
 import org.bindery.story.Tables;
 import org.bindery.story.TakenFlows;
 import org.bindery.story.TestStaff;
+import org.bindery.story.Tries;
 import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -38,7 +39,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({ Story.class, Storytime.class, TestStaff.class, Coverage.class, Stumble.class, Tables.class, FailedJobs.class,
 		Incidentals.class, Statements.class, KeptTasks.class, TakenFlows.class, DrawnFlows.class, EngineIds.class,
-		Price.class })
+		Price.class, Tries.class })
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

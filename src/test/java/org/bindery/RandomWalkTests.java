@@ -3,16 +3,12 @@ package org.bindery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.bindery.engine.Rehearsal;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -27,15 +23,13 @@ import org.bindery.story.Incidentals;
 import org.bindery.story.KeptTasks;
 import org.bindery.story.Positions;
 import org.bindery.story.Story;
+import org.bindery.story.Tries;
 import org.bindery.story.Walker;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +57,7 @@ class RandomWalkTests {
 
 	private static final int LONGEST_WALK = 120;
 
-	private static final int TRIES = 400;
-
 	private static final Set<Stage> ENDS = Set.of(Stage.CLOSED, Stage.DECLINED);
-
-	private final ObjectMapper json = new ObjectMapper();
 
 	private final Random random = new Random(SEED);
 
@@ -78,7 +68,7 @@ class RandomWalkTests {
 	private Rehearsal rehearsal;
 
 	@Autowired
-	private FormService forms;
+	private Tries tries;
 
 	@Autowired
 	private TaskService tasks;
@@ -174,7 +164,7 @@ class RandomWalkTests {
 			.thenComparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
 		if (!open.isEmpty() && (jobs.isEmpty() || this.random.nextInt(10) < 6)) {
 			Task task = open.get(this.random.nextInt(open.size()));
-			answer(task);
+			this.tries.answer(task, this.random);
 			return task.getTaskDefinitionKey();
 		}
 		Job job = jobs.get(this.random.nextInt(jobs.size()));
@@ -226,44 +216,6 @@ class RandomWalkTests {
 
 	private Partnership partnership(Reference reference) {
 		return this.partnerships.findByReference(reference).orElseThrow();
-	}
-
-	/** Tries values until the form takes them; a refused form changes nothing. */
-	private void answer(Task task) {
-		List<String> refusals = new ArrayList<>();
-		Map<String, JsonNode> shown = shown(task);
-		for (int attempt = 0; attempt < TRIES; attempt++) {
-			Walker walker = new Walker(this.random, this.story.today());
-			try {
-				Map<String, Object> values = walker.fillIn(task.getTaskDefinitionKey(), shown);
-				this.forms.submitTaskForm(task.getId(), this.rehearsal.asSent(values));
-				return;
-			}
-			catch (FormFieldValidationException ex) {
-				refusals.add(ex.getMessage());
-			}
-		}
-		throw new AssertionError("No values for %s (seed %d): %s".formatted(task.getTaskDefinitionKey(), SEED,
-				refusals.subList(TRIES - 5, TRIES)));
-	}
-
-	private Map<String, JsonNode> shown(Task task) {
-		Map<String, JsonNode> shown = new LinkedHashMap<>();
-		this.forms.getTaskFormVariables(task.getId()).forEach((name, value) -> {
-			if (value instanceof SpinJsonNode node) {
-				shown.put(name, read(node.toString()));
-			}
-		});
-		return shown;
-	}
-
-	private JsonNode read(String text) {
-		try {
-			return this.json.readTree(text);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** Runs the job now, or on its date. */
