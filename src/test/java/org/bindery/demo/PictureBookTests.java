@@ -4,25 +4,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.bindery.BinderyTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who reads the guides sees every page. */
-@DemoTest
+/**
+ * Who reads the guides sees every page. Which there are is known without the
+ * demonstration.
+ */
+@BinderyTest
 class PictureBookTests {
 
 	/** A letter's sheet is seen within the letter's page, and printed. */
 	private static final Set<String> SHEETS = Set.of("/letters/{}/sheet", "/letters/{}/print");
 
-	@Autowired
-	private DemoAddresses addresses;
-
 	@Test
-	void everyPageHasItsPicture() {
-		Set<String> pages = this.addresses.patterns()
+	void everyPageHasItsPicture(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping all,
+			@Autowired JdbcClient database) {
+		Set<String> pages = new DemoAddresses(all, database).patterns()
 			.stream()
 			.map(PictureBookTests::withGaps)
 			.collect(Collectors.toCollection(TreeSet::new));
