@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @ActiveProfiles("demo")
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
 		"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=demo",
-		"camunda.bpm.webapp.enabled=false", "bindery.password-rounds=1000" })
+		"camunda.bpm.webapp.enabled=false", "bindery.password-rounds=1" })
 @Import({ DemoAddresses.class, KeptTasks.class })
 @Inherited
 @Target(ElementType.TYPE)
