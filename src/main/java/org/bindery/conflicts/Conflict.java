@@ -3,9 +3,7 @@ package org.bindery.conflicts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +25,11 @@ import org.bindery.identity.RandomId;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Colleague;
-import org.bindery.people.Role;
 import org.hibernate.annotations.BatchSize;
 
 /** A disagreement in a partnership, and how it was settled. Confidential. */
 @Entity
 public class Conflict {
-
-	/** Who may know of all conflicts but those about themselves. */
-	private static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
 
 	@Id
 	@RandomId
@@ -143,12 +137,7 @@ public class Conflict {
 	boolean visibleTo(Colleague person) {
 		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person.id()));
 		return !this.about.contains(person.id())
-				&& (theirTurn || this.raisedBy.equals(person.id()) || isWatching(person));
-	}
-
-	/** Whether their roles let them know of all conflicts of others. */
-	static boolean isWatching(Colleague person) {
-		return person.roles().stream().anyMatch(WATCHING::contains);
+				&& (theirTurn || this.raisedBy.equals(person.id()) || WhoMayKnow.isWatching(person));
 	}
 
 	Optional<ConflictStep> stepOn(Rung rung) {

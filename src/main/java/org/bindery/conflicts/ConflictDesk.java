@@ -106,7 +106,7 @@ public class ConflictDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Map<Reference, Long> countOpen(Collection<Reference> references, Colleague person) {
-		return this.conflicts.countOpenTo(person.id(), Conflict.isWatching(person), references)
+		return this.conflicts.countOpenTo(person.id(), WhoMayKnow.isWatching(person), references)
 			.stream()
 			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
 	}

@@ -52,7 +52,7 @@ public class OpenConflicts {
 
 	/** By cause and rung, without what there is none of. */
 	public List<ConflictCount> counts(Colleague person) {
-		return Conflict.isWatching(person) ? this.database.select(CONFLICT.CAUSE, RUNG, count())
+		return WhoMayKnow.isWatching(person) ? this.database.select(CONFLICT.CAUSE, RUNG, count())
 			.from(CONFLICT.leftJoin(CONFLICT_STEP).on(isLatest()))
 			.where(isOpenTo(person.id()))
 			.groupBy(CONFLICT.CAUSE, RUNG)
@@ -64,7 +64,7 @@ public class OpenConflicts {
 	/** Those from that one on, at most so many, the oldest first. */
 	public List<OpenConflict> page(Optional<ConflictCause> cause, Optional<Rung> rung, Colleague person, int first,
 			int most) {
-		return Conflict.isWatching(person) ? this.database
+		return WhoMayKnow.isWatching(person) ? this.database
 			.select(CONFLICT.ID, CONFLICT.REFERENCE, CONFLICT.CAUSE, CONFLICT.SEVERITY, RUNG, CONFLICT.RAISED_AT,
 					CONFLICT_STEP.DUE_ON)
 			.select(PartnershipsAsked.TOLD)

@@ -1,6 +1,6 @@
 package org.bindery.conflicts;
 
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 
+	/** Who may know of all conflicts but those about themselves. */
+	private static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
+
 	private final Conflicts conflicts;
 
 	private final Staff staff;
@@ -33,6 +36,11 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 		this.conflicts = conflicts;
 		this.staff = staff;
 		this.accounts = accounts;
+	}
+
+	/** Whether their roles let them know of all conflicts of others. */
+	static boolean isWatching(Colleague person) {
+		return person.roles().stream().anyMatch(WATCHING::contains);
 	}
 
 	@Override
@@ -57,7 +65,7 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 			.flatMap((variables) -> id(variables).stream())
 			.collect(Collectors.toSet());
 		Set<Long> open = asked.isEmpty() ? asked : this.conflicts.openTo(person,
-				Conflict.isWatching(new Colleague(person, Role.among(this.accounts.groupsOf(person)))), asked);
+				isWatching(new Colleague(person, Role.among(this.accounts.groupsOf(person)))), asked);
 		return cases.keySet()
 			.stream()
 			.filter((instance) -> id(cases.get(instance)).filter(open::contains).isPresent())
@@ -71,7 +79,7 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 
 	@Override
 	public List<String> openTo(Colleague person) {
-		return this.conflicts.openTo(person.id(), Conflict.isWatching(person)).stream().map(Conflict::matter).toList();
+		return this.conflicts.openTo(person.id(), isWatching(person)).stream().map(Conflict::matter).toList();
 	}
 
 	private static Optional<Long> id(Map<String, Object> variables) {

@@ -36,6 +36,11 @@ public class Ending {
 		return new Ending(date, this.endReason, this.endAskedBy);
 	}
 
+	/** Over on that day; for that reason where none was given before. */
+	Ending settled(String otherwise, LocalDate date) {
+		return new Ending(date, reason().orElse(otherwise), this.endAskedBy);
+	}
+
 	/** The day on which its active time was over, or on which it was declined. */
 	public Optional<LocalDate> on() {
 		return Optional.ofNullable(this.endedOn);

@@ -13,7 +13,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
-import org.bindery.identity.Address;
 import org.bindery.selection.ChoiceMade;
 import org.bindery.selection.PartnerRole;
 import org.hibernate.annotations.BatchSize;
@@ -49,11 +48,6 @@ class InvolvedPartners {
 		return this.partners.stream()
 			.collect(Collectors.groupingBy(PartnerInRole::partnerId, TreeMap::new, Collectors
 				.mapping(PartnerInRole::role, Collectors.toCollection(() -> EnumSet.noneOf(PartnerRole.class)))));
-	}
-
-	/** As a letter's recipients. */
-	List<Address> recipients() {
-		return withRoles().keySet().stream().<Address>map(Address.Partner::new).toList();
 	}
 
 }

@@ -2,11 +2,9 @@ package org.bindery.partnerships;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.bindery.calendar.Cadence;
 import org.bindery.calendar.WorkingCalendar;
-import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.people.ContactTeam;
@@ -32,7 +29,7 @@ import org.hibernate.envers.NotAudited;
 /** The long-lived collaboration with one or more partners. */
 @Entity
 @Audited
-public class Partnership {
+public class Partnership implements TwoSides {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,18 +73,16 @@ public class Partnership {
 	protected Partnership() {
 	}
 
-	/** A partnership as it begins: with a need, and no partners yet. */
-	static Partnership raised(Reference reference, String title, Long needId, StaffId raisedBy) {
-		return begun(reference, title, new Origin(needId, raisedBy), Stage.ASSESSING);
+	private Partnership(Reference reference, String title, Origin origin, Stage stage) {
+		this.reference = reference;
+		rename(title);
+		this.origin = origin;
+		this.standing = new Standing(stage);
 	}
 
-	private static Partnership begun(Reference reference, String title, Origin origin, Stage stage) {
-		Partnership partnership = new Partnership();
-		partnership.reference = reference;
-		partnership.rename(title);
-		partnership.origin = origin;
-		partnership.standing = new Standing(stage);
-		return partnership;
+	/** A partnership as it begins: with a need, and no partners yet. */
+	static Partnership raised(Reference reference, String title, Long needId, StaffId raisedBy) {
+		return new Partnership(reference, title, new Origin(needId, raisedBy), Stage.ASSESSING);
 	}
 
 	/** A partnership that was running before anybody recorded it. */
@@ -100,7 +95,8 @@ public class Partnership {
 
 	/** A further partnership with some of the partners, who leave this one. */
 	Partnership branch(Reference newReference, String newTitle, Collection<Long> leaving, StaffId person) {
-		Partnership branch = begun(newReference, newTitle, this.origin.branch(this.reference, person), Stage.AGREEING);
+		Partnership branch = new Partnership(newReference, newTitle, this.origin.branch(this.reference, person),
+				Stage.AGREEING);
 		branch.inCharge.become(this.inCharge.designated().orElseThrow());
 		branch.terms = this.terms.chosenAgain();
 		this.partners.move(leaving, branch.partners);
@@ -170,24 +166,16 @@ public class Partnership {
 		this.terms.begin(calendar);
 	}
 
-	/**
-	 * Keeps why it is going to end, where its process leads to the end.
-	 * @param person the id of the member of staff who decided it
-	 */
+	/** Keeps why it is going to end, and the id of who decided so. */
 	public void endsBecause(String reason, StaffId person) {
 		this.ending = ending().because(reason, person);
 	}
 
-	/**
-	 * The active time is over.
-	 * @return why
-	 */
+	/** The active time is over; the answer is why. */
 	String settle(LocalDate today) {
 		this.revision = RevisionStatus.NONE;
-		String reason = ending().reason()
-			.orElseGet(() -> this.terms.overOn(today) ? "Its term is over" : "It was asked to end");
-		this.ending = ending().because(reason, ending().askedBy().orElse(null)).on(today);
-		return reason;
+		this.ending = ending().settled(this.terms.overOn(today) ? "Its term is over" : "It was asked to end", today);
+		return this.ending.reason().orElseThrow();
 	}
 
 	public Long id() {
@@ -225,39 +213,14 @@ public class Partnership {
 		return this.revision != RevisionStatus.NONE;
 	}
 
-	/** The id of the contact, or of the lead of the contact team. */
-	public Optional<StaffId> contact() {
-		return this.inCharge.contact();
-	}
-
-	/** The ids of the team's other members; empty where the contact is one person. */
-	public List<StaffId> team() {
-		return this.inCharge.team();
-	}
-
-	/** All who work for it; empty until somebody is designated. */
+	@Override
 	public Optional<ContactTeam> designated() {
 		return this.inCharge.designated();
 	}
 
-	/** The ids of all who work for it; empty until somebody is designated. */
-	public List<StaffId> contactAndTeam() {
-		return designated().map(ContactTeam::all).orElse(List.of());
-	}
-
-	/** Each partner's id with its roles; empty until partners are chosen. */
+	@Override
 	public SortedMap<Long, Set<PartnerRole>> partners() {
 		return this.partners.withRoles();
-	}
-
-	/** The partners as a letter's recipients, in the order of their ids. */
-	public List<Address> recipients() {
-		return this.partners.recipients();
-	}
-
-	/** The partners and the contact as a letter's recipients. */
-	public List<Address> bothSides() {
-		return Stream.concat(recipients().stream(), contact().map(Address.Staff::new).stream()).toList();
 	}
 
 	public Terms terms() {

@@ -33,16 +33,8 @@ class PeopleInCharge {
 		this.team.addAll(designated.members());
 	}
 
-	Optional<StaffId> contact() {
-		return Optional.ofNullable(this.contact);
-	}
-
-	List<StaffId> team() {
-		return designated().map(ContactTeam::members).orElse(List.of());
-	}
-
 	Optional<ContactTeam> designated() {
-		return contact().map((lead) -> new ContactTeam(lead, List.copyOf(this.team)));
+		return Optional.ofNullable(this.contact).map((lead) -> new ContactTeam(lead, List.copyOf(this.team)));
 	}
 
 }
