@@ -11,7 +11,10 @@ function kept() {
 	return JSON.parse(localStorage.getItem(KEPT) ?? '{}');
 }
 
-if (!(key in kept())) {
+async function keep() {
+	if (key in kept()) {
+		return;
+	}
 	try {
 		const answer = await fetch(`${address}${LANGUAGE}.json?bust=${window.bust}`);
 		if (answer.ok) {
@@ -22,3 +25,5 @@ if (!(key in kept())) {
 		console.error(failure);
 	}
 }
+
+await keep();

@@ -1,5 +1,7 @@
 package org.bindery.browser;
 
+import java.util.List;
+
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -11,7 +13,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * Gives whoever asks a {@link Desk} of their own in the application of the test: for as
  * long as the test, or all tests of the class where it is asked for before them all. A
- * {@link Prettier} needs no application.
+ * {@link Prettier} or a {@link StyleCheck} needs no application.
  */
 public class Desks implements ParameterResolver {
 
@@ -19,21 +21,21 @@ public class Desks implements ParameterResolver {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-		return isPrettier(parameter) || parameter.getParameter().getType() == Desk.class;
+		return List.of(Desk.class, Prettier.class, StyleCheck.class).contains(parameter.getParameter().getType());
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-		if (isPrettier(parameter)) {
+		Class<?> wanted = parameter.getParameter().getType();
+		if (wanted == Prettier.class) {
 			return new Prettier(browser(test).page());
+		}
+		if (wanted == StyleCheck.class) {
+			return new StyleCheck(browser(test).page());
 		}
 		Desk desk = browser(test).desk(port(test));
 		test.getStore(HERE).put(desk, (CloseableResource) desk::close);
 		return desk;
-	}
-
-	private static boolean isPrettier(ParameterContext parameter) {
-		return parameter.getParameter().getType() == Prettier.class;
 	}
 
 	private static Chromium browser(ExtensionContext test) {

@@ -1,8 +1,6 @@
 package org.bindery.browser;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
-import org.webjars.WebJarVersionLocator;
 
 /**
  * Lays out style sheets and scripts, and refuses those that cannot be read. It runs in
@@ -28,7 +25,8 @@ public final class Prettier {
 
 	Prettier(Page page) {
 		this.page = page;
-		PARTS.forEach((part) -> page.addScriptTag(new Page.AddScriptTagOptions().setContent(read(part))));
+		PARTS.forEach((part) -> page
+			.addScriptTag(new Page.AddScriptTagOptions().setContent(WebJar.script("prettier", part))));
 	}
 
 	/** What it lays out. */
@@ -51,16 +49,6 @@ public final class Prettier {
 					useTabs: true,
 					singleQuote: parser === 'babel',
 				})""", List.of(Files.readString(file), file.toString().endsWith(".css") ? "css" : "babel"));
-	}
-
-	private static String read(String part) {
-		String path = new WebJarVersionLocator().fullPath("prettier", part);
-		try (InputStream script = Prettier.class.getClassLoader().getResourceAsStream(path)) {
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
