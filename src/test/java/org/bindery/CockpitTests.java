@@ -5,34 +5,19 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.bindery.activities.OverlapReports;
-import org.bindery.activities.ReportedOverlap;
-import org.bindery.conflicts.ConflictCause;
-import org.bindery.conflicts.ConflictDesk;
-import org.bindery.conflicts.RaisedConflict;
-import org.bindery.conflicts.Severity;
-import org.bindery.identity.Reference;
-import org.bindery.identity.StaffId;
 import org.bindery.people.Visitor;
-import org.bindery.story.Story;
-import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.ManagementService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Cockpit tells of a conflict to those who watch the whole. */
-@BinderyTest
-class CockpitTests {
-
-	private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance/";
+class CockpitTests extends WatchedConflict {
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/process-instance/";
 
@@ -43,49 +28,11 @@ class CockpitTests {
 
 	private static final Pattern KEY = Pattern.compile("\"key\":\"\\w+\"");
 
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Story story;
-
-	@Autowired
-	private Storytime storytime;
-
-	@Autowired
-	private OverlapReports overlaps;
-
-	@Autowired
-	private ConflictDesk conflicts;
-
 	@Autowired
 	private ManagementService management;
 
 	@Autowired
 	private JdbcTemplate database;
-
-	private Reference reference;
-
-	private String root;
-
-	private String overlap;
-
-	private String conflict;
-
-	@BeforeEach
-	void aConflictIsRaised() {
-		this.reference = this.storytime.runs();
-		this.conflicts.raise(this.reference,
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				new StaffId("contact"));
-		this.overlaps.report(this.reference,
-				new ReportedOverlap("Storytime", "Reading at the station", "", "The same books"),
-				new StaffId("contact"));
-		this.story.runJobs(this.reference);
-		this.overlap = this.story.waitingTask(this.reference, "settleOverlap").getProcessInstanceId();
-		this.conflict = this.story.waitingTask(this.reference, "hearParties").getProcessInstanceId();
-		this.root = this.story.root(this.reference).getId();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "manager", "analyst" })
@@ -168,70 +115,6 @@ class CockpitTests {
 	}
 
 	@Test
-	void findsNoPartnershipByItsConflict() {
-		String definition = this.story.root(this.reference).getProcessDefinitionId();
-		String at = "?processDefinitionId=" + definition + "&activityIdIn=";
-		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
-		Visitor manager = watching("manager");
-		assertThat(manager.open(list + at + "conflictResolution").body()).isEqualTo("[]");
-		assertThat(manager.open(list + "/count" + at + "reviewComes,conflictRaised").body()).isEqualTo("{\"count\":0}");
-		assertThat(manager.open(list + at + "reviewComes").body()).contains(this.root);
-		assertThat(
-				manager
-					.asks("POST", list + "/count?activityIdIn=",
-							"{\"processDefinitionId\":\"" + definition
-									+ "\",\"activityIdIn\":[\"conflictResolution\"]}")
-					.body())
-			.isEqualTo("{\"count\":0}");
-		for (String criterion : List.of("withIncident=true", "variables=conflictId_gt_0",
-				"activityIdIn=conflictResolution")) {
-			assertThat(manager.open(list + "?" + criterion)).satisfies((refused) -> {
-				assertThat(refused.statusCode()).isEqualTo(403);
-				assertThat(refused.body()).contains("Only administrators can ask by " + criterion.split("=")[0]);
-			});
-		}
-		assertThat(watching("admin").open(list + at + "conflictResolution").body()).contains(this.root);
-	}
-
-	@Test
-	void refusesASearchThatItCannotRead() {
-		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
-		String asked = "\"processDefinitionId\":\"%s\",\"activityIdIn\":[\"conflictResolution\"]"
-			.formatted(this.story.root(this.reference).getProcessDefinitionId());
-		Visitor manager = watching("manager");
-		for (String search : List.of("{" + asked + ",\"junk\":\"" + "x".repeat(7_000_000) + "\"}",
-				"{" + asked + ",\"junk\":\"" + "x".repeat(1_000_000) + "\"}", "[{" + asked + "}]", "{" + asked, "")) {
-			for (String count : List.of("", "/count")) {
-				assertThat(manager.asks("POST", list + count, search)).satisfies((answer) -> {
-					assertThat(answer.statusCode()).isEqualTo(400);
-					assertThat(answer.body()).contains("What was sent cannot be read").doesNotContain(this.root);
-				});
-			}
-		}
-	}
-
-	@Test
-	void handsOnWhatWasUnderstood() {
-		String list = COCKPIT.substring(0, COCKPIT.length() - 1);
-		String search = "{\"processDefinitionId\":\"%s\",\"activityIdIn\":[\"reviewComes\"],\"variables\":[],"
-				+ "\"withIncident\":null}";
-		assertThat(watching("manager")
-			.asks("POST", list, search.formatted(this.story.root(this.reference).getProcessDefinitionId()))
-			.body()).contains(this.root);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "process-instance", "process-instance/count", "incident/count",
-			"process-definition/statistics" })
-	void answersOnlyThoseWhoMayUseIt(String list) {
-		String address = COCKPIT.replace("process-instance/", list);
-		assertThat(watching("contact").open(address).statusCode()).isEqualTo(403);
-		assertThat(watching("manager").open(address).statusCode()).isEqualTo(200);
-		assertThat(watching("manager").open("/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated")
-			.statusCode()).isEqualTo(403);
-	}
-
-	@Test
 	void showsAdministratorsAll() {
 		Visitor visitor = watching("admin");
 		assertThat(visitor.open(COCKPIT + this.root + "/called-process-instances").body()).contains(this.conflict);
@@ -241,12 +124,6 @@ class CockpitTests {
 			assertThat(visitor.open(counts.replace("{root}", this.story.root(this.reference).getProcessDefinitionId()))
 				.body()).as(counts).contains("ConflictResolution");
 		}
-	}
-
-	private Visitor watching(String person) {
-		Visitor visitor = new Visitor(this.port).signedInAs(person);
-		visitor.open("/camunda/app/cockpit/default/");
-		return visitor;
 	}
 
 }

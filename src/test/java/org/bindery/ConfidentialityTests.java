@@ -1,25 +1,14 @@
 package org.bindery;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 
-import org.bindery.calendar.WorkingCalendar;
-import org.bindery.conflicts.ConflictCause;
-import org.bindery.conflicts.ConflictDesk;
-import org.bindery.conflicts.RaisedConflict;
-import org.bindery.conflicts.Severity;
-import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
-import org.bindery.partnerships.actions.Endings;
 import org.bindery.people.Colleague;
 import org.bindery.people.Role;
-import org.bindery.story.Answers;
-import org.bindery.story.EngineRest;
-import org.bindery.story.Story;
 import org.bindery.story.Storytime;
 import org.bindery.work.DueWhen;
 import org.bindery.work.WaitingTask;
@@ -28,51 +17,21 @@ import org.bindery.work.Work;
 import org.bindery.work.WorkFilter;
 import org.bindery.work.WorkLoad;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who learns of a conflict from the engine: whoever has to settle it, nobody else. */
-@BinderyTest
-@ExtendWith(OutputCaptureExtension.class)
-class ConfidentialityTests {
+class ConfidentialityTests extends ConflictAboutTheManager {
 
 	private static final String HEARD = """
 			{"variables":{"heard":{"value":"Both"},"notes":{"value":"They feel ignored"}}}""";
-
-	@LocalServerPort
-	private int port;
-
-	@Value("${camunda.bpm.process-engine-name:default}")
-	private String engine;
-
-	@Autowired
-	private Story story;
-
-	@Autowired
-	private Storytime storytime;
-
-	@Autowired
-	private ConflictDesk conflicts;
-
-	@Autowired
-	private Endings endings;
 
 	@Autowired
 	private Work work;
@@ -82,29 +41,6 @@ class ConfidentialityTests {
 
 	@Autowired
 	private FilterService filters;
-
-	@Autowired
-	private WorkingCalendar calendar;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	@Autowired
-	private ManagementService management;
-
-	private Reference reference;
-
-	private String task;
-
-	@BeforeEach
-	void aConflictAboutTheManagerIsRaised() {
-		conflictIsRaised("manager");
-	}
-
-	@AfterEach
-	void backToThePresent() {
-		this.story.backToThePresent();
-	}
 
 	@Test
 	void showsATaskToWhoeverHasToDoItAndTheLogTellsSo(CapturedOutput output) {
@@ -275,152 +211,14 @@ class ConfidentialityTests {
 		return this.tasks.createTaskQuery().processDefinitionKey("ConflictResolution").count();
 	}
 
-	@Test
-	void remindsWithoutNamingIt() {
-		this.story.timePassesUntil(this.reference, this.calendar.plus(this.calendar.dateOf(due()), -1));
-		assertThat(this.database.queryForList(
-				"select subject from letter where reference = ? and template = 'taskReminder'", String.class,
-				this.reference.text()))
-			.singleElement()
-			.asString()
-			.contains("A confidential task")
-			.doesNotContain("Hear");
-	}
-
-	@Test
-	void escalatesToAnAdministratorWhereItIsAboutTheOnlyManager() {
-		lessonIsOverdue();
-		assertThat(escalations()).singleElement()
-			.asString()
-			.contains("admin@library.example", "A confidential task")
-			.doesNotContain("lesson");
-	}
-
-	@Test
-	void isMediatedByAnAdministratorWhereItIsAboutTheOnlyManager() {
-		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("CLIMB"));
-		assertThat(this.story.waitingTask(this.reference, "mediate").getAssignee()).isEqualTo("admin");
-		this.story.does("admin", this.reference, "mediate", Answers.conflictSettled("CLIMB"));
-		this.task = "/task/" + this.story.waitingTask(this.reference, "decideAsLeadership").getId();
-		assertThat(this.story.waitingTask(this.reference, "decideAsLeadership").getAssignee()).isEqualTo("admin");
-		assertThat(grantees()).containsExactly("admin");
-		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
-	}
-
-	@Test
-	void escalatesWithoutNamingItWhereItIsAboutSomebodyElse() {
-		conflictIsRaised("analyst");
-		lessonIsOverdue();
-		assertThat(escalations()).singleElement()
-			.asString()
-			.contains("manager@library.example", "A confidential task")
-			.doesNotContain("lesson");
-	}
-
-	@Test
-	void isOutOfReachForTheFormerAssigneeOnceItWasReassigned() {
-		String toTheAnalyst = "{\"userId\":\"analyst\"}";
-		assertThat(as("contact").post(this.task + "/assignee", toTheAnalyst).statusCode()).isEqualTo(403);
-		assertThat(as("contact").post(this.task + "/unclaim", "{}").body())
-			.contains("\"This task is confidential: only an administrator hands it on\"");
-		assertThat(as("admin").post(this.task + "/assignee", toTheAnalyst).statusCode()).isEqualTo(204);
-		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
-		assertThat(as("contact").get(this.task + "/form-variables").statusCode()).isIn(403, 404);
-		assertThat(as("analyst").get(this.task).statusCode()).isEqualTo(200);
-	}
-
-	@Test
-	void hasItsJobsRunByNobodyButTheEngineAndAdministrators() {
-		for (Job job : this.story.jobs(this.reference)) {
-			for (String person : List.of("contact", "contact2", "manager", "analyst")) {
-				assertThat(as(person).post("/job/" + job.getId() + "/execute", "{}").statusCode()).as(person)
-					.isEqualTo(403);
-			}
-			assertThat(this.management.createJobQuery().jobId(job.getId()).singleResult()).satisfies((after) -> {
-				assertThat(after.getRetries()).isEqualTo(job.getRetries());
-				assertThat(after.getDuedate()).isEqualTo(job.getDuedate());
-			});
-		}
-		for (ProcessInstance instance : this.story.instances(this.reference)) {
-			if (instance.getProcessDefinitionId().startsWith("ConflictResolution")) {
-				assertThat(as("contact2").get("/job?processInstanceId=" + instance.getId()).body()).isEqualTo("[]");
-				assertThat(as("manager").get("/job?processInstanceId=" + instance.getId()).body()).isEqualTo("[]");
-			}
-		}
-	}
-
-	@Test
-	void leavesNoGrantBehind() {
-		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		assertThat(grants()).isZero();
-	}
-
-	@Test
-	void leavesNoGrantBehindWhereThePartnershipEnds() {
-		this.endings.end(this.reference, "They moved away", new StaffId("contact"));
-		this.story.runJobs(this.reference);
-		assertThat(grants()).isZero();
-		assertThat(as("contact").get(this.task).statusCode()).isEqualTo(404);
-	}
-
-	@Test
-	void tellsNothingInTheHistoryThatAllMayRead() {
-		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		assertThat(this.database.queryForList("select step from history_entry where reference = ?", String.class,
-				this.reference.text()))
-			.containsExactly("partnershipRecorded");
-	}
-
-	private void conflictIsRaised(String about) {
-		this.reference = this.storytime.runs();
-		this.conflicts.raise(
-				this.reference, new RaisedConflict(ConflictCause.CULTURE, Severity.LOW,
-						"The manager shouted at the captain", List.of(new StaffId(about)), "Captain"),
-				new StaffId("contact2"));
-		this.story.runJobs(this.reference);
-		this.task = "/task/" + this.story.waitingTask(this.reference, "hearParties").getId();
-	}
-
-	private void lessonIsOverdue() {
-		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("RESOLVED"));
-		Instant due = this.story.waitingTask(this.reference, "recordLesson").getDueDate().toInstant();
-		this.story.timePassesUntil(this.reference, this.calendar.plus(this.calendar.dateOf(due), 1));
-	}
-
-	private List<String> escalations() {
-		return this.database.queryForList(
-				"select email || ': ' || subject from letter where reference = ? and template = 'taskEscalation'",
-				String.class, this.reference.text());
-	}
-
 	private String root() {
 		return this.story.root(this.reference).getId();
-	}
-
-	private Integer grants() {
-		return this.database.queryForObject("select count(*) from act_ru_authorization where resource_id_ = ?",
-				Integer.class, this.task.substring("/task/".length()));
-	}
-
-	private List<String> grantees() {
-		return this.database.queryForList("select user_id_ from act_ru_authorization where resource_id_ = ?",
-				String.class, this.task.substring("/task/".length()));
-	}
-
-	private Instant due() {
-		return this.story.waitingTask(this.reference, "hearParties").getDueDate().toInstant();
 	}
 
 	/** What Tasklist shows of this partnership below that filter. */
 	private String cards(String person, String filter) {
 		String id = this.filters.createTaskFilterQuery().filterName(filter).singleResult().getId();
 		return as(person).cards(id, "{\"processInstanceBusinessKey\":\"" + this.reference + "\"}").body();
-	}
-
-	private EngineRest as(String person) {
-		return new EngineRest(this.port, this.engine, person);
 	}
 
 }

@@ -1,30 +1,14 @@
 package org.bindery;
 
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 
-import org.bindery.agreements.Agreement;
 import org.bindery.agreements.AgreementStatus;
-import org.bindery.agreements.Agreements;
-import org.bindery.calendar.WorkingCalendar;
-import org.bindery.conflicts.ConflictCause;
-import org.bindery.conflicts.ConflictDesk;
-import org.bindery.conflicts.RaisedConflict;
-import org.bindery.conflicts.Severity;
-import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
-import org.bindery.partnerships.Partnerships;
 import org.bindery.partnerships.actions.EarlyReviews;
 import org.bindery.partnerships.actions.Endings;
 import org.bindery.story.Answers;
-import org.bindery.story.Story;
-import org.bindery.story.Storytime;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,17 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An agreement is revised while its partnership goes on. */
-@BinderyTest
-class RevisionsTests {
-
-	@Autowired
-	private Story story;
-
-	@Autowired
-	private Storytime storytime;
-
-	@Autowired
-	private ConflictDesk conflicts;
+class RevisionsTests extends RevisedStorytime {
 
 	@Autowired
 	private Endings endings;
@@ -55,27 +29,6 @@ class RevisionsTests {
 
 	@Autowired
 	private IdentityService identity;
-
-	@Autowired
-	private Agreements agreements;
-
-	@Autowired
-	private Partnerships partnerships;
-
-	@Autowired
-	private WorkingCalendar calendar;
-
-	private Reference reference;
-
-	@BeforeEach
-	void storytimeRuns() {
-		this.reference = this.storytime.runs();
-	}
-
-	@AfterEach
-	void comesBackToThePresent() {
-		this.story.backToThePresent();
-	}
 
 	@Test
 	void beginsWithWhatTheReviewFound() {
@@ -105,36 +58,6 @@ class RevisionsTests {
 		isSigned(this.story.today().plusMonths(3));
 		revisionIsWanted();
 		assertThat(wantedAsShownTo("contact")).containsOnlyOnce("Conflict");
-	}
-
-	@Test
-	void movesEveryPlanToWhatIsAgreedNow() {
-		LocalDate today = this.story.today();
-		revisionIsWanted();
-		isSigned(today.plusMonths(3));
-		assertThat(timer("nextCheckIn")).isEqualTo(morning(this.calendar.plus(workday(today.plusMonths(3)), -5)));
-		assertThat(timer("reviewDate")).isEqualTo(morning(workday(today.plusMonths(4))));
-		assertThat(timer("termEnds")).isEqualTo(this.calendar.endOf(today.plusMonths(5)));
-		assertThat(this.partnerships.byReference(this.reference).isRevising()).isFalse();
-	}
-
-	@Test
-	void leavesEveryPlanWhereNothingIsAgreed() {
-		List<Date> before = plans();
-		revisionIsWanted();
-		communicationIsPlanned(this.story.today().plusMonths(3));
-		this.story.does("contact", this.reference, "reviewAgreement", Answers.decision("NOT_AGREED", "They do not"));
-		assertThat(plans()).isEqualTo(before);
-		assertThat(this.story.waitingSteps(this.reference)).isEmpty();
-		assertThat(statuses()).containsExactly(AgreementStatus.NOT_AGREED);
-	}
-
-	@Test
-	void keepsToTheNewTermFromTheSignatureOn() {
-		revisionIsWanted();
-		isReady(this.story.today().plusMonths(3));
-		whileNoMailGoesOut("recordSignatures", Answers.signedOn(this.story.today()));
-		assertThat(timer("termEnds")).isEqualTo(this.calendar.endOf(this.story.today().plusMonths(5)));
 	}
 
 	@Test
@@ -192,62 +115,6 @@ class RevisionsTests {
 		finally {
 			this.identity.clearAuthentication();
 		}
-	}
-
-	private void whileNoMailGoesOut(String step, Map<String, Object> form) {
-		this.story.doesWithout("sendSignedCopy", "contact", this.reference, step, form);
-	}
-
-	private void revisionIsWanted() {
-		conflictIsSettled();
-		this.story.does("contact", this.reference, "recordLesson", Answers.conflictLesson());
-	}
-
-	private void conflictIsSettled() {
-		this.conflicts.raise(this.reference,
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				new StaffId("manager"));
-		this.story.runJobs(this.reference);
-		this.story.does("contact", this.reference, "hearParties", Answers.partiesHeard());
-		this.story.does("contact", this.reference, "talkDirectly", Answers.conflictSettled("REVISE"));
-	}
-
-	private void communicationIsPlanned(LocalDate firstCheckIn) {
-		this.story.does("contact", this.reference, "planCommunication", Answers.communicationPlan(firstCheckIn,
-				this.story.today().plusMonths(4), this.story.today().plusMonths(5)));
-	}
-
-	private void isReady(LocalDate firstCheckIn) {
-		communicationIsPlanned(firstCheckIn);
-		this.story.does("contact", this.reference, "reviewAgreement", Answers.decision("READY"));
-	}
-
-	private void isSigned(LocalDate firstCheckIn) {
-		isReady(firstCheckIn);
-		this.story.does("contact", this.reference, "recordSignatures", Answers.signedOn(this.story.today()));
-	}
-
-	private List<AgreementStatus> statuses() {
-		return this.agreements.findByReferenceOrderByNumberDesc(this.reference)
-			.stream()
-			.map(Agreement::status)
-			.toList();
-	}
-
-	private List<Date> plans() {
-		return List.of(timer("nextCheckIn"), timer("reviewDate"), timer("termEnds"));
-	}
-
-	private Date timer(String element) {
-		return this.story.timer(this.reference, element).getDuedate();
-	}
-
-	private Date morning(LocalDate date) {
-		return this.calendar.startOf(date);
-	}
-
-	private LocalDate workday(LocalDate date) {
-		return this.calendar.plus(date, 0);
 	}
 
 }

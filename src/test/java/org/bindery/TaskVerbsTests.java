@@ -17,29 +17,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bindery.conflicts.ConflictCause;
-import org.bindery.conflicts.ConflictDesk;
-import org.bindery.conflicts.RaisedConflict;
-import org.bindery.conflicts.Severity;
-import org.bindery.identity.Reference;
-import org.bindery.identity.StaffId;
-import org.bindery.story.Answers;
 import org.bindery.story.Asking;
-import org.bindery.story.Story;
-import org.bindery.story.Storytime;
 import org.bindery.story.Verb;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.sub.task.TaskResource;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,9 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Everything that the engine's REST API does with a task, and its copy in the web
  * applications, for everybody: who is refused, and that the task is then as it was.
  */
-@BinderyTest
-@TestInstance(Lifecycle.PER_CLASS)
-class TaskVerbsTests {
+class TaskVerbsTests extends ThreeTasks {
 
 	private static final Path TABLE = Path.of("src/test/resources/access/task-verbs.txt");
 
@@ -69,27 +53,9 @@ class TaskVerbsTests {
 	@Value("${camunda.bpm.process-engine-name:default}")
 	private String engine;
 
-	@Autowired
-	private Story story;
-
-	@Autowired
-	private Storytime storytime;
-
-	@Autowired
-	private ConflictDesk conflicts;
-
-	@Autowired
-	private TaskService tasks;
-
 	private final Map<String, Asking> people = new LinkedHashMap<>();
 
 	private final Map<String, String> answers = new LinkedHashMap<>();
-
-	private String offered;
-
-	private String confidential;
-
-	private String contacts;
 
 	/** One line of the table, for the REST API or its copy. */
 	record Line(String place, String method, String path, String body, List<Set<String>> allowed) {
@@ -243,60 +209,6 @@ class TaskVerbsTests {
 					.anyMatch(answer.body()::contains);
 			default -> false;
 		};
-	}
-
-	@BeforeAll
-	void threeTasksWait() {
-		Reference asked = this.story.raises("contact", Answers.aNeed("Chess"));
-		this.story.does("contact", asked, "designateContact", Answers.contact("contact"));
-		this.contacts = this.story.waitingTask(asked, "describeNeed").getId();
-		Reference linked = this.story.raises("contact", Answers.aNeed("Draughts"));
-		this.story.does("contact", linked, "designateContact", Answers.contact("contact"));
-		this.story.does("contact", linked, "describeNeed", Answers.describedNeed("Draughts"));
-		this.story.does("contact", linked, "linkNeed", Answers.linkedToANewGoal("Draughts " + linked));
-		this.offered = this.story.waitingTask(linked, "reviewNeed").getId();
-		Reference running = this.storytime.runs();
-		this.conflicts.raise(running,
-				new RaisedConflict(ConflictCause.ROLES, Severity.LOW, "They cancelled twice", List.of(), ""),
-				new StaffId("contact2"));
-		this.story.runJobs(running);
-		this.confidential = this.story.waitingTask(running, "hearParties").getId();
-	}
-
-	private Task task(String id) {
-		return this.tasks.createTaskQuery().taskId(id).singleResult();
-	}
-
-	/** Everything of a task that somebody could have changed. */
-	private String state(String id) {
-		Task task = task(id);
-		return Stream
-			.of(task.getAssignee(), task.getOwner(), task.getName(), task.getDueDate(), task.getFollowUpDate(),
-					task.getDelegationState(), task.getPriority(), task.getDescription(), this.tasks.getVariables(id),
-					this.tasks.getTaskComments(id).size(), this.tasks.getTaskAttachments(id).size(),
-					this.tasks.getIdentityLinksForTask(id)
-						.stream()
-						.map((link) -> link.getType() + link.getUserId() + link.getGroupId())
-						.sorted()
-						.toList())
-			.map(String::valueOf)
-			.collect(Collectors.joining(", "));
-	}
-
-	private void restore(Task before) {
-		String id = before.getId();
-		Task changed = task(id);
-		changed.setName(before.getName());
-		changed.setAssignee(before.getAssignee());
-		changed.setOwner(before.getOwner());
-		changed.setDelegationState(before.getDelegationState());
-		changed.setDueDate(before.getDueDate());
-		this.tasks.saveTask(changed);
-		this.tasks.deleteCandidateUser(id, "contact2");
-		this.tasks.removeVariablesLocal(id, List.of("partner", "x"));
-		if (id.equals(this.offered)) {
-			this.tasks.addCandidateGroup(id, "managers");
-		}
 	}
 
 }

@@ -41,14 +41,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +55,6 @@ class DemoStoryTests {
 
 	@Autowired
 	private DemoLibrary demo;
-
-	@Autowired
-	private SettingUp settingUp;
-
-	@Autowired
-	private JdbcTemplate database;
 
 	@Autowired
 	private Partners partners;
@@ -244,24 +234,6 @@ class DemoStoryTests {
 		finally {
 			this.rehearsal.backToThePresent();
 		}
-	}
-
-	@Test
-	void addsNothingAtTheNextStart() {
-		long before = this.partnerships.count() + this.partners.count();
-		this.demo.setUpOnce();
-		assertThat(this.partnerships.count() + this.partners.count()).isEqualTo(before);
-	}
-
-	@Test
-	@ExtendWith(OutputCaptureExtension.class)
-	void saysThatItsSetUpWasInterrupted(CapturedOutput output) {
-		this.database.update("update demo_set_up set ended_at = null");
-		this.demo.setUpOnce();
-		this.settingUp.ends(Instant.now());
-		assertThat(output).contains("The demo library is incomplete (its set-up was interrupted). Bindery works all "
-				+ "the same; for a complete one stop it, empty its database and start it again.");
-		assertThat(this.settingUp.wasInterrupted()).isFalse();
 	}
 
 }

@@ -3,24 +3,14 @@ package org.bindery.reviews;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.bindery.calendar.Cadence;
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.writing.WrittenLetter;
-import org.bindery.engine.Refusal;
-import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.needs.Benefit;
 import org.bindery.partnerships.LetterReading;
-import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.PartnershipEnded;
-import org.bindery.partnerships.PartnershipsTest;
-import org.bindery.partnerships.Road;
-import org.bindery.partnerships.TestClock;
 import org.bindery.partnerships.history.HistoryKeeper;
 import org.bindery.reviews.ReviewPartnership.Decision;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,23 +19,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The partnership began on March 1, 2027, and its term ends a year later. */
-@PartnershipsTest
-class PartnershipReviewTests {
-
-	private static final LocalDate REVIEWED = LocalDate.of(2027, 9, 1);
-
-	private static final LocalDate TERM_END = LocalDate.of(2028, 3, 1);
-
-	private static final AnswerPulse PULSE = new AnswerPulse(5, 4, 3, null, "They are often late");
-
-	@Autowired
-	private PartnershipReview review;
-
-	@Autowired
-	private Reviews reviews;
+class PartnershipReviewTests extends ReviewedPartnership {
 
 	@Autowired
 	private HistoryKeeper history;
@@ -58,23 +34,6 @@ class PartnershipReviewTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private WorkingCalendar calendar;
-
-	@Autowired
-	private Road road;
-
-	private Reference reference;
-
-	@BeforeEach
-	void hasRunForAWhile() {
-		this.reference = this.road.anActivePartnership();
-		this.clock.isOn(REVIEWED);
-	}
 
 	@Test
 	void asksBothSides() {
@@ -135,16 +94,6 @@ class PartnershipReviewTests {
 	}
 
 	@Test
-	void nextReviewOnASaturdayIsPlannedOnTheMonday() {
-		termEndsOn(Optional.empty());
-		answer(PULSE);
-		conclude(Decision.CONTINUE, LocalDate.of(2028, 9, 2));
-		LocalDate monday = LocalDate.of(2028, 9, 4);
-		assertThat(partnership().terms().reviewOn()).contains(monday);
-		assertThat(this.reviews.last(this.reference).orElseThrow().nextReview()).contains(monday);
-	}
-
-	@Test
 	void keepsFindingsAndPlansTheNextReview() {
 		answer(PULSE);
 		LocalDate next = LocalDate.of(2028, 2, 1);
@@ -162,37 +111,6 @@ class PartnershipReviewTests {
 		assertThat(concluded.nextReview()).contains(next);
 		assertThat(concluded.reviewedBy()).contains(new StaffId("li"));
 		assertThat(concluded.reviewedOn()).contains(REVIEWED);
-	}
-
-	@Test
-	void suggestsAReviewInAYearWithinTheTerm() {
-		answer(PULSE);
-		assertThat(suggested()).isNull();
-		termEndsOn(Optional.empty());
-		assertThat(suggested()).isEqualTo(LocalDate.of(2028, 9, 1));
-		termEndsOn(Optional.of(LocalDate.of(2028, 9, 1)));
-		assertThat(suggested()).isEqualTo(LocalDate.of(2028, 9, 1));
-	}
-
-	@Test
-	void needsNoFurtherReviewWhereTheTermEndsWithinAYear() {
-		answer(PULSE);
-		conclude(Decision.CONTINUE, null);
-		assertThat(partnership().terms().reviewOn()).isEmpty();
-	}
-
-	@Test
-	void refusesToGoOnWithoutAFurtherReviewOtherwise() {
-		termEndsOn(Optional.empty());
-		answer(PULSE);
-		refuses("reviews.refusal.nextReviewMissing", null);
-	}
-
-	@Test
-	void refusesAReviewAfterTheTerm() {
-		answer(PULSE);
-		refuses("reviews.refusal.nextReviewAfterEnd", TERM_END.plusDays(1));
-		conclude(Decision.CONTINUE, TERM_END);
 	}
 
 	@Test
@@ -215,45 +133,13 @@ class PartnershipReviewTests {
 		});
 	}
 
-	private void answer(AnswerPulse pulse) {
-		assertThat(this.review.answerPulse(this.reference).record())
-			.isEqualTo(new AnswerPulse(null, null, null, null, null));
-		this.review.answerPulse(this.reference, pulse, new StaffId("maria"));
-	}
-
-	private void conclude(Decision decision, LocalDate next) {
-		ReviewPartnership form = new ReviewPartnership(decision, List.of(Benefit.NEW_PROGRAMS, Benefit.FUNDING),
-				"People found work", next);
-		assertThat(this.review.reviewPartnership(this.reference, form, new StaffId("li"))).isEqualTo(decision);
-	}
-
-	private void refuses(String why, LocalDate next) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> conclude(Decision.CONTINUE, next))
-			.satisfies((refusal) -> {
-				assertThat(refusal.field()).isEqualTo("nextReview");
-				assertThat(refusal.messageKey()).isEqualTo(why);
-			});
-	}
-
 	private Object shown(String name) {
 		return this.review.reviewPartnership(this.reference).beside().get(name);
-	}
-
-	private LocalDate suggested() {
-		return this.review.reviewPartnership(this.reference).record().nextReview();
-	}
-
-	private void termEndsOn(Optional<LocalDate> date) {
-		partnership().agree(Cadence.MONTHLY, REVIEWED.plusMonths(1), REVIEWED, date, this.calendar);
 	}
 
 	private void aCheckIn(String status, LocalDate plannedFor) {
 		this.jdbc.update("insert into check_in (version, reference, planned_for, status) values (0, ?, ?, ?)",
 				this.reference.text(), plannedFor, status);
-	}
-
-	private Partnership partnership() {
-		return this.road.reread(this.reference);
 	}
 
 }

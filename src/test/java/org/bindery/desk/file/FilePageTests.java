@@ -3,54 +3,23 @@ package org.bindery.desk.file;
 import java.util.List;
 import java.util.Locale;
 
-import org.bindery.BinderyTest;
-import org.bindery.communication.Correspondence;
 import org.bindery.desk.web.Reader;
-import org.bindery.desk.web.Shelf;
 import org.bindery.desk.web.Visit;
 import org.bindery.identity.Reference;
-import org.bindery.partnerships.Stage;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@BinderyTest
-@Transactional
-class FilePageTests {
-
-	@Autowired
-	private MockMvc pages;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private Correspondence correspondence;
-
-	private Shelf shelf;
-
-	private Reference reference;
-
-	@BeforeEach
-	void putOne() {
-		this.shelf = new Shelf(this.database);
-		this.reference = this.shelf.put("Job skills", Stage.ACTIVE);
-	}
+/** The page of a partnership tells all that is known of it. */
+class FilePageTests extends FiledPartnership {
 
 	@Test
 	void tellsWhatIsKnown() throws Exception {
@@ -90,21 +59,6 @@ class FilePageTests {
 		assertThat(page.select("#history .entry-what strong").eachText()).containsExactly("Sign the agreement",
 				"Reanudada según lo previsto", "El cambio de contacto quedó sin efecto: la colaboración ha terminado");
 		assertThat(page.select("#history .entry-what [lang=en]")).hasSize(1);
-	}
-
-	@Test
-	void givesTheWordsBackToWhoLogsTooLateAndMayNotAnyMore() throws Exception {
-		Document page = Reader.seen(
-				this.pages
-					.perform(post("/partnerships/" + this.reference).param("summary", "We spoke of <b>courses</b>")
-						.requestAttr("sentTooLate", "/partnerships/" + this.reference)
-						.with(Reader.ANALYST.signedIn())
-						.with(csrf()))
-					.andExpect(status().isOk())
-					.andReturn());
-		assertThat(page.select(".alert .quote").text()).isEqualTo("We spoke of <b>courses</b>");
-		assertThat(page.select(".alert button[form=discard-late-form]")).hasSize(1);
-		assertThat(page.select("h1").text()).isEqualTo("Job skills");
 	}
 
 	@Test
@@ -176,28 +130,6 @@ class FilePageTests {
 	}
 
 	@Test
-	void logsAConversation() throws Exception {
-		this.pages
-			.perform(post("/partnerships/" + this.reference).param("channel", "MEETING")
-				.param("on", "2026-01-15")
-				.param("summary", " They bring\r\nthe <b>chairs</b>\u0000 ")
-				.with(Reader.CONTACT2.signedIn())
-				.with(csrf()))
-			.andExpect(redirectedUrl("/partnerships/" + this.reference + "#log"))
-			.andExpect(flash().attribute("logged", true));
-		assertThat(open("", "en").selectFirst("#correspondence li").wholeText())
-			.contains("They bring\nthe <b>chairs</b>", "Jan 15, 2026", "In a meeting", "Test contact2");
-	}
-
-	@Test
-	void saysThatAConversationIsLoggedWhereThePersonLands() throws Exception {
-		Document page = Reader.seen(this.pages
-			.perform(get("/partnerships/" + this.reference).flashAttr("logged", true).with(Reader.CONTACT2.signedIn()))
-			.andReturn());
-		assertThat(page.select("#log [role=status]").text()).startsWith("Logged.");
-	}
-
-	@Test
 	void namesBesideTheContactWhoIsToTakeOver() throws Exception {
 		assertThat(open("", "en").select(".case-facts").text()).doesNotContain("take over");
 		this.database.sql("""
@@ -209,33 +141,6 @@ class FilePageTests {
 			.isEqualTo("Test contact2 is to take over");
 		assertThat(open("", "es").select(".case-facts a[href='#terms']").text())
 			.isEqualTo("Test contact2 tomará el relevo");
-	}
-
-	@Test
-	void showsWhatIsWrongBesideTheFieldsAndKeepsTheInput() throws Exception {
-		Document refused = refused("", "2999-01-01", "They bring the chairs", "en");
-		assertThat(refused.select("#channel-error").text()).isEqualTo("Choose how you spoke.");
-		assertThat(refused.select("#summary").text()).isEqualTo("They bring the chairs");
-		assertThat(refused.select("#on").val()).isEqualTo("2999-01-01");
-
-		refused = refused("PHONE", "2999-01-01", "They bring the chairs", "en");
-		assertThat(refused.select("#on-error").text()).isEqualTo("Must not be after today.");
-		assertThat(refused.select("input[name=channel][checked]").val()).isEqualTo("PHONE");
-		assertThat(refused.select("#summary").text()).isEqualTo("They bring the chairs");
-
-		refused = refused("SMOKE", "yesterday", "Sillas", "es");
-		assertThat(refused.select("#channel-error").text()).isEqualTo("Elija una de estas opciones.");
-		assertThat(refused.select("#on-error").text()).isEqualTo("Esto no es una fecha.");
-		assertThat(refused.select("#summary").text()).isEqualTo("Sillas");
-
-		refused = refused("", "", " ", "es");
-		assertThat(refused.select("#channel-error").text()).isEqualTo("Elija cómo hablaron.");
-		assertThat(refused.select("#on-error").text()).isEqualTo("Indique qué día fue.");
-		assertThat(refused.select("#summary-error").text()).isEqualTo("Escriba qué se dijo.");
-
-		assertThat(refused("PHONE", "2026-01-15", "x".repeat(2001), "en").select("#summary-error").text())
-			.isEqualTo("Use at most 2,000 characters.");
-		assertThat(this.correspondence.of(this.reference, PageRequest.of(0, 1))).isEmpty();
 	}
 
 	@Test
@@ -263,29 +168,6 @@ class FilePageTests {
 			.andExpect(redirectedUrl("/partnerships/" + this.reference));
 		this.pages.perform(get("/partnerships/p-1999-0001").with(Reader.CONTACT.signedIn()))
 			.andExpect(status().isNotFound());
-	}
-
-	private Document refused(String channel, String on, String summary, String language) throws Exception {
-		return Reader.seen(
-				this.pages
-					.perform(post("/partnerships/" + this.reference).param("channel", channel)
-						.param("on", on)
-						.param("summary", summary)
-						.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-						.with(Reader.CONTACT.signedIn())
-						.with(csrf()))
-					.andExpect(status().isOk())
-					.andReturn());
-	}
-
-	private Document open(String query, String language) throws Exception {
-		return Reader.seen(
-				this.pages
-					.perform(
-							get("/partnerships/" + this.reference + query).header(HttpHeaders.ACCEPT_LANGUAGE, language)
-								.with(Reader.CONTACT2.signedIn()))
-					.andExpect(status().isOk())
-					.andReturn());
 	}
 
 }

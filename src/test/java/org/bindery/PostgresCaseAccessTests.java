@@ -1,0 +1,7 @@
+package org.bindery;
+
+/** Cases are guarded on PostgreSQL as they are on H2. */
+@OnPostgres
+class PostgresCaseAccessTests extends CaseAccessTests {
+
+}

@@ -1,0 +1,7 @@
+package org.bindery;
+
+/** Confidential tasks are as confidential on PostgreSQL. */
+@OnPostgres
+class PostgresConfidentialStepsTests extends ConfidentialStepsTests {
+
+}
