@@ -17,6 +17,8 @@ import org.bindery.people.Colleague;
 import org.bindery.people.Role;
 import org.bindery.people.Staff;
 import org.bindery.search.Counted;
+import org.bindery.work.WaitingTask.Holder;
+import org.bindery.work.WaitingTask.InPartnership;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -64,25 +66,29 @@ class FoundTasks {
 	private WaitingTask task(Record row) {
 		Due due = Due.of(row.get(WORK_ITEM.DUE_AT), this.calendar.now(), this.calendar.zone());
 		return new WaitingTask(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.STEP), row.get(WORK_ITEM.NAME),
-				Reference.find(row.get(WORK_ITEM.REFERENCE)), PartnershipsAsked.title(row),
-				PartnershipsAsked.stage(row), List.of(), Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)),
-				Optional.empty(), Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT)), false,
-				row.get(WORK_ITEM.CONFIDENTIAL), due, Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)));
+				new InPartnership(Reference.find(row.get(WORK_ITEM.REFERENCE)), PartnershipsAsked.title(row),
+						PartnershipsAsked.stage(row), List.of()),
+				new Holder(Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), Optional.empty(),
+						Optional.ofNullable(row.get(WORK_ITEM.TAKEN_AT))),
+				false, row.get(WORK_ITEM.CONFIDENTIAL), due, Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)));
 	}
 
 	private List<WaitingTask> named(List<WaitingTask> tasks, Set<String> offered) {
 		Map<Reference, List<NamedPartner>> partners = this.partners
-			.of(tasks.stream().map(WaitingTask::reference).flatMap(Optional::stream).distinct().toList());
+			.of(tasks.stream().map(FoundTasks::reference).flatMap(Optional::stream).distinct().toList());
 		Map<StaffId, String> people = this.staff
-			.namesOf(tasks.stream().map(WaitingTask::assignee).flatMap(Optional::stream).toList());
+			.namesOf(tasks.stream().map((task) -> task.holder().id()).flatMap(Optional::stream).toList());
 		return tasks.stream()
-			.map((task) -> task.with(task.assignee().map(people::get),
-					task.reference()
-						.map(partners::get)
+			.map((task) -> task.with(task.holder().id().map(people::get),
+					reference(task).map(partners::get)
 						.map((all) -> all.stream().map(NamedPartner::name).toList())
 						.orElse(List.of()),
 					offered.contains(task.id())))
 			.toList();
+	}
+
+	private static Optional<Reference> reference(WaitingTask task) {
+		return task.partnership().reference();
 	}
 
 	/** Asked of the few that are shown, which no plan of the database turns into all. */

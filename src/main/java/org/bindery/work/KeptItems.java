@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.engine.tasks.TaskState;
+import org.bindery.engine.tasks.TaskState.What;
+import org.bindery.engine.tasks.TaskState.When;
+import org.bindery.engine.tasks.TaskState.Whom;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.jooq.DSLContext;
@@ -63,10 +66,10 @@ class KeptItems {
 			.forEach((offer) -> {
 				TaskState task = found.get(offer.value1());
 				if (offer.value3()) {
-					task.groups().add(offer.value2());
+					task.whom().groups().add(offer.value2());
 				}
 				else {
-					task.candidates().add(new StaffId(offer.value2()));
+					task.whom().candidates().add(new StaffId(offer.value2()));
 				}
 			});
 		return found;
@@ -74,10 +77,12 @@ class KeptItems {
 
 	private static TaskState task(Record row) {
 		Instant created = row.get(WORK_ITEM.CREATED_AT);
-		return new TaskState(row.get(WORK_ITEM.TASK_ID), row.get(WORK_ITEM.PROCESS), row.get(WORK_ITEM.STEP),
-				row.get(WORK_ITEM.NAME), Reference.find(row.get(WORK_ITEM.REFERENCE)),
-				Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), new HashSet<>(), new HashSet<>(), created, created,
-				row.get(WORK_ITEM.DUE_AT), Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT)),
+		return new TaskState(row.get(WORK_ITEM.TASK_ID),
+				new What(row.get(WORK_ITEM.PROCESS), row.get(WORK_ITEM.STEP), row.get(WORK_ITEM.NAME)),
+				Reference.find(row.get(WORK_ITEM.REFERENCE)),
+				new Whom(Optional.ofNullable(row.get(WORK_ITEM.ASSIGNEE)), new HashSet<>(), new HashSet<>()),
+				new When(created, created, row.get(WORK_ITEM.DUE_AT),
+						Optional.ofNullable(row.get(WORK_ITEM.FOLLOW_UP_AT))),
 				row.get(WORK_ITEM.CONFIDENTIAL));
 	}
 

@@ -48,9 +48,10 @@ class WorkItems {
 					WORK_ITEM.TASK_ID, WORK_ITEM.REFERENCE, WORK_ITEM.PROCESS, WORK_ITEM.STEP, WORK_ITEM.CONFIDENTIAL,
 					WORK_ITEM.CREATED_AT)
 			.values("", SOMEBODY, NEVER, NEVER, NEVER, "", "", "", "", false, NEVER), tasks,
-				(task) -> row(task.name(), task.assignee().orElse(null), task.due(), task.followUp().orElse(null),
-						task.changed(), task.id(), task.reference().map(Reference::text).orElse(""), task.process(),
-						task.step(), task.confidential(), task.created()));
+				(task) -> row(task.what().name(), task.whom().assignee().orElse(null), task.when().due(),
+						task.when().followUp().orElse(null), task.when().changed(), task.id(),
+						task.reference().map(Reference::text).orElse(""), task.what().process(), task.what().step(),
+						task.confidential(), task.when().created()));
 		offer(tasks);
 	}
 
@@ -65,9 +66,9 @@ class WorkItems {
 						.otherwise(WORK_ITEM.TAKEN_AT))
 			.set(WORK_ITEM.STEP, "")
 			.where(WORK_ITEM.TASK_ID.eq("")), tasks, (task) -> {
-				StaffId assignee = task.assignee().orElse(null);
-				return row(task.name(), assignee, task.due(), task.followUp().orElse(null), assignee, task.changed(),
-						task.step(), task.id());
+				StaffId assignee = task.whom().assignee().orElse(null);
+				return row(task.what().name(), assignee, task.when().due(), task.when().followUp().orElse(null),
+						assignee, task.when().changed(), task.what().step(), task.id());
 			});
 		List<TaskState> known = which(tasks, updated, true);
 		all(deleteFrom(WORK_CANDIDATE).where(WORK_CANDIDATE.TASK_ID.eq("")), known, (task) -> row(task.id()));
@@ -82,8 +83,8 @@ class WorkItems {
 					WORK_CANDIDATE.DUE_AT)
 			.values("", "", false, false, NEVER),
 				tasks.stream().filter((task) -> !task.confidential()).flatMap(Offer::of).toList(),
-				(offer) -> row(offer.task().id(), offer.candidate(), offer.group(), offer.task().assignee().isPresent(),
-						offer.task().due()));
+				(offer) -> row(offer.task().id(), offer.candidate(), offer.group(),
+						offer.task().whom().assignee().isPresent(), offer.task().when().due()));
 	}
 
 	/**
@@ -110,8 +111,9 @@ class WorkItems {
 	private record Offer(TaskState task, String candidate, boolean group) {
 
 		static Stream<Offer> of(TaskState task) {
-			return Stream.concat(task.candidates().stream().map((person) -> new Offer(task, person.text(), false)),
-					task.groups().stream().map((group) -> new Offer(task, group, true)));
+			return Stream.concat(
+					task.whom().candidates().stream().map((person) -> new Offer(task, person.text(), false)),
+					task.whom().groups().stream().map((group) -> new Offer(task, group, true)));
 		}
 
 	}

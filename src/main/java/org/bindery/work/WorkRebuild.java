@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.tasks.EngineTasks;
 import org.bindery.engine.tasks.TaskState;
+import org.bindery.engine.tasks.TaskState.When;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,9 +73,10 @@ class WorkRebuild {
 	 * When it was last changed is not kept, nor whom a confidential task is offered to.
 	 */
 	private static TaskState asKept(TaskState task) {
-		return new TaskState(task.id(), task.process(), task.step(), task.name(), task.reference(), task.assignee(),
-				task.confidential() ? Set.of() : task.candidates(), task.confidential() ? Set.of() : task.groups(),
-				task.created(), task.created(), task.due(), task.followUp(), task.confidential());
+		When when = task.when();
+		return new TaskState(task.id(), task.what(), task.reference(),
+				task.confidential() ? task.whom().alone() : task.whom(),
+				new When(when.created(), when.created(), when.due(), when.followUp()), task.confidential());
 	}
 
 	private Mended forget() {

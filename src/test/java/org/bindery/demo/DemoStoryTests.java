@@ -129,7 +129,7 @@ class DemoStoryTests {
 	void hasOneOverdueTaskWhichIsACheckInThatTheManagerKnowsOf() {
 		assertThat(late()).singleElement().satisfies((task) -> {
 			assertThat(task.name()).isEqualTo("Log the check-in");
-			assertThat(this.letters.of(task.reference().orElseThrow())).extracting(Letter::template)
+			assertThat(this.letters.of(task.partnership().reference().orElseThrow())).extracting(Letter::template)
 				.contains("taskEscalation");
 		});
 		// also of those that nobody else may see

@@ -84,7 +84,7 @@ class KeptWorkTests {
 		this.tasks.setAssignee(task, null);
 		this.keptTasks.areTheEngines(this.reference);
 		assertThat(this.work.of(this.reference, new Colleague(new StaffId("contact"), Set.of()))).singleElement()
-			.satisfies((waiting) -> assertThat(waiting.assignee()).isEmpty());
+			.satisfies((waiting) -> assertThat(waiting.holder().id()).isEmpty());
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class GlanceApi {
 	@GetMapping("/api/tasks/{task}/partnership")
 	Glance ofTask(@PathVariable String task, Colleague person) {
 		return this.work.find(task, person)
-			.flatMap(WaitingTask::reference)
+			.flatMap((waiting) -> waiting.partnership().reference())
 			.flatMap((reference) -> of(List.of(reference), person).stream().findFirst())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No open task " + task));
 	}

@@ -55,9 +55,9 @@ class TaskActions {
 	}
 
 	private Optional<Refusal> taken(WaitingTask task, Colleague person) {
-		return task.isOf(person.id()) || task.who().isEmpty() ? Optional.empty()
-				: Optional.of(new Refusal("", "desk.work.taken", this.labels.of(task.name()), task.who().get(),
-						task.since().map(this.dates::moment).orElse("")));
+		return task.isOf(person.id()) || task.holder().name().isEmpty() ? Optional.empty()
+				: Optional.of(new Refusal("", "desk.work.taken", this.labels.of(task.name()),
+						task.holder().name().get(), task.holder().since().map(this.dates::moment).orElse("")));
 	}
 
 	private Refusal gone(String task) {

@@ -72,7 +72,7 @@ class TaskPage {
 					.stream()
 					.filter((colleague) -> !found.get().isOf(new StaffId(colleague.value())))
 					.toList());
-		form("handOn", new HandOnForm("", found.get().assignee().map(StaffId::text).orElse("")), model);
+		form("handOn", new HandOnForm("", found.get().holder().id().map(StaffId::text).orElse("")), model);
 		form("lookAgain", new LookAgainForm(found.get().followUp().map(this.calendar::dateOf).orElse(null)), model);
 		return "desk/work/task";
 	}
@@ -100,7 +100,7 @@ class TaskPage {
 	}
 
 	private void handOn(String task, HandOnForm form, Colleague person) {
-		Optional<StaffId> now = this.work.find(task, person).flatMap(WaitingTask::assignee);
+		Optional<StaffId> now = this.work.find(task, person).flatMap((waiting) -> waiting.holder().id());
 		if (!now.equals(StaffId.find(form.from()))) {
 			throw new Refusal("", "engine.refusal.takenMeanwhile");
 		}

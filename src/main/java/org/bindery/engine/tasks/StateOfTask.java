@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import org.bindery.engine.inside.TaskInCommand;
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.engine.tasks.TaskState.What;
+import org.bindery.engine.tasks.TaskState.When;
+import org.bindery.engine.tasks.TaskState.Whom;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -24,12 +27,15 @@ record StateOfTask(TaskInCommand inCommand) {
 		List<IdentityLink> offers = this.inCommand.offers();
 		String process = this.inCommand.process().orElse("");
 		Instant created = task.getCreateTime().toInstant();
-		return new TaskState(task.getId(), process, text(task.getTaskDefinitionKey()), text(task.getName()),
-				this.inCommand.businessKey().flatMap(Reference::find), this.inCommand.assignee().map(StaffId::new),
-				named(offers, IdentityLink::getUserId).map(StaffId::new).collect(Collectors.toUnmodifiableSet()),
-				named(offers, IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet()), created,
-				moment(task.getLastUpdated()).orElse(created), moment(task.getDueDate()).orElse(created),
-				moment(task.getFollowUpDate()), processClasses.confidential(process));
+		return new TaskState(task.getId(), new What(process, text(task.getTaskDefinitionKey()), text(task.getName())),
+				this.inCommand.businessKey().flatMap(Reference::find),
+				new Whom(this.inCommand.assignee().map(StaffId::new),
+						named(offers, IdentityLink::getUserId).map(StaffId::new)
+							.collect(Collectors.toUnmodifiableSet()),
+						named(offers, IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet())),
+				new When(created, moment(task.getLastUpdated()).orElse(created),
+						moment(task.getDueDate()).orElse(created), moment(task.getFollowUpDate())),
+				processClasses.confidential(process));
 	}
 
 	private static Stream<String> named(List<IdentityLink> offers, Function<IdentityLink, String> name) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.steps.ProcessClasses;
+import org.bindery.engine.tasks.TaskState.What;
+import org.bindery.engine.tasks.TaskState.When;
+import org.bindery.engine.tasks.TaskState.Whom;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -67,11 +70,12 @@ class StoredTasks implements EngineTasks {
 	private TaskState task(Record row) {
 		String process = text(row.get(ACT_RE_PROCDEF.KEY_));
 		Instant created = row.get(ACT_RU_TASK.CREATE_TIME_).toInstant();
-		return new TaskState(row.get(ACT_RU_TASK.ID_), process, text(row.get(ACT_RU_TASK.TASK_DEF_KEY_)),
-				text(row.get(ACT_RU_TASK.NAME_)), Reference.find(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
-				StaffId.find(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>(), created,
-				moment(row, ACT_RU_TASK.LAST_UPDATED_).orElse(created),
-				moment(row, ACT_RU_TASK.DUE_DATE_).orElse(created), moment(row, ACT_RU_TASK.FOLLOW_UP_DATE_),
+		return new TaskState(row.get(ACT_RU_TASK.ID_),
+				new What(process, text(row.get(ACT_RU_TASK.TASK_DEF_KEY_)), text(row.get(ACT_RU_TASK.NAME_))),
+				Reference.find(row.get(ACT_RU_EXECUTION.BUSINESS_KEY_)),
+				new Whom(StaffId.find(row.get(ACT_RU_TASK.ASSIGNEE_)), new HashSet<>(), new HashSet<>()),
+				new When(created, moment(row, ACT_RU_TASK.LAST_UPDATED_).orElse(created),
+						moment(row, ACT_RU_TASK.DUE_DATE_).orElse(created), moment(row, ACT_RU_TASK.FOLLOW_UP_DATE_)),
 				this.processClasses.confidential(process));
 	}
 
@@ -85,8 +89,8 @@ class StoredTasks implements EngineTasks {
 				.and(ACT_RU_IDENTITYLINK.TASK_ID_.in(byId.keySet()))
 				.forEach((offer) -> {
 					TaskState task = byId.get(offer.value1());
-					StaffId.find(offer.value2()).ifPresent(task.candidates()::add);
-					Optional.ofNullable(offer.value3()).ifPresent(task.groups()::add);
+					StaffId.find(offer.value2()).ifPresent(task.whom().candidates()::add);
+					Optional.ofNullable(offer.value3()).ifPresent(task.whom().groups()::add);
 				});
 		}
 		return tasks;
