@@ -1,8 +1,8 @@
 package org.bindery;
 
 import java.util.List;
-import java.util.Map;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.messages.UndeliveredMessage;
@@ -72,8 +72,8 @@ class MessagesTests {
 
 	@Test
 	void carryIdsThatStayApart() {
-		assertThat(this.processes.deliver("OverlapReported", this.reference, Map.of("overlapId", 1L))).isTrue();
-		assertThat(this.processes.deliver("OverlapReported", this.reference, Map.of("overlapId", 2L))).isTrue();
+		assertThat(this.processes.deliver("OverlapReported", this.reference, Carried.id("overlapId", 1L))).isTrue();
+		assertThat(this.processes.deliver("OverlapReported", this.reference, Carried.id("overlapId", 2L))).isTrue();
 		List<VariableInstance> ids = this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(root())
 			.variableName("overlapId")

@@ -28,7 +28,7 @@ class OverlapFacts implements LetterFacts {
 	}
 
 	private Function<LetterContext, Object> of(Function<Overlap, Object> fact) {
-		return (letter) -> fact.apply(this.overlaps.findById((Long) letter.ids().get("overlapId")).orElseThrow());
+		return (letter) -> fact.apply(this.overlaps.findById(letter.ids().id("overlapId").orElseThrow()).orElseThrow());
 	}
 
 }

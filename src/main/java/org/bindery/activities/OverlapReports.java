@@ -1,8 +1,7 @@
 package org.bindery.activities;
 
-import java.util.Map;
-
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -45,7 +44,7 @@ public class OverlapReports {
 				"activities.refusal.notActive");
 		Long id = save(reference, reported, person).id();
 		report.note("overlapReported", "Overlap reported", reported.concern());
-		report.tell("OverlapReported", Map.of("overlapId", id));
+		report.tell("OverlapReported", Carried.id("overlapId", id));
 		return id;
 	}
 

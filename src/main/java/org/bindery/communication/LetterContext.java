@@ -1,7 +1,6 @@
 package org.bindery.communication;
 
-import java.util.Map;
-
+import org.bindery.engine.Carried;
 import org.bindery.identity.Reference;
 
 /**
@@ -10,5 +9,5 @@ import org.bindery.identity.Reference;
  * @param ids what the order for the letter brought along, by name, such as
  * {@code checkInId}
  */
-public record LetterContext(Reference reference, String recipientName, Map<String, Object> ids) {
+public record LetterContext(Reference reference, String recipientName, Carried ids) {
 }

@@ -14,7 +14,7 @@ class ReminderFacts implements LetterFacts {
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Stream.of("taskName", "dueDate", "taskLink", "assigneeName")
-			.collect(Collectors.toMap(Function.identity(), (name) -> (letter) -> letter.ids().getOrDefault(name, "")));
+			.collect(Collectors.toMap(Function.identity(), (name) -> (letter) -> letter.ids().told(name)));
 	}
 
 }

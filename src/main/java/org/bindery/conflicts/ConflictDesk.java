@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -127,7 +128,7 @@ public class ConflictDesk {
 			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
 		}
 		this.conflicts.save(conflict);
-		action.tell("ConflictRaised", Map.of("conflictId", conflict.id(), "conflictResolution", ""));
+		action.tell("ConflictRaised", new Carried(Map.of("conflictId", conflict.id(), "conflictResolution", "")));
 		return conflict.id();
 	}
 

@@ -41,7 +41,7 @@ class ConflictFacts implements LetterFacts {
 	}
 
 	private Function<LetterContext, Object> of(Function<Conflict, Object> fact) {
-		return (letter) -> fact.apply(this.conflicts.byId((Long) letter.ids().get("conflictId")));
+		return (letter) -> fact.apply(this.conflicts.byId(letter.ids().id("conflictId").orElseThrow()));
 	}
 
 }

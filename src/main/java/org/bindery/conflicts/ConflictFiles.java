@@ -1,6 +1,5 @@
 package org.bindery.conflicts;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,14 +1,11 @@
 package org.bindery.conflicts;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.questions.PartnershipsAsked;
 import org.bindery.people.Colleague;
-import org.bindery.people.Role;
 import org.bindery.tables.conflicts.ConflictStepTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

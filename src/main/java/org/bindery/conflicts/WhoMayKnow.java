@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.communication.ConfidentialMatters;
+import org.bindery.engine.Carried;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.accounts.Account;
 import org.bindery.engine.accounts.Accounts;
@@ -25,6 +26,8 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 
 	/** Who may know of all conflicts but those about themselves. */
 	private static final Set<Role> WATCHING = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
+
+	private static final String ID = "conflictId";
 
 	private final Conflicts conflicts;
 
@@ -44,8 +47,8 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
-	public List<StaffId> managersFor(String process, Map<String, Object> variables) {
-		Optional<Conflict> conflict = id(variables).flatMap(this.conflicts::findById);
+	public List<StaffId> managersFor(String process, Carried variables) {
+		Optional<Conflict> conflict = variables.id(ID).flatMap(this.conflicts::findById);
 		List<StaffId> about = conflict.map(Conflict::about).orElse(List.of());
 		return Stream.of(Role.MANAGER, Role.ADMINISTRATOR)
 			.map((role) -> this.staff.withRole(role)
@@ -59,31 +62,27 @@ class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 	}
 
 	@Override
-	public Set<String> openTo(StaffId person, Map<String, Map<String, Object>> cases) {
+	public Set<String> openTo(StaffId person, Map<String, Carried> cases) {
 		Set<Long> asked = cases.values()
 			.stream()
-			.flatMap((variables) -> id(variables).stream())
+			.flatMap((variables) -> variables.id(ID).stream())
 			.collect(Collectors.toSet());
 		Set<Long> open = asked.isEmpty() ? asked : this.conflicts.openTo(person,
 				isWatching(new Colleague(person, Role.among(this.accounts.groupsOf(person)))), asked);
 		return cases.keySet()
 			.stream()
-			.filter((instance) -> id(cases.get(instance)).filter(open::contains).isPresent())
+			.filter((instance) -> cases.get(instance).id(ID).filter(open::contains).isPresent())
 			.collect(Collectors.toSet());
 	}
 
 	@Override
-	public Optional<String> matterOf(Map<String, Object> ids) {
-		return id(ids).map(Conflict::matter);
+	public Optional<String> matterOf(Carried ids) {
+		return ids.id(ID).map(Conflict::matter);
 	}
 
 	@Override
 	public List<String> openTo(Colleague person) {
 		return this.conflicts.openTo(person.id(), isWatching(person)).stream().map(Conflict::matter).toList();
-	}
-
-	private static Optional<Long> id(Map<String, Object> variables) {
-		return Optional.ofNullable((Long) variables.get("conflictId"));
 	}
 
 }

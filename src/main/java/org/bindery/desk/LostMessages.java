@@ -1,6 +1,5 @@
 package org.bindery.desk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
-import org.bindery.people.Role;
 import org.bindery.people.Staff;
 
 import org.springframework.data.domain.Page;

@@ -1,6 +1,5 @@
 package org.bindery.desk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

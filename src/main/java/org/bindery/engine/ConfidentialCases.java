@@ -15,13 +15,13 @@ public interface ConfidentialCases {
 	 * @param process the process's name
 	 * @param variables what the process carries, such as {@code conflictId}
 	 */
-	List<StaffId> managersFor(String process, Map<String, Object> variables);
+	List<StaffId> managersFor(String process, Carried variables);
 
 	/**
 	 * Those of the cases of which the person may know, found at once.
 	 * @param cases what each process carries, under any key
 	 * @return the keys
 	 */
-	Set<String> openTo(StaffId person, Map<String, Map<String, Object>> cases);
+	Set<String> openTo(StaffId person, Map<String, Carried> cases);
 
 }

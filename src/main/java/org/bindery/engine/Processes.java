@@ -1,6 +1,5 @@
 package org.bindery.engine;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
@@ -30,7 +29,7 @@ public interface Processes {
 	 * @throws Refusal where nobody waits for it: nothing would come of what was asked
 	 * for. The message is kept among the undelivered ones.
 	 */
-	default void ask(String message, Reference reference, Map<String, Object> ids) {
+	default void ask(String message, Reference reference, Carried ids) {
 		if (!deliver(message, reference, ids)) {
 			throw new Refusal("", "engine.refusal.nobodyWaits");
 		}
@@ -44,7 +43,7 @@ public interface Processes {
 	 * else moved the process meanwhile
 	 */
 	default boolean deliver(String message, Reference reference) {
-		return deliver(message, reference, Map.of());
+		return deliver(message, reference, Carried.NOTHING);
 	}
 
 	/**
@@ -54,6 +53,6 @@ public interface Processes {
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
 	 * else moved the process meanwhile
 	 */
-	boolean deliver(String message, Reference reference, Map<String, Object> ids);
+	boolean deliver(String message, Reference reference, Carried ids);
 
 }

@@ -1,7 +1,6 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
@@ -77,7 +77,7 @@ public class Handovers {
 			.save(Handover.asked(begun.partnership(), next, change.reason(), this.calendar.today(), person));
 		begun.note("contactChanges", "Change of contact",
 				change.reason().label() + "; next is " + this.staff.nameOf(next.lead()));
-		begun.tell("ContactChanges", Map.of("handoverId", handover.id()));
+		begun.tell("ContactChanges", Carried.id("handoverId", handover.id()));
 	}
 
 	/** The handover that is not finished. */

@@ -2,11 +2,11 @@ package org.bindery.partnerships;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Carried;
 import org.bindery.engine.CaseHolds;
 import org.bindery.engine.Deadlines;
 import org.bindery.engine.Refusal;
@@ -98,7 +98,7 @@ public class Holds implements CaseHolds {
 		if (days > 0) {
 			move(reference, days);
 		}
-		held.tell("PartnershipHeld", Map.of("holdId", hold.id()));
+		held.tell("PartnershipHeld", Carried.id("holdId", hold.id()));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.bindery.partnerships;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

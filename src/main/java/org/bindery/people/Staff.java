@@ -1,7 +1,6 @@
 package org.bindery.people;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

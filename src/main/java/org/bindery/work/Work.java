@@ -1,6 +1,5 @@
 package org.bindery.work;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

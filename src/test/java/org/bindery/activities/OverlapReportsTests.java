@@ -1,7 +1,6 @@
 package org.bindery.activities;
 
-import java.util.Map;
-
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
@@ -58,7 +57,7 @@ class OverlapReportsTests {
 	@Test
 	void tellsTheProcessAndKeepsWhatWasReported() {
 		Long id = report(BOTH_ON_TUESDAYS);
-		then(this.processes).should().ask("OverlapReported", this.reference, Map.of("overlapId", id));
+		then(this.processes).should().ask("OverlapReported", this.reference, Carried.id("overlapId", id));
 		this.road.reread(this.reference);
 		Overlap overlap = this.overlaps.findById(id).orElseThrow();
 		assertThat(overlap.reference()).isEqualTo(this.reference);

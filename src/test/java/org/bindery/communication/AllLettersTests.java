@@ -1,9 +1,8 @@
 package org.bindery.communication;
 
-import java.util.Map;
-
 import org.bindery.BinderyTest;
 import org.bindery.communication.writing.BrokenTemplate;
+import org.bindery.engine.Carried;
 import org.bindery.identity.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,9 @@ class AllLettersTests {
 
 	@Test
 	void areNamedWhenTheyAreMissing() {
-		assertThatExceptionOfType(BrokenTemplate.class).isThrownBy(
-				() -> this.templates.write("welcome", new LetterContext(new Reference("P-2027-0001"), "Ana", Map.of())))
+		assertThatExceptionOfType(BrokenTemplate.class)
+			.isThrownBy(() -> this.templates.write("welcome",
+					new LetterContext(new Reference("P-2027-0001"), "Ana", Carried.NOTHING)))
 			.withMessageContaining("processes/*/letters/welcome.html");
 	}
 

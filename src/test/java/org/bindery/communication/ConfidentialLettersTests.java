@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.engine.letters.Letters;
 import org.bindery.identity.Reference;
@@ -25,7 +26,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.BDDMockito.given;
 
 /** Whom a confidential letter does not concern does not learn that it exists. */
@@ -52,7 +52,7 @@ class ConfidentialLettersTests {
 
 	@BeforeEach
 	void writeToMariaInConfidence() {
-		given(this.matters.matterOf(anyMap())).willReturn(Optional.of("conflict:12"));
+		given(this.matters.matterOf(any())).willReturn(Optional.of("conflict:12"));
 		given(this.matters.openTo(any())).willReturn(List.of("conflict:11"));
 		send("job-77");
 	}
@@ -87,7 +87,7 @@ class ConfidentialLettersTests {
 	@Test
 	void doNotCrowdOutWhatOthersMayKnowOf() {
 		IntStream.range(0, 50).forEach((number) -> send("secret-" + number));
-		given(this.matters.matterOf(anyMap())).willReturn(Optional.empty());
+		given(this.matters.matterOf(any())).willReturn(Optional.empty());
 		for (int days : new int[] { 2, 4, 1, 3 }) {
 			send("open-" + days);
 			this.jdbc.update("update letter set written_at = ? where order_key = ?",
@@ -102,7 +102,8 @@ class ConfidentialLettersTests {
 	}
 
 	private void send(String key) {
-		this.letters.send(new LetterOrder(key, "taskReminder", REFERENCE, "staff:maria", Map.of("taskName", "x")));
+		this.letters
+			.send(new LetterOrder(key, "taskReminder", REFERENCE, "staff:maria", new Carried(Map.of("taskName", "x"))));
 	}
 
 	private List<Letter> seenBy(Colleague reader) {

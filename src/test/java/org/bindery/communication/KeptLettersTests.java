@@ -3,6 +3,7 @@ package org.bindery.communication;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,8 @@ class KeptLettersTests {
 	}
 
 	private void send(Reference reference, String to) {
-		this.letters.send(new LetterOrder("job-" + reference, "taskReminder", reference, to, Map.of("taskName", "x")));
+		this.letters.send(new LetterOrder("job-" + reference, "taskReminder", reference, to,
+				new Carried(Map.of("taskName", "x"))));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
@@ -155,8 +156,8 @@ class LettersByMailTests extends MailedLetters {
 	@Test
 	void namesTheLetterWhichIsBroken() {
 		assertThatExceptionOfType(LettersNotSent.class)
-			.isThrownBy(
-					() -> this.letters.send(new LetterOrder(this.key, "noSuchLetter", REFERENCE, "staff:li", Map.of())))
+			.isThrownBy(() -> this.letters
+				.send(new LetterOrder(this.key, "noSuchLetter", REFERENCE, "staff:li", new Carried(Map.of()))))
 			.withMessageContaining("noSuchLetter.html");
 	}
 

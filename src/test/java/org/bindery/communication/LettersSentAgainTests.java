@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.awaitility.Awaitility;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
@@ -137,8 +138,8 @@ class LettersSentAgainTests {
 
 	private void send(String to) {
 		this.letters.send(new LetterOrder(UUID.randomUUID().toString(), "taskReminder", REFERENCE, to,
-				Map.of("taskName", "Log the check-in", "dueDate", LocalDate.of(2027, 3, 8), "taskLink",
-						"http://localhost:8080/task")));
+				new Carried(Map.of("taskName", "Log the check-in", "dueDate", LocalDate.of(2027, 3, 8), "taskLink",
+						"http://localhost:8080/task"))));
 	}
 
 	private Long partner(String person, String email) {

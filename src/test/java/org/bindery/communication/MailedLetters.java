@@ -14,6 +14,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.bindery.engine.Carried;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.identity.Reference;
 import org.bindery.partners.Partner;
@@ -89,8 +90,8 @@ abstract class MailedLetters {
 	}
 
 	void send(String to, String taskName) {
-		this.letters.send(new LetterOrder(this.key, "taskReminder", REFERENCE, to, Map.of("taskName", taskName,
-				"dueDate", LocalDate.of(2027, 3, 8), "taskLink", "http://localhost:8080/task")));
+		this.letters.send(new LetterOrder(this.key, "taskReminder", REFERENCE, to, new Carried(Map.of("taskName", taskName,
+				"dueDate", LocalDate.of(2027, 3, 8), "taskLink", "http://localhost:8080/task"))));
 	}
 
 	Long partner(String person, String email) {

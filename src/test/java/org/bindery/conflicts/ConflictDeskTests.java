@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.Map;
 
 import java.util.stream.Stream;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
@@ -63,7 +64,7 @@ class ConflictDeskTests {
 	void keepsWhatIsRaisedAndTellsTheProcessNothingButItsId() {
 		Long id = this.desk.raise(this.reference, aConflictAbout("sam"), new StaffId("maria"));
 		then(this.processes).should()
-			.ask("ConflictRaised", this.reference, Map.of("conflictId", id, "conflictResolution", ""));
+			.ask("ConflictRaised", this.reference, new Carried(Map.of("conflictId", id, "conflictResolution", "")));
 		this.road.reread(this.reference);
 		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("maria"), CONTACT))).singleElement()
 			.satisfies((conflict) -> {
@@ -84,7 +85,7 @@ class ConflictDeskTests {
 		assertThat(this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-2"))
 			.isNotEqualTo(first);
 		then(this.processes).should(times(1))
-			.ask("ConflictRaised", this.reference, Map.of("conflictId", first, "conflictResolution", ""));
+			.ask("ConflictRaised", this.reference, new Carried(Map.of("conflictId", first, "conflictResolution", "")));
 	}
 
 	@Test
@@ -100,7 +101,7 @@ class ConflictDeskTests {
 		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("daniel"), CONTACT))).isEmpty();
 		assertThat(this.desk.visible(this.reference, new Colleague(new StaffId("wei"), Set.of(Role.ANALYST))))
 			.isEmpty();
-		assertThat(this.inConfidence.managersFor("ConflictResolution", Map.of("conflictId", id)))
+		assertThat(this.inConfidence.managersFor("ConflictResolution", Carried.id("conflictId", id)))
 			.containsExactly(new StaffId("sam"));
 	}
 
@@ -108,8 +109,8 @@ class ConflictDeskTests {
 	void opensLettersToTheSamePeople() {
 		Long id = this.desk.raise(this.reference, aConflictAbout("li"), new StaffId("maria"));
 		String matter = "conflict:" + id;
-		assertThat(this.inConfidence.matterOf(Map.of("conflictId", id))).contains(matter);
-		assertThat(this.inConfidence.matterOf(Map.of("checkInId", id))).isEmpty();
+		assertThat(this.inConfidence.matterOf(Carried.id("conflictId", id))).contains(matter);
+		assertThat(this.inConfidence.matterOf(Carried.id("checkInId", id))).isEmpty();
 		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("maria"), CONTACT))).contains(matter);
 		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("sam"), MANAGER))).contains(matter);
 		assertThat(this.inConfidence.openTo(new Colleague(new StaffId("li"), MANAGER))).doesNotContain(matter);

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.accounts.Account;
 import org.bindery.engine.accounts.Accounts;
@@ -157,7 +157,7 @@ class NeedsAssessmentTests {
 	void writesToWhoeverRaisedTheNeed() {
 		assertThat(this.assessment.raiser(REFERENCE)).isEqualTo("staff:maria");
 		defer(TODAY.plusDays(60));
-		LetterContext letter = new LetterContext(REFERENCE, "Maria Lopez", Map.of());
+		LetterContext letter = new LetterContext(REFERENCE, "Maria Lopez", Carried.NOTHING);
 		assertThat(this.facts.facts().get("needDeferred").apply(letter)).isEqualTo(true);
 		assertThat(this.facts.facts().get("needPursued").apply(letter)).isEqualTo(false);
 		assertThat(this.facts.facts().get("needDeferUntil").apply(letter)).isEqualTo(TODAY.plusDays(60));

@@ -3,7 +3,6 @@ package org.bindery.partnerships;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.bindery.engine.accounts.Account;
 import org.bindery.engine.accounts.Accounts;

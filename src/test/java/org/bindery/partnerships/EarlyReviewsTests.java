@@ -1,8 +1,8 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Map;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -57,7 +57,7 @@ class EarlyReviewsTests {
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		this.reviews.start(this.reference, " The director changes ", new StaffId("li"));
-		then(this.processes).should().ask(MESSAGE, this.reference, Map.of());
+		then(this.processes).should().ask(MESSAGE, this.reference, Carried.NOTHING);
 		assertThat(this.history.findByReferenceOrderByAtDescIdDesc(this.reference, PageRequest.of(0, 1)))
 			.singleElement()
 			.satisfies((entry) -> {
@@ -83,7 +83,7 @@ class EarlyReviewsTests {
 		given(this.processes.awaits(MESSAGE, this.reference)).willReturn(false);
 		assertThat(this.reviews.isPossible(this.reference)).isFalse();
 		refuses("", "cannotReview", () -> this.reviews.start(this.reference, "Again", new StaffId("li")));
-		then(this.processes).should(never()).ask(MESSAGE, this.reference, Map.of());
+		then(this.processes).should(never()).ask(MESSAGE, this.reference, Carried.NOTHING);
 	}
 
 	@Test

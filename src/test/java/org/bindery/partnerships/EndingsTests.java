@@ -1,8 +1,8 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Map;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
@@ -62,7 +62,7 @@ class EndingsTests {
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		Reference reference = this.road.anActivePartnership();
 		this.endings.end(reference, " The grant is spent ", new StaffId("li"));
-		then(this.processes).should().ask("PartnershipEnds", reference, Map.of());
+		then(this.processes).should().ask("PartnershipEnds", reference, Carried.NOTHING);
 		Partnership partnership = this.road.reread(reference);
 		assertThat(partnership.ending().reason()).contains("The grant is spent");
 		assertThat(partnership.ending().askedBy()).contains(new StaffId("li"));
@@ -80,7 +80,7 @@ class EndingsTests {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.endings.end(reference, "Enough", new StaffId("li")))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("partnerships.refusal.notActive"));
-		then(this.processes).should(never()).ask("PartnershipEnds", reference, Map.of());
+		then(this.processes).should(never()).ask("PartnershipEnds", reference, Carried.NOTHING);
 	}
 
 	@ParameterizedTest

@@ -1,9 +1,8 @@
 package org.bindery.partnerships;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
@@ -61,7 +60,7 @@ class HandoversTests {
 	@Test
 	void tellsTheProcessAndKeepsWhoAskedAndWhy() {
 		Handover handover = begin(TO_LI);
-		then(this.processes).should().ask("ContactChanges", this.reference, Map.of("handoverId", handover.id()));
+		then(this.processes).should().ask("ContactChanges", this.reference, Carried.id("handoverId", handover.id()));
 		assertThat(handover.formerContact()).isEqualTo(new StaffId("maria"));
 		assertThat(handover.successor()).isEqualTo(new StaffId("li"));
 		assertThat(handover.next().members()).containsExactly(new StaffId("sam"));

@@ -1,11 +1,11 @@
 package org.bindery.partnerships;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.calendar.Cadence;
+import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -48,7 +48,7 @@ class HoldsTests extends HeldPartnership {
 		assertThat(hold.by()).isEqualTo(new StaffId("li"));
 		assertThat(this.holds.heldUntil(this.reference)).contains(UNTIL);
 		assertThat(latestHistory().label()).isEqualTo("Put on hold until March 15, 2027");
-		then(this.processes).should().ask("PartnershipHeld", this.reference, Map.of("holdId", hold.id()));
+		then(this.processes).should().ask("PartnershipHeld", this.reference, Carried.id("holdId", hold.id()));
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class HoldsTests extends HeldPartnership {
 	void asksTheProcessToGoOnEarlier() {
 		hold(UNTIL);
 		this.holds.resume(this.reference, new StaffId("maria"));
-		then(this.processes).should().ask("PartnershipResumed", this.reference, Map.of());
+		then(this.processes).should().ask("PartnershipResumed", this.reference, Carried.NOTHING);
 		assertThat(latestHistory().person()).contains(new StaffId("maria"));
 		goesOn();
 		assertThat(latestHistory().label()).isEqualTo("Resumed");

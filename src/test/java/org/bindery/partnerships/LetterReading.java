@@ -12,6 +12,7 @@ import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
 import org.bindery.communication.writing.LetterPrinter;
 import org.bindery.communication.writing.WrittenLetter;
+import org.bindery.engine.Carried;
 import org.bindery.identity.Reference;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -32,7 +33,7 @@ public class LetterReading {
 
 	/** The letter as Dana Wells gets it. */
 	public WrittenLetter read(String letter, Reference reference, Map<String, Object> ids) {
-		LetterContext context = new LetterContext(reference, "Dana Wells", ids);
+		LetterContext context = new LetterContext(reference, "Dana Wells", new Carried(ids));
 		Map<String, Supplier<Object>> known = new HashMap<>();
 		List.of("libraryAddress", "libraryWebsite", "contactPhone").forEach((name) -> known.put(name, () -> ""));
 		known.putAll(Map.of("recipientName", () -> "Dana Wells", "libraryName", () -> "Riverside Library", "reference",

@@ -29,7 +29,6 @@ import static org.bindery.partnerships.actions.PartnershipAction.LOG_CONVERSATIO
 import static org.bindery.partnerships.actions.PartnershipAction.RAISE_CONFLICT;
 import static org.bindery.partnerships.actions.PartnershipAction.REPORT_OVERLAP;
 import static org.bindery.partnerships.actions.PartnershipAction.RESUME;
-import static org.bindery.partnerships.actions.PartnershipAction.REVIEW;
 
 class PartnershipActionTests {
 

@@ -3,7 +3,6 @@ package org.bindery.selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -11,6 +10,7 @@ import org.bindery.calendar.Cadence;
 import org.bindery.calendar.CalendarSettings;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
+import org.bindery.engine.Carried;
 import org.bindery.engine.forms.Choice;
 import org.bindery.engine.forms.Form;
 import org.bindery.needs.Mission;
@@ -126,7 +126,7 @@ class PartnerSelectionTests {
 		this.riverside.assesses();
 		choose(choice(this.city));
 		assertThat(this.selection.notChosen(REFERENCE)).isEqualTo("partner:" + this.makers);
-		assertThat(this.facts.facts().get("wantedRoles").apply(new LetterContext(REFERENCE, "Ana", Map.of())))
+		assertThat(this.facts.facts().get("wantedRoles").apply(new LetterContext(REFERENCE, "Ana", Carried.NOTHING)))
 			.isEqualTo(List.of("Host", "Trainer"));
 	}
 

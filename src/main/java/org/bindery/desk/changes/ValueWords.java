@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.bindery.changes.Field;
-import org.bindery.changes.Subject;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Dates;
 import org.bindery.search.NameOrder;

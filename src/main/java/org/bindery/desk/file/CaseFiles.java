@@ -1,6 +1,5 @@
 package org.bindery.desk.file;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package org.bindery.desk.overview;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package org.bindery.desk.overview;
 
-import java.util.List;
 
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.OpenConflicts;

@@ -1,6 +1,5 @@
 package org.bindery.desk.web;
 
-import java.util.List;
 
 import org.bindery.engine.upgrades.Upgrades;
 import org.bindery.partnerships.questions.GoneQuiet;

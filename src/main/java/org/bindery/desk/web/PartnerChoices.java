@@ -1,7 +1,6 @@
 package org.bindery.desk.web;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 

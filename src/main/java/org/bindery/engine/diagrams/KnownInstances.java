@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import java.util.stream.Collectors;
+import org.bindery.engine.Carried;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.identity.StaffId;
 import org.camunda.bpm.engine.HistoryService;
@@ -38,8 +40,11 @@ class KnownInstances {
 			.list()
 			.forEach((variable) -> carried.computeIfAbsent(variable.getProcessInstanceId(), (id) -> new HashMap<>())
 				.put(variable.getName(), variable.getValue()));
+		Map<String, Carried> told = carried.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> new Carried(each.getValue())));
 		Set<String> known = new HashSet<>();
-		this.cases.forEach((source) -> known.addAll(source.openTo(person, carried)));
+		this.cases.forEach((source) -> known.addAll(source.openTo(person, told)));
 		return known;
 	}
 

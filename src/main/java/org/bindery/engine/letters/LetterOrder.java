@@ -1,7 +1,6 @@
 package org.bindery.engine.letters;
 
-import java.util.Map;
-
+import org.bindery.engine.Carried;
 import org.bindery.identity.Reference;
 
 /**
@@ -13,5 +12,5 @@ import org.bindery.identity.Reference;
  * @param to who gets it, comma-separated: {@code partner:12}, {@code staff:maria}
  * @param facts what this letter may say beyond what is known of the partnership, by name
  */
-public record LetterOrder(String key, String letter, Reference reference, String to, Map<String, Object> facts) {
+public record LetterOrder(String key, String letter, Reference reference, String to, Carried facts) {
 }

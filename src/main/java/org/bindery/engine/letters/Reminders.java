@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.engine.Carried;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.accounts.Account;
 import org.bindery.engine.accounts.Accounts;
@@ -98,7 +99,8 @@ class Reminders {
 
 	private void send(String letter, DelegateTask task, List<StaffId> staff) {
 		String to = Address.together(staff.stream().map(Address.Staff::new).toList());
-		this.letters.getObject().send(new LetterOrder(SendLetter.jobId(), letter, reference(task), to, facts(task)));
+		this.letters.getObject()
+			.send(new LetterOrder(SendLetter.jobId(), letter, reference(task), to, new Carried(facts(task))));
 	}
 
 	private static Reference reference(DelegateTask task) {
@@ -136,8 +138,10 @@ class Reminders {
 
 	private Stream<StaffId> managers(DelegateTask task) {
 		String process = process(task);
-		return this.processClasses.confidential(process) ? this.confidential.stream()
-			.flatMap((cases) -> cases.managersFor(process, task.getVariables()).stream()) : inGroup(MANAGERS);
+		return this.processClasses.confidential(process)
+				? this.confidential.stream()
+					.flatMap((cases) -> cases.managersFor(process, new Carried(task.getVariables())).stream())
+				: inGroup(MANAGERS);
 	}
 
 	private static String process(DelegateTask task) {

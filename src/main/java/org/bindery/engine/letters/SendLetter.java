@@ -1,5 +1,6 @@
 package org.bindery.engine.letters;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.identity.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,7 +26,7 @@ public class SendLetter implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		this.letters.send(new LetterOrder(jobId(), (String) execution.getVariable("letter"),
 				new Reference(execution.getProcessBusinessKey()), String.valueOf(execution.getVariable("to")),
-				execution.getVariables()));
+				new Carried(execution.getVariables())));
 	}
 
 	static String jobId() {

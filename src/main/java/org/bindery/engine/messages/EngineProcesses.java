@@ -1,9 +1,9 @@
 package org.bindery.engine.messages;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
@@ -77,12 +77,12 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public boolean deliver(String message, Reference reference, Map<String, Object> ids) {
+	public boolean deliver(String message, Reference reference, Carried ids) {
 		// correlating with all answers an empty list where nobody waits; correlating with
 		// one would spoil the caller's transaction
 		MessageCorrelationBuilder correlation = this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(reference.text())
-			.setVariablesToTriggeredScope(ids);
+			.setVariablesToTriggeredScope(ids.values());
 		try {
 			return !Meanwhile.nobodyElse(reference, correlation::correlateAllWithResult).isEmpty();
 		}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.ConfidentialCases;
 import org.bindery.engine.diagrams.ConfidentialSteps;
 import org.bindery.engine.steps.ProcessClasses;
@@ -107,11 +108,12 @@ class StoredFailures implements FailedSteps {
 	}
 
 	private List<FailedStep> open(List<Failure> failures, StaffId person) {
-		Map<String, Map<String, Object>> cases = failures.stream()
+		Map<String, Carried> cases = failures.stream()
 			.filter((failure) -> failure.step().confidential())
 			.map(Failure::where)
 			.distinct()
-			.collect(Collectors.toMap((execution) -> execution, this.runtime::getVariables));
+			.collect(Collectors.toMap((execution) -> execution,
+					(execution) -> new Carried(this.runtime.getVariables(execution))));
 		Set<String> open = new HashSet<>();
 		if (!cases.isEmpty()) {
 			this.confidential.forEach((matters) -> open.addAll(matters.openTo(person, cases)));

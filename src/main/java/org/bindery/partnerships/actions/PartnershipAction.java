@@ -1,6 +1,5 @@
 package org.bindery.partnerships.actions;
 
-import java.util.Collection;
 import java.util.function.Predicate;
 
 import org.bindery.partnerships.Branches;

@@ -1,8 +1,8 @@
 package org.bindery.partnerships.actions;
 
-import java.util.Map;
 import java.util.NoSuchElementException;
 
+import org.bindery.engine.Carried;
 import org.bindery.engine.Processes;
 import org.bindery.engine.Refusal;
 import org.bindery.identity.Reference;
@@ -84,7 +84,7 @@ public class PartnershipActions {
 		 * @throws Refusal where it does not wait for that
 		 */
 		public void tell(String message) {
-			tell(message, Map.of());
+			tell(message, Carried.NOTHING);
 		}
 
 		/**
@@ -92,7 +92,7 @@ public class PartnershipActions {
 		 * arrives.
 		 * @throws Refusal where it does not wait for that
 		 */
-		public void tell(String message, Map<String, Object> ids) {
+		public void tell(String message, Carried ids) {
 			// a job that changed it meanwhile shows here, not amid the engine's work
 			PartnershipActions.this.partnerships.flush();
 			PartnershipActions.this.processes.ask(message, this.partnership.reference(), ids);

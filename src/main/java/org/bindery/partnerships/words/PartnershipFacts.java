@@ -1,6 +1,5 @@
 package org.bindery.partnerships.words;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ class PartnershipFacts implements LetterFacts {
 	}
 
 	private Function<LetterContext, Object> ofCheckIn(Function<CheckIn, Object> fact) {
-		return (letter) -> fact.apply(this.checkIns.findById((Long) letter.ids().get("checkInId")).orElseThrow());
+		return (letter) -> fact.apply(this.checkIns.findById(letter.ids().id("checkInId").orElseThrow()).orElseThrow());
 	}
 
 	private static Object orNothing(Optional<?> fact) {

@@ -9,6 +9,7 @@ import org.bindery.BinderyTest;
 import org.bindery.communication.Letter;
 import org.bindery.communication.LetterBook;
 import org.bindery.communication.LetterStatus;
+import org.bindery.engine.Carried;
 import org.bindery.engine.letters.LetterOrder;
 import org.bindery.engine.letters.Letters;
 import org.bindery.identity.Address;
@@ -68,7 +69,7 @@ class LettersPageTests {
 			.save(Partner.named("Poets", PartnerKind.INDIVIDUAL).withPerson("Ana <i>Ruiz</i>", null, null))
 			.id();
 		this.letters.send(new LetterOrder(this.reference.text(), "taskReminder", this.reference,
-				"staff:contact,partner:" + partner, Map.of("taskName", "Ask <script>alert(1)</script>")));
+				"staff:contact,partner:" + partner, new Carried(Map.of("taskName", "Ask <script>alert(1)</script>"))));
 		this.toPrint = this.book.of(this.reference)
 			.stream()
 			.filter((letter) -> letter.status() == LetterStatus.TO_PRINT)
