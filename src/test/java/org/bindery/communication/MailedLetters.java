@@ -90,8 +90,8 @@ abstract class MailedLetters {
 	}
 
 	void send(String to, String taskName) {
-		this.letters.send(new LetterOrder(this.key, "taskReminder", REFERENCE, to, new Carried(Map.of("taskName", taskName,
-				"dueDate", LocalDate.of(2027, 3, 8), "taskLink", "http://localhost:8080/task"))));
+		this.letters.send(new LetterOrder(this.key, "taskReminder", REFERENCE, to, new Carried(Map.of("taskName",
+				taskName, "dueDate", LocalDate.of(2027, 3, 8), "taskLink", "http://localhost:8080/task"))));
 	}
 
 	Long partner(String person, String email) {

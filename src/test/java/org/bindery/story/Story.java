@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.boot.test.context.TestComponent;
 
-
 /** Tells the story of partnerships: people do steps, jobs run, time passes. */
 @TestComponent
 public class Story {

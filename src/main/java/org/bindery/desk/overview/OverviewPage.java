@@ -1,6 +1,5 @@
 package org.bindery.desk.overview;
 
-
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.conflicts.OpenConflicts;
 import org.bindery.desk.work.WorkAddress;

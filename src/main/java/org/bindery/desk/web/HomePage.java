@@ -1,6 +1,5 @@
 package org.bindery.desk.web;
 
-
 import org.bindery.engine.upgrades.Upgrades;
 import org.bindery.partnerships.questions.GoneQuiet;
 import org.bindery.partnerships.questions.PartnershipList;
