@@ -3,19 +3,12 @@ package org.bindery.partnerships;
 import java.util.Date;
 import java.util.List;
 
-import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.ProcessClass;
-import org.bindery.engine.forms.Choice;
 import org.bindery.engine.forms.Form;
-import org.bindery.engine.forms.FormWords;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.DecideOnAnotherTry.Decision;
-import org.bindery.partnerships.history.HistoryKeeper;
-import org.bindery.partnerships.words.FormHeading;
-import org.bindery.partnerships.words.HowItBegan;
-import org.bindery.people.Role;
 import org.bindery.selection.Selections;
 
 /** Carries a partnership from the need to a good ending. */
@@ -26,41 +19,32 @@ public class PartnershipLifecycle {
 
 	private final NewPartnerships newPartnerships;
 
+	private final Designation designation;
+
+	private final AnotherTry anotherTry;
+
 	private final StageChanges stages;
 
-	private final Settlement settlement;
-
-	private final ContactOffers offers;
-
-	private final Holds holds;
-
-	private final Revisions revisions;
+	private final DatesAhead dates;
 
 	private final Selections selections;
 
-	private final HowItBegan wishes;
+	private final Revisions revisions;
 
-	private final FormHeading heading;
+	private final Settlement settlement;
 
-	private final HistoryKeeper history;
-
-	private final WorkingCalendar calendar;
-
-	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, StageChanges stages,
-			Settlement settlement, ContactOffers offers, Holds holds, Revisions revisions, Selections selections,
-			HowItBegan wishes, FormHeading heading, HistoryKeeper history, WorkingCalendar calendar) {
+	PartnershipLifecycle(Partnerships partnerships, NewPartnerships newPartnerships, Designation designation,
+			AnotherTry anotherTry, StageChanges stages, DatesAhead dates, Selections selections, Revisions revisions,
+			Settlement settlement) {
 		this.partnerships = partnerships;
 		this.newPartnerships = newPartnerships;
+		this.designation = designation;
+		this.anotherTry = anotherTry;
 		this.stages = stages;
-		this.settlement = settlement;
-		this.offers = offers;
-		this.holds = holds;
-		this.revisions = revisions;
+		this.dates = dates;
 		this.selections = selections;
-		this.wishes = wishes;
-		this.heading = heading;
-		this.history = history;
-		this.calendar = calendar;
+		this.revisions = revisions;
+		this.settlement = settlement;
 	}
 
 	public RaiseNeed raiseNeed() {
@@ -79,29 +63,20 @@ public class PartnershipLifecycle {
 
 	/** Whoever raised the need; nobody yet where a partner proposed the partnership. */
 	public String designator(Reference reference) {
-		Partnership partnership = this.partnerships.byReference(reference);
-		return partnership.origin().proposedBy().isPresent() ? null : partnership.origin().raisedBy().text();
+		return this.designation.designator(reference);
 	}
 
 	/** The managers, where a partner proposed the partnership. */
 	public List<String> designators(Reference reference) {
-		return this.partnerships.byReference(reference).origin().proposedBy().isPresent()
-				? List.of(Role.MANAGER.group()) : List.of();
+		return this.designation.designators(reference);
 	}
 
 	public Form<DesignateContact> designateContact(Reference reference) {
-		List<Choice> choices = this.offers.choices();
-		Partnership partnership = this.partnerships.byReference(reference);
-		StaffId contact = partnership.contact().orElse(partnership.origin().raisedBy());
-		DesignateContact form = new DesignateContact(this.offers.ifOffered(contact),
-				partnership.team().stream().map(StaffId::text).toList());
-		return this.wishes.told(this.heading.over(reference, form), partnership)
-			.with("contactOptions", choices)
-			.with("teamOptions", choices);
+		return this.designation.form(reference);
 	}
 
 	public void designateContact(Reference reference, DesignateContact form) {
-		this.partnerships.byReference(reference).designate(this.offers.chosen(form.contact(), form.team()));
+		this.designation.designate(reference, form);
 	}
 
 	public void enter(Reference reference, Stage stage) {
@@ -109,24 +84,15 @@ public class PartnershipLifecycle {
 	}
 
 	public Date resumeOn(Reference reference) {
-		return this.calendar.startOf(this.stages.resumeOn(reference));
+		return this.dates.resumeOn(reference);
 	}
 
 	public Form<DecideOnAnotherTry> decideOnAnotherTry(Reference reference) {
-		boolean agreeing = this.partnerships.byReference(reference).stage() == Stage.AGREEING;
-		return this.heading.over(reference, Form.blank(DecideOnAnotherTry.class))
-			.with("situation",
-					FormWords.say(agreeing ? "partnerships.form.noAgreement" : "partnerships.form.noPartner"));
+		return this.anotherTry.form(reference);
 	}
 
 	public Decision decideOnAnotherTry(Reference reference, DecideOnAnotherTry form, StaffId person) {
-		boolean declined = form.decision() == Decision.DECLINE;
-		if (declined) {
-			this.partnerships.byReference(reference).endsBecause(form.reason(), person);
-		}
-		this.history.note(reference, person, "decideOnAnotherTry", declined ? "Why it ends" : "Why another try",
-				form.reason());
-		return form.decision();
+		return this.anotherTry.decide(reference, form, person);
 	}
 
 	public void recordPartners(Reference reference) {
@@ -150,15 +116,15 @@ public class PartnershipLifecycle {
 	}
 
 	public void activate(Reference reference) {
-		this.partnerships.byReference(reference).activate(this.calendar);
+		this.stages.activate(reference);
 	}
 
 	public Date nextInvitation(Reference reference) {
-		return this.holds.notDuring(reference, terms(reference).invitation(this.calendar));
+		return this.dates.nextInvitation(reference);
 	}
 
 	public Date reviewDate(Reference reference) {
-		return this.holds.notDuring(reference, terms(reference).review(this.calendar));
+		return this.dates.reviewDate(reference);
 	}
 
 	/** One revision at a time: a further wish joins it. */
@@ -177,7 +143,7 @@ public class PartnershipLifecycle {
 	}
 
 	public Date holdUntil(Long holdId) {
-		return this.calendar.startOf(this.holds.until(holdId));
+		return this.dates.holdUntil(holdId);
 	}
 
 	public void resume(Reference reference, Long holdId) {
@@ -185,7 +151,7 @@ public class PartnershipLifecycle {
 	}
 
 	public Date termEnd(Reference reference) {
-		return this.calendar.endOf(terms(reference).endsOn().orElse(WorkingCalendar.NEVER));
+		return this.dates.termEnd(reference);
 	}
 
 	public void settle(Reference reference) {

@@ -55,6 +55,11 @@ class StageChanges {
 		waitForNeed(partnership);
 	}
 
+	/** From its agreement on, as its terms say. */
+	void activate(Reference reference) {
+		this.partnerships.byReference(reference).activate(this.calendar);
+	}
+
 	/** What was deferred during the hold waits for its need's date still. */
 	void resume(Reference reference, Long holdId) {
 		this.holds.end(reference, holdId);

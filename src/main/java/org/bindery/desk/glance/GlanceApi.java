@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.bindery.identity.Reference;
 import org.bindery.people.Colleague;
-import org.bindery.work.WaitingTask;
 import org.bindery.work.Work;
 
 import org.springframework.http.HttpStatus;
