@@ -102,12 +102,12 @@ class CaseFiles {
 			.namesOf(Stream.of(peopleOf(partnership), soFar.people(), beside.people()).flatMap((ids) -> ids).toList());
 		return new CaseFile(partnership,
 				this.needs.findById(partnership.origin().needId()).map(Need::purpose).orElse(""),
-				partnership.contact().flatMap(this.staff::find),
-				partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
-				involved(partnership.partners()),
+				new CaseFile.People(partnership.contact().flatMap(this.staff::find),
+						partnership.origin().proposedBy().flatMap(this.partners::findById).map(Partner::name),
+						involved(partnership.partners()), names),
 				AgreementVersions.of(this.agreements.findByReferenceOrderByNumberDesc(reference)),
 				this.troubles.of(reference, person), this.work.of(reference, person), soFar, beside,
-				this.possibilities.open(partnership, person), names);
+				this.possibilities.open(partnership, person));
 	}
 
 	private static Stream<StaffId> peopleOf(Partnership partnership) {
