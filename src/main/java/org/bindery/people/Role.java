@@ -13,7 +13,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** What a member of staff may do. A role is a group in Camunda Admin. */
 public enum Role {
 
-	CONTACT("contacts"), MANAGER("managers"), ANALYST("analysts"), ADMINISTRATOR(RoleGroups.ADMINISTRATORS);
+	CONTACT(RoleGroups.CONTACTS), MANAGER(RoleGroups.MANAGERS), ANALYST(RoleGroups.ANALYSTS),
+	ADMINISTRATOR(RoleGroups.ADMINISTRATORS);
 
 	private final String group;
 

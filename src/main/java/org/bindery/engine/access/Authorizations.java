@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Authorizations {
 
-	private static final List<String> STAFF = List.of("contacts", "managers", "analysts");
+	private static final List<String> STAFF = List.of(RoleGroups.CONTACTS, RoleGroups.MANAGERS, RoleGroups.ANALYSTS);
 
 	private final IdentityService identity;
 
@@ -47,17 +47,17 @@ class Authorizations {
 	@Transactional
 	@EventListener(ApplicationStartedEvent.class)
 	void setUp() {
-		group("contacts", "Contacts");
-		group("managers", "Partnership managers");
-		group("analysts", "Process analysts");
+		group(RoleGroups.CONTACTS, "Contacts");
+		group(RoleGroups.MANAGERS, "Partnership managers");
+		group(RoleGroups.ANALYSTS, "Process analysts");
 		group(RoleGroups.ADMINISTRATORS, "Administrators");
 		STAFF.forEach(this::staff);
 		this.processClasses.processes().forEach((process) -> {
 			STAFF.forEach((group) -> grant(group, Resources.PROCESS_DEFINITION, process, tasksOf(group, process)));
 		});
-		List.of("managers", "analysts").forEach(this::watching);
-		grant("analysts", Resources.DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
-		grant("managers", Resources.DEPLOYMENT, "*", Permissions.READ);
+		List.of(RoleGroups.MANAGERS, RoleGroups.ANALYSTS).forEach(this::watching);
+		grant(RoleGroups.ANALYSTS, Resources.DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE);
+		grant(RoleGroups.MANAGERS, Resources.DEPLOYMENT, "*", Permissions.READ);
 	}
 
 	private void staff(String group) {
@@ -89,8 +89,8 @@ class Authorizations {
 		List<Permission> steering = List.of(ProcessDefinitionPermissions.TASK_ASSIGN,
 				ProcessDefinitionPermissions.RETRY_JOB);
 		return Stream
-			.of(everybody, starting, group.equals("contacts") ? List.<Permission>of() : watching,
-					group.equals("managers") ? steering : List.<Permission>of())
+			.of(everybody, starting, group.equals(RoleGroups.CONTACTS) ? List.<Permission>of() : watching,
+					group.equals(RoleGroups.MANAGERS) ? steering : List.<Permission>of())
 			.flatMap(List::stream)
 			.toArray(Permission[]::new);
 	}

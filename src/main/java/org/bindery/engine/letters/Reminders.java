@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Carried;
 import org.bindery.engine.ConfidentialCases;
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** Reminds a task's people before it is due, and tells the managers after. */
 @Component
 class Reminders {
-
-	private static final String MANAGERS = "managers";
 
 	private final ReminderSettings settings;
 
@@ -141,7 +140,7 @@ class Reminders {
 		return this.processClasses.confidential(process)
 				? this.confidential.stream()
 					.flatMap((cases) -> cases.managersFor(process, new Carried(task.getVariables())).stream())
-				: inGroup(MANAGERS);
+				: inGroup(RoleGroups.MANAGERS);
 	}
 
 	private static String process(DelegateTask task) {
