@@ -20,7 +20,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Knows who is behind an address. */
+/**
+ * Knows who is behind an address. Who gets a letter, its recipient, is decided by the
+ * input {@code to} of its send task in the diagram, a method of the process's class; of a
+ * reminder by {@code Reminders}.
+ */
 @Component
 class Recipients {
 

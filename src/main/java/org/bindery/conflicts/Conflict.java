@@ -40,8 +40,6 @@ public class Conflict {
 
 	private Reference reference;
 
-	private String formKey;
-
 	@Enumerated(EnumType.STRING)
 	private ConflictCause cause;
 
@@ -82,12 +80,10 @@ public class Conflict {
 
 	/**
 	 * A conflict that somebody raises.
-	 * @param formKey the same for every repetition of the same form
 	 */
-	static Conflict raised(Reference reference, String formKey, RaisedConflict raised, StaffId person, Instant at) {
+	static Conflict raised(Reference reference, RaisedConflict raised, StaffId person, Instant at) {
 		Conflict conflict = new Conflict();
 		conflict.reference = reference;
-		conflict.formKey = formKey;
 		conflict.cause = raised.cause();
 		conflict.severity = raised.severity();
 		conflict.what = raised.what();
@@ -131,8 +127,8 @@ public class Conflict {
 	}
 
 	/**
-	 * Whether that person may know of it: not whom it is about, whatever their role; of
-	 * the others who raised it, whose turn it is or was, managers and administrators.
+	 * Who may see a conflict, and know of it: not whom it is about, whatever their role;
+	 * of the others who raised it, whose turn it is or was, managers and administrators.
 	 */
 	boolean visibleTo(Colleague person) {
 		boolean theirTurn = this.steps.stream().anyMatch((step) -> step.isOf(person.id()));

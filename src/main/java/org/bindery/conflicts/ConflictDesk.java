@@ -1,14 +1,9 @@
 package org.bindery.conflicts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.bindery.calendar.WorkingCalendar;
@@ -60,26 +55,16 @@ public class ConflictDesk {
 	 */
 	@Transactional
 	public Long raise(Reference reference, RaisedConflict raised, StaffId person) {
-		return raise(reference, raised, person, UUID.randomUUID().toString());
-	}
-
-	/**
-	 * The same, for a form that may be sent twice.
-	 * @param formKey the same for every repetition: the conflict is raised once
-	 */
-	@Transactional
-	public Long raise(Reference reference, RaisedConflict raised, StaffId person, String formKey) {
-		return raisedBy(formKey, reference, person).orElseGet(() -> take(reference, raised, person, formKey));
-	}
-
-	/**
-	 * The id of the conflict that the person raised in that partnership by that form;
-	 * empty until then. Another person's form is another one whatever its key: nobody
-	 * learns of a conflict, or takes its place, by a key.
-	 */
-	@Transactional(readOnly = true)
-	public Optional<Long> raisedBy(String formKey, Reference reference, StaffId person) {
-		return this.conflicts.findByFormKey(ownKey(formKey, reference, person)).map(Conflict::id);
+		refuseGaps(raised, person);
+		PartnershipActions.Taken action = this.actions.take(PartnershipAction.RAISE_CONFLICT, reference, person,
+				"conflicts.refusal.notActive");
+		Conflict conflict = Conflict.raised(reference, raised, person, this.calendar.now());
+		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
+			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
+		}
+		this.conflicts.save(conflict);
+		action.tell("ConflictRaised", new Carried(Map.of("conflictId", conflict.id(), "conflictResolution", "")));
+		return conflict.id();
 	}
 
 	/**
@@ -110,37 +95,6 @@ public class ConflictDesk {
 		return this.conflicts.countOpenTo(person.id(), WhoMayKnow.isWatching(person), references)
 			.stream()
 			.collect(Collectors.toMap(Conflicts.Count::getReference, Conflicts.Count::getConflicts));
-	}
-
-	private Long take(Reference reference, RaisedConflict raised, StaffId person, String formKey) {
-		refuseGaps(raised, person);
-		PartnershipActions.Taken action = this.actions.take(PartnershipAction.RAISE_CONFLICT, reference, person,
-				"conflicts.refusal.notActive");
-		// of two equal forms at once the later one waited above
-		return raisedBy(formKey, reference, person).orElseGet(() -> begin(action, raised, person, formKey));
-	}
-
-	private Long begin(PartnershipActions.Taken action, RaisedConflict raised, StaffId person, String formKey) {
-		Reference reference = action.partnership().reference();
-		Conflict conflict = Conflict.raised(reference, ownKey(formKey, reference, person), raised, person,
-				this.calendar.now());
-		if (this.handlers.of(conflict, Rung.MEDIATION).isEmpty()) {
-			throw new Refusal("about", "conflicts.refusal.nobodyLeft");
-		}
-		this.conflicts.save(conflict);
-		action.tell("ConflictRaised", new Carried(Map.of("conflictId", conflict.id(), "conflictResolution", "")));
-		return conflict.id();
-	}
-
-	private static String ownKey(String formKey, Reference reference, StaffId person) {
-		String form = String.join("\n", person.text(), reference.text(), formKey);
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private void refuseGaps(RaisedConflict raised, StaffId person) {

@@ -3,7 +3,6 @@ package org.bindery.conflicts;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 
 import org.bindery.identity.Reference;
@@ -19,8 +18,6 @@ interface Conflicts extends JpaRepository<Conflict, Long> {
 	List<Conflict> findByReferenceOrderByRaisedAtDesc(Reference reference);
 
 	List<Conflict> findByReferenceAndClosedAtIsNull(Reference reference);
-
-	Optional<Conflict> findByFormKey(String formKey);
 
 	/** As {@link Conflict#visibleTo} has it. */
 	String VISIBLE = """

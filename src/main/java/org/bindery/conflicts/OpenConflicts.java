@@ -79,6 +79,7 @@ public class OpenConflicts {
 		return CONFLICT_STEP.ID.eq(select(max(LATEST.ID)).from(LATEST).where(LATEST.CONFLICT_ID.eq(CONFLICT.ID)));
 	}
 
+	/** As {@link Conflict#visibleTo} has it for those who may know of all others. */
 	private static Condition isOpenTo(StaffId person) {
 		return CONFLICT.CLOSED_AT.isNull()
 			.and(notExists(selectOne().from(CONFLICT_ABOUT)

@@ -20,7 +20,10 @@ import org.bindery.people.Staff;
 
 import org.springframework.stereotype.Component;
 
-/** Tells engine and correspondence who may know of a conflict. */
+/**
+ * Tells engine and correspondence who may see a conflict, or know of it; the rule is
+ * {@link Conflict#visibleTo}.
+ */
 @Component
 class WhoMayKnow implements ConfidentialCases, ConfidentialMatters {
 

@@ -124,7 +124,11 @@ public class Holds implements CaseHolds {
 		return this.holds.findById(holdId).orElseThrow().until();
 	}
 
-	/** Lets it go on, unless that hold is over already. */
+	/**
+	 * When a hold ends, on its date or earlier: the partnership goes on in the stage that
+	 * it was in, and days that were not needed are given back. Nothing where that hold is
+	 * over already, as where the partnership was closed meanwhile.
+	 */
 	void end(Reference reference, Long holdId) {
 		Partnership partnership = this.partnerships.byReference(reference);
 		if (partnership.standing().resume(holdId)) {

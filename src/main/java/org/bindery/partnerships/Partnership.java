@@ -214,6 +214,11 @@ public class Partnership implements TwoSides {
 	}
 
 	@Override
+	public Optional<StaffId> contact() {
+		return this.inCharge.contact();
+	}
+
+	@Override
 	public Optional<ContactTeam> designated() {
 		return this.inCharge.designated();
 	}

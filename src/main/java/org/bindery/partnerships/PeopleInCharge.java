@@ -32,8 +32,13 @@ class PeopleInCharge {
 		this.team.addAll(designated.members());
 	}
 
+	/** Known without its team, which would be read. */
+	Optional<StaffId> contact() {
+		return Optional.ofNullable(this.contact);
+	}
+
 	Optional<ContactTeam> designated() {
-		return Optional.ofNullable(this.contact).map((lead) -> new ContactTeam(lead, List.copyOf(this.team)));
+		return contact().map((lead) -> new ContactTeam(lead, List.copyOf(this.team)));
 	}
 
 }

@@ -23,9 +23,7 @@ public interface TwoSides {
 	SortedMap<Long, Set<PartnerRole>> partners();
 
 	/** The id of the contact, or of the lead of the contact team. */
-	default Optional<StaffId> contact() {
-		return designated().map(ContactTeam::lead);
-	}
+	Optional<StaffId> contact();
 
 	/** The ids of the team's other members; empty where the contact is one person. */
 	default List<StaffId> team() {

@@ -2,7 +2,7 @@
  * Who works here: staff and their roles, sign-in, who gets a task; and the layout that
  * all pages share.
  */
-@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "search", "typing", "engine",
+@ApplicationModule(allowedDependencies = { "identity", "addresses", "calendar", "search", "typing", "tables", "engine",
 		"engine :: accounts", "engine :: forms" })
 package org.bindery.people;
 

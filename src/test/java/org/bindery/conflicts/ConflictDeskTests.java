@@ -28,7 +28,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
-import static org.mockito.Mockito.times;
 
 @PartnershipsTest
 class ConflictDeskTests {
@@ -76,16 +75,6 @@ class ConflictDeskTests {
 				assertThat(conflict.open()).isTrue();
 				assertThat(conflict.latestStep()).isEmpty();
 			});
-	}
-
-	@Test
-	void raisesAFormThatIsSentTwiceOnlyOnce() {
-		Long first = this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-1");
-		assertThat(this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-1")).isEqualTo(first);
-		assertThat(this.desk.raise(this.reference, aConflictAbout(), new StaffId("maria"), "form-2"))
-			.isNotEqualTo(first);
-		then(this.processes).should(times(1))
-			.ask("ConflictRaised", this.reference, new Carried(Map.of("conflictId", first, "conflictResolution", "")));
 	}
 
 	@Test

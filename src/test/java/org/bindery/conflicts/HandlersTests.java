@@ -130,7 +130,7 @@ class HandlersTests {
 
 	private static Conflict raisedBy(String person, String... about) {
 		return Conflict.raised(
-				new Reference("P-2027-0001"), "form", new RaisedConflict(ConflictCause.ROLES, Severity.LOW,
+				new Reference("P-2027-0001"), new RaisedConflict(ConflictCause.ROLES, Severity.LOW,
 						"The room was locked", Stream.of(about).map(StaffId::new).toList(), ""),
 				new StaffId(person), Instant.EPOCH);
 	}

@@ -3,7 +3,6 @@ package org.bindery.conflicts.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import org.bindery.conflicts.ConflictCause;
 import org.bindery.conflicts.RaisedConflict;
 import org.bindery.conflicts.Severity;
 import org.bindery.identity.StaffId;
+import org.bindery.people.SentForms;
 import org.bindery.typing.OneLine;
 
 /**
@@ -23,12 +23,10 @@ record RaiseForm(@NotNull(message = "{conflicts.raise.cause.missing}") ConflictC
 		@NotBlank(message = "{conflicts.raise.what.missing}") String what, List<String> about,
 		@OneLine String otherParty, String key) {
 
-	private static final int KEY_LENGTH = 36;
-
 	RaiseForm {
 		about = Objects.requireNonNullElse(about, List.of());
 		otherParty = Objects.requireNonNullElse(otherParty, "");
-		key = (key != null && key.length() == KEY_LENGTH) ? key : UUID.randomUUID().toString();
+		key = SentForms.key(key);
 	}
 
 	static RaiseForm blank(String key) {

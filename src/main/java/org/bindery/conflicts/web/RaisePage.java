@@ -11,6 +11,7 @@ import org.bindery.conflicts.Severity;
 import org.bindery.identity.Reference;
 import org.bindery.people.Attempts;
 import org.bindery.people.Colleague;
+import org.bindery.people.SentForms;
 import org.bindery.people.Staff;
 
 import org.springframework.http.HttpStatus;
@@ -42,10 +43,13 @@ class RaisePage {
 
 	private final Attempts attempts;
 
-	RaisePage(ConflictDesk desk, Staff staff, Attempts attempts) {
+	private final SentForms sentForms;
+
+	RaisePage(ConflictDesk desk, Staff staff, Attempts attempts, SentForms sentForms) {
 		this.desk = desk;
 		this.staff = staff;
 		this.attempts = attempts;
+		this.sentForms = sentForms;
 	}
 
 	@InitBinder
@@ -64,7 +68,7 @@ class RaisePage {
 	@GetMapping
 	String ask(@PathVariable Reference reference, @RequestParam String key, Colleague person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		return this.desk.raisedBy(key, reference, person.id())
+		return this.sentForms.outcome(reference.text(), key, person.id())
 			.map((id) -> show(id, "raisedBefore", next))
 			.orElseGet(() -> {
 				model.addAttribute("raised", RaiseForm.blank(key));
@@ -76,19 +80,22 @@ class RaisePage {
 	String raise(@PathVariable Reference reference, @Valid @ModelAttribute("raised") RaiseForm raised,
 			BindingResult errors, Colleague person, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		Optional<Long> before = this.desk.raisedBy(raised.key(), reference, person.id());
+		Optional<String> before = this.sentForms.outcome(reference.text(), raised.key(), person.id());
 		if (before.isPresent()) {
 			return show(before.get(), "raisedBefore", next);
 		}
 		boolean open = this.desk.raising(reference, person).filter(Raising::possible).isPresent();
-		Optional<Long> id = open ? this.attempts
-			.at(() -> this.desk.raise(reference, raised.conflict(), person.id(), raised.key()), errors)
+		Optional<String> id = open
+				? this.attempts.at(
+						() -> this.sentForms.once(reference.text(), raised.key(), person.id(),
+								() -> String.valueOf(this.desk.raise(reference, raised.conflict(), person.id()))),
+						errors)
 				: Optional.empty();
 		return id.map((conflict) -> show(conflict, "justRaised", next))
 			.orElseGet(() -> page(reference, person, model, response));
 	}
 
-	private static String show(Long conflict, String done, RedirectAttributes next) {
+	private static String show(String conflict, String done, RedirectAttributes next) {
 		next.addFlashAttribute(done, true).addAttribute("id", conflict);
 		return "redirect:/partnerships/{reference}/conflicts/{id}";
 	}

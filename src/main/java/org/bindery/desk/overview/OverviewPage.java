@@ -16,7 +16,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where everything stands, for those who oversee it. */
+/**
+ * Where everything stands, for those who oversee it. It reads the views {@code standing}
+ * and {@code contact_made}, and the tables {@code partnership}, {@code stage_change},
+ * {@code partnership_partner}, {@code partner}, {@code work_item}, {@code conflict},
+ * {@code conflict_step} and {@code conflict_about}, through the questions of their
+ * modules.
+ */
 @Controller
 @Secured({ "ROLE_MANAGER", "ROLE_ADMINISTRATOR" })
 class OverviewPage {

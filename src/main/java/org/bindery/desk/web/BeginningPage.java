@@ -8,6 +8,7 @@ import org.bindery.identity.StaffId;
 import org.bindery.partners.PartnerKind;
 import org.bindery.people.Attempts;
 import org.bindery.people.Colleague;
+import org.bindery.people.SentForms;
 
 import org.springframework.security.access.annotation.Secured;
 import org.springframework.ui.Model;
@@ -38,14 +39,14 @@ abstract class BeginningPage<F extends BeginningForm> {
 
 	private final Attempts attempts;
 
-	private final BegunOnce begunOnce;
+	private final SentForms sentForms;
 
-	BeginningPage(String address, String view, String done, Attempts attempts, BegunOnce begunOnce) {
+	BeginningPage(String address, String view, String done, Attempts attempts, SentForms sentForms) {
 		this.address = address;
 		this.view = view;
 		this.done = done;
 		this.attempts = attempts;
-		this.begunOnce = begunOnce;
+		this.sentForms = sentForms;
 	}
 
 	/** The form as people find it. */
@@ -63,32 +64,36 @@ abstract class BeginningPage<F extends BeginningForm> {
 
 	@GetMapping(params = "!key")
 	String open(RedirectAttributes next) {
-		next.addAttribute("key", BegunOnce.key(""));
+		next.addAttribute("key", SentForms.key(""));
 		return "redirect:" + this.address;
 	}
 
 	@GetMapping
 	String ask(@RequestParam String key, Colleague person, Model model, RedirectAttributes next) {
-		return this.begunOnce.by(key).map((reference) -> show(reference, AGAIN, next)).orElseGet(() -> {
-			model.addAttribute("form", blank(key, person.id()));
-			return page(model);
-		});
+		return this.sentForms.outcome(this.address, key, person.id())
+			.map((reference) -> show(reference, AGAIN, next))
+			.orElseGet(() -> {
+				model.addAttribute("form", blank(key, person.id()));
+				return page(model);
+			});
 	}
 
 	@PostMapping
 	String begin(@Valid @ModelAttribute("form") F form, BindingResult errors, Colleague person, Model model,
 			RedirectAttributes next) {
-		Optional<Reference> begun = this.begunOnce.by(form.key());
+		Optional<String> begun = this.sentForms.outcome(this.address, form.key(), person.id());
 		if (begun.isPresent()) {
 			return show(begun.get(), AGAIN, next);
 		}
 		form.gap().ifPresent((gap) -> this.attempts.refuse(gap, errors));
-		return this.attempts.at(() -> this.begunOnce.by(form.key(), () -> begin(form, person.id())), errors)
+		return this.attempts
+			.at(() -> this.sentForms.once(this.address, form.key(), person.id(), () -> begin(form, person.id()).text()),
+					errors)
 			.map((reference) -> show(reference, this.done, next))
 			.orElseGet(() -> page(model));
 	}
 
-	private static String show(Reference reference, String done, RedirectAttributes next) {
+	private static String show(String reference, String done, RedirectAttributes next) {
 		next.addFlashAttribute("done", done).addAttribute("reference", reference);
 		return "redirect:/partnerships/{reference}";
 	}

@@ -9,6 +9,7 @@ import org.bindery.engine.Refusal;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.NewPartner;
 import org.bindery.partnerships.Proposal;
+import org.bindery.people.SentForms;
 import org.bindery.typing.OneLine;
 
 /**
@@ -20,7 +21,7 @@ record ProposeForm(Long partner, @OneLine @Size(max = 120, message = "{common.to
 		@NotBlank(message = "{desk.begin.purpose.missing}") String purpose, String key) implements BeginningForm {
 
 	ProposeForm {
-		key = BegunOnce.key(key);
+		key = SentForms.key(key);
 	}
 
 	static ProposeForm blank(String key) {

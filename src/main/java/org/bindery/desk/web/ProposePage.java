@@ -4,6 +4,7 @@ import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Proposals;
 import org.bindery.people.Attempts;
+import org.bindery.people.SentForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +21,8 @@ class ProposePage extends BeginningPage<ProposeForm> {
 
 	private final PartnerChoices partners;
 
-	ProposePage(Proposals proposals, PartnerChoices partners, Attempts attempts, BegunOnce begunOnce) {
-		super(ADDRESS, "desk/propose", "PROPOSE", attempts, begunOnce);
+	ProposePage(Proposals proposals, PartnerChoices partners, Attempts attempts, SentForms sentForms) {
+		super(ADDRESS, "desk/propose", "PROPOSE", attempts, sentForms);
 		this.proposals = proposals;
 		this.partners = partners;
 	}

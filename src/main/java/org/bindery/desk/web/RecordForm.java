@@ -16,6 +16,7 @@ import org.bindery.engine.forms.WithinYears;
 import org.bindery.partners.PartnerKind;
 import org.bindery.partnerships.ExistingPartnership;
 import org.bindery.partnerships.NewPartner;
+import org.bindery.people.SentForms;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
 import org.bindery.typing.OneLine;
@@ -40,7 +41,7 @@ record RecordForm(List<Long> partners, @OneLine @Size(max = 120, message = "{com
 		partners = Objects.requireNonNullElse(partners, List.of());
 		roles = Objects.requireNonNullElse(roles, List.of());
 		agreed = Boolean.TRUE.equals(agreed);
-		key = BegunOnce.key(key);
+		key = SentForms.key(key);
 	}
 
 	/** What holds for most. */

@@ -8,6 +8,7 @@ import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 import org.bindery.partnerships.Recordings;
 import org.bindery.people.Attempts;
+import org.bindery.people.SentForms;
 import org.bindery.people.Staff;
 import org.bindery.selection.Depth;
 import org.bindery.selection.PartnerRole;
@@ -32,8 +33,8 @@ class RecordPage extends BeginningPage<RecordForm> {
 	private final WorkingCalendar calendar;
 
 	RecordPage(Recordings recordings, PartnerChoices partners, Staff staff, WorkingCalendar calendar, Attempts attempts,
-			BegunOnce begunOnce) {
-		super(ADDRESS, "desk/record", "RECORD", attempts, begunOnce);
+			SentForms sentForms) {
+		super(ADDRESS, "desk/record", "RECORD", attempts, sentForms);
 		this.recordings = recordings;
 		this.partners = partners;
 		this.staff = staff;

@@ -84,8 +84,8 @@ abstract class CountedShelf {
 	void conflict(Reference reference, String cause, List<String> rungs, String about) {
 		String key = UUID.randomUUID().toString();
 		this.database.sql("""
-				insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at)
-				values (0, :reference, :key, :cause, 'LOW', 'The key', 'contact', current_timestamp)""")
+				insert into conflict (version, reference, cause, severity, what, raised_by, raised_at)
+				values (0, :reference, :cause, 'LOW', :key, 'contact', current_timestamp)""")
 			.param("reference", reference.text())
 			.param("key", key)
 			.param("cause", cause)
@@ -93,12 +93,12 @@ abstract class CountedShelf {
 		rungs.forEach((rung) -> this.database.sql("""
 				insert into conflict_step (conflict_id, rung, handler, by_contact, reached_on, due_on)
 				select id, :rung, 'manager', false, raised, raised from (
-					select id, cast(raised_at as date) as raised from conflict where form_key = :key) c""")
+					select id, cast(raised_at as date) as raised from conflict where what = :key) c""")
 			.param("rung", rung)
 			.param("key", key)
 			.update());
 		if (!about.isEmpty()) {
-			this.database.sql("insert into conflict_about select id, :about from conflict where form_key = :key")
+			this.database.sql("insert into conflict_about select id, :about from conflict where what = :key")
 				.param("about", about)
 				.param("key", key)
 				.update();

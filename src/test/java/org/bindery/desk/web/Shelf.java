@@ -115,12 +115,10 @@ public class Shelf {
 
 	/** A conflict, an overlap and a review, each by somebody of that id. */
 	public void settled(Reference reference, String person) {
-		this.database
-			.sql("""
-					insert into conflict (version, reference, form_key, cause, severity, what, raised_by, raised_at, closed_at)
-					values (0, :reference, :key, 'ROLES', 'LOW', 'The key', :person, :now, :now)""")
+		this.database.sql("""
+				insert into conflict (version, reference, cause, severity, what, raised_by, raised_at, closed_at)
+				values (0, :reference, 'ROLES', 'LOW', 'The key', :person, :now, :now)""")
 			.param("reference", reference.text())
-			.param("key", UUID.randomUUID().toString())
 			.param("person", person)
 			.param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.update();
