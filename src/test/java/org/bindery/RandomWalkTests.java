@@ -104,7 +104,7 @@ class RandomWalkTests {
 	@BeforeEach
 	void somePartners() {
 		this.known = Arrays.stream(PartnerKind.values())
-			.map((kind) -> this.partners.save(Partner.named(kind.label() + " " + this.random.nextLong(), kind)
+			.map((kind) -> this.partners.save(Partner.named(kind + " " + this.random.nextLong(), kind)
 				.withPerson("A person", "person@partner.example", "")))
 			.map(Partner::id)
 			.toList();

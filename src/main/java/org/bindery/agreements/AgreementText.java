@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bindery.engine.forms.Markdown;
+import org.bindery.engine.forms.Words;
 import org.bindery.partners.ContributionKind;
 import org.bindery.partnerships.words.Amounts;
 import org.bindery.partnerships.words.InWords;
@@ -61,15 +62,15 @@ final class AgreementText {
 	}
 
 	private void say(CommunicationPlan plan) {
-		say("How often we speak", plan.cadence().label());
-		say("How we usually speak", plan.channel().label());
+		say("How often we speak", Words.inEnglish(plan.cadence()));
+		say("How we usually speak", Words.inEnglish(plan.channel()));
 		say("First check-in", InWords.date(plan.firstCheckIn()));
 		say("We review this agreement on", InWords.date(plan.reviewOn()));
 		say("End of the partnership", (plan.endsOn() != null) ? InWords.date(plan.endsOn()) : "No end is planned");
 	}
 
 	private void say(String heading, List<ContributionKind> kinds, String details) {
-		String listed = kinds.stream().map(ContributionKind::label).collect(Collectors.joining(", "));
+		String listed = kinds.stream().map(Words::inEnglish).collect(Collectors.joining(", "));
 		this.points.add(new AgreementPoint(heading,
 				Stream.concat(Stream.of(listed), InWords.lines(details).stream()).toList()));
 	}

@@ -7,17 +7,13 @@ import java.util.stream.Stream;
 /** How often a partnership's people speak with each other. */
 public enum Cadence {
 
-	WEEKLY(Period.ofWeeks(1), "Every week"), MONTHLY(Period.ofMonths(1), "Every month"),
-	QUARTERLY(Period.ofMonths(3), "Every three months"), HALF_YEARLY(Period.ofMonths(6), "Every six months"),
-	YEARLY(Period.ofYears(1), "Every year");
+	WEEKLY(Period.ofWeeks(1)), MONTHLY(Period.ofMonths(1)), QUARTERLY(Period.ofMonths(3)),
+	HALF_YEARLY(Period.ofMonths(6)), YEARLY(Period.ofYears(1));
 
 	private final Period period;
 
-	private final String label;
-
-	Cadence(Period period, String label) {
+	Cadence(Period period) {
 		this.period = period;
-		this.label = label;
 	}
 
 	/** The date one period later; the last day of the month where it has no such day. */
@@ -45,10 +41,6 @@ public enum Cadence {
 			earliest = earliest.plusDays(1);
 		}
 		return earliest;
-	}
-
-	public String label() {
-		return this.label;
 	}
 
 }

@@ -3,7 +3,7 @@ package org.bindery.selection;
 import java.util.stream.Collectors;
 
 import org.bindery.engine.forms.Form;
-import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partners.ContributionKind;
@@ -35,17 +35,11 @@ class AssessmentSheets {
 			.with("needTitle", need.title())
 			.with("needPurpose", need.purpose())
 			.with("partnerName", partner.name())
-			.with("partnerKind", FormWords.label(partner.kind().label()))
+			.with("partnerKind", Words.of(partner.kind()))
 			.with("partnerDescription", partner.description())
 			.with("partnerInterests", partner.interests())
 			.with("partnerHistory", partner.history())
-			.with("partnerOffers",
-					partner.offers()
-						.stream()
-						.sorted()
-						.map(ContributionKind::label)
-						.map(FormWords::label)
-						.collect(Collectors.joining(", ")));
+			.with("partnerOffers", partner.offers().stream().sorted().map(Words::of).collect(Collectors.joining(", ")));
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.forms.Choice;
 import org.bindery.engine.forms.Form;
-import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.identity.StaffId;
 import org.bindery.needs.Needs;
 import org.bindery.partners.Partner;
@@ -88,7 +88,7 @@ class ChoiceSheets {
 	private static Choice rankedChoice(Candidate candidate, Map<Long, String> names) {
 		Recommendation recommendation = ranked(candidate);
 		return new Choice(candidate.option(), OnePiece.of(names.get(candidate.partnerId())) + ": "
-				+ FormWords.label(recommendation.tier().label()) + ", " + recommendation.scoreInWords());
+				+ Words.of(recommendation.tier()) + ", " + recommendation.scoreInWords());
 	}
 
 	private String needTitle(Selection selection) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bindery.engine.forms.Choice;
 import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.partners.Partner;
 import org.bindery.typing.OnePiece;
 
@@ -69,7 +70,7 @@ record Prospects(List<Partner> partners, Optional<Long> proposer, Set<Long> name
 	}
 
 	private String label(Partner partner) {
-		List<String> marks = new ArrayList<>(List.of(FormWords.label(partner.kind().label())));
+		List<String> marks = new ArrayList<>(List.of(Words.of(partner.kind())));
 		if (isProposer(partner)) {
 			marks.add(FormWords.say("selection.form.proposedIt"));
 		}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.engine.forms.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class SelectionFacts implements LetterFacts {
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("wantedRoles", ofSelection(SelectionFacts::wantedRoles), "intendedCadence",
-				ofTerms((terms) -> terms.cadence().label().toLowerCase(Locale.ROOT)), "intendedEnd",
+				ofTerms((terms) -> Words.inEnglish(terms.cadence()).toLowerCase(Locale.ROOT)), "intendedEnd",
 				ofTerms((terms) -> (terms.endsOn() != null) ? terms.endsOn() : ""));
 	}
 
@@ -33,7 +34,7 @@ class SelectionFacts implements LetterFacts {
 			.flatMap((candidate) -> candidate.chosen().roles().stream())
 			.distinct()
 			.sorted()
-			.map(PartnerRole::label)
+			.map(Words::inEnglish)
 			.toList();
 	}
 

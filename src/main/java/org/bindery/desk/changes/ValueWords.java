@@ -23,9 +23,9 @@ class ValueWords {
 
 	/** Where the words are that other pages have, too; all others are this one's. */
 	private static final Map<String, String> WORDS = Map.of("Stage", "partnerships.stage.", "AgreementStatus",
-			"agreements.status.", "Depth", "desk.depth.", "Cadence", "desk.cadence.", "PartnerKind", "desk.kind.",
-			"PartnerRole", "desk.role.", "FirstStep", "desk.file.firstStep.", "ContributionKind",
-			"desk.file.contribution.");
+			"agreements.status.", "Depth", "selection.Depth.", "Cadence", "calendar.Cadence.", "PartnerKind",
+			"partners.PartnerKind.", "PartnerRole", "selection.PartnerRole.", "FirstStep", "desk.file.firstStep.",
+			"ContributionKind", "partners.ContributionKind.", "Channel", "communication.Channel.");
 
 	private final MessageSource messages;
 

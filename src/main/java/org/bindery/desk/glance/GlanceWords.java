@@ -41,7 +41,7 @@ class GlanceWords {
 
 	String how(TimelineEntry contact) {
 		return switch (contact.kind()) {
-			case CONVERSATION -> say("communication.channel." + contact.word());
+			case CONVERSATION -> say("communication.ConversationChannel." + contact.word());
 			default -> say("desk.file.entry." + contact.kind());
 		};
 	}

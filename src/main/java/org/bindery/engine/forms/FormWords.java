@@ -26,9 +26,7 @@ public final class FormWords {
 
 	/** The message of that key, which begins with the name of its file. */
 	public static String say(String key, Object... arguments) {
-		ResourceBundle words = ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), reader(),
-				AS_ASKED);
-		return new MessageFormat(words.getString(key), reader()).format(arguments);
+		return new MessageFormat(message(key, reader()), reader()).format(arguments);
 	}
 
 	/** What forms or pages say in English, as they say it in the reader's language. */
@@ -50,8 +48,13 @@ public final class FormWords {
 		return String.format(reader(), "%.1f", number);
 	}
 
+	static String message(String key, Locale language) {
+		return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), language, AS_ASKED)
+			.getString(key);
+	}
+
 	/** Whose English is the American one, as in letters. */
-	private static Locale reader() {
+	static Locale reader() {
 		Locale locale = LocaleContextHolder.getLocale();
 		return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.US : locale;
 	}

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.bindery.calendar.Cadence;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.engine.forms.Words;
 import org.bindery.partners.Partner;
 import org.bindery.partnerships.CheckIn;
 import org.bindery.partnerships.CheckIns;
@@ -40,7 +40,8 @@ class PartnershipFacts implements LetterFacts {
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.ofEntries(Map.entry("partnershipTitle", of(Partnership::title)),
 				Map.entry("partnerNames", of(this.partnerNames::of)), Map.entry("partnerRoles", of(this::roles)),
-				Map.entry("cadence", of((partnership) -> partnership.terms().cadence().map(Cadence::label).orElse(""))),
+				Map.entry("cadence",
+						of((partnership) -> partnership.terms().cadence().map(Words::inEnglish).orElse(""))),
 				Map.entry("nextCheckIn", of((partnership) -> orNothing(partnership.terms().nextCheckIn()))),
 				Map.entry("checkInDate", ofCheckIn(CheckIn::plannedFor)),
 				Map.entry("checkInHeldOn", ofCheckIn((checkIn) -> orNothing(checkIn.heldOn()))),
@@ -55,7 +56,7 @@ class PartnershipFacts implements LetterFacts {
 			.stream()
 			.sorted(NameOrder.by(Partner::name))
 			.map((partner) -> Map.<String, Object>of("partner", partner.name(), "roles",
-					roles.get(partner.id()).stream().map(PartnerRole::label).collect(Collectors.joining(", "))))
+					roles.get(partner.id()).stream().map(Words::inEnglish).collect(Collectors.joining(", "))))
 			.toList();
 	}
 

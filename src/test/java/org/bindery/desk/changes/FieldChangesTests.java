@@ -79,7 +79,7 @@ class FieldChangesTests {
 			.contains(change("Partnership", "Title", null, "Storytime"), change("Partnership", "Stage", null, "Active"),
 					change("Partnership", "Contact", null, "Test contact"),
 					change("Partnership", "Partners and their roles", null, "Fire Department: Content creator"),
-					change("Partnership", "Check-ins", null, "every month"))
+					change("Partnership", "Check-ins", null, "Every month"))
 			.extracting(FieldChange::field)
 			.doesNotContain("Money involved", "Serves minors directly", "Revision of the agreement");
 	}

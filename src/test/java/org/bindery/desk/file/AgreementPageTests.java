@@ -42,7 +42,7 @@ class AgreementPageTests {
 		Document page = seen("").page();
 		assertThat(page.select("#agreement").text())
 			.contains("In force", "Version 2", "Work for all", "Oct 2, 2026", "Ana & Maria", "A mediator helps",
-					"7 working days", "by phone", "Version 1", "Replaced", "Version 3", "Being drafted")
+					"7 working days", "Usually Phone", "Version 1", "Replaced", "Version 3", "Being drafted")
 			.doesNotContain("Work for some", "Work for more");
 		assertThat(page.select("#partners").text()).contains("The library Space", "Room 2", "The partners Staff",
 				"Two trainers", "$5,000");
