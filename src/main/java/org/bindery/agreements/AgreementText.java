@@ -55,8 +55,8 @@ final class AgreementText {
 	}
 
 	private void say(ConflictHandling handling) {
-		say("When we disagree", handling.firstStep().label() + ". If that has not helped after " + handling.days()
-				+ " working days, we take the next step.");
+		say("When we disagree", Words.inEnglish(handling.firstStep()) + ". If that has not helped after "
+				+ handling.days() + " working days, we take the next step.");
 		say("Mediator", handling.mediator());
 		say("What else we understand about conflicts", handling.understanding());
 	}

@@ -20,17 +20,7 @@ public record ApproveAgreement(@NotNull Decision decision, @Size(max = 1000) Str
 	/** Whether the manager approves. */
 	public enum Decision {
 
-		APPROVE("Approve: send it for signature"), REWORK("Rework: something has to change");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		APPROVE, REWORK
 
 	}
 

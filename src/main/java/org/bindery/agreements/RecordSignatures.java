@@ -31,17 +31,7 @@ public record RecordSignatures(@NotNull Decision decision,
 	/** Whether the agreement is signed. */
 	public enum Decision {
 
-		SIGNED("Yes, all have signed"), NOT_SIGNED("No, it will not be signed");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		SIGNED, NOT_SIGNED
 
 	}
 

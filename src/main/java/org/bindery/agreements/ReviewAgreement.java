@@ -20,18 +20,7 @@ public record ReviewAgreement(@NotNull Decision decision, @Size(max = 1000) Stri
 	/** How the review went. */
 	public enum Decision {
 
-		READY("Ready: both sides agree to it"), REWORK("Rework: something has to change"),
-		NOT_AGREED("No agreement: the sides do not come together");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		READY, REWORK, NOT_AGREED
 
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.Refusal;
 import org.bindery.engine.forms.Choice;
 import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.search.SameName;
 import org.bindery.typing.OnePiece;
 
@@ -57,7 +58,7 @@ class GoalLinks {
 	}
 
 	private static String label(StrategicGoal goal) {
-		String source = StringUtils.uncapitalize(FormWords.label(goal.source().label()));
+		String source = StringUtils.uncapitalize(Words.of(goal.source()));
 		return OnePiece.of(goal.title()) + " ("
 				+ goal.horizon()
 					.map((year) -> FormWords.say("needs.form.byYear", source, String.valueOf(year)))

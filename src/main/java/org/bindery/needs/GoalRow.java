@@ -2,7 +2,7 @@ package org.bindery.needs;
 
 import java.util.List;
 
-import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 
 /** A goal as the manager reviewing a need sees it. */
 record GoalRow(String goal, String source, String horizon, String indicator) {
@@ -11,7 +11,7 @@ record GoalRow(String goal, String source, String horizon, String indicator) {
 		return need.goals()
 			.stream()
 			.sorted(StrategicGoal.ORDER)
-			.map((goal) -> new GoalRow(goal.title(), FormWords.label(goal.source().label()),
+			.map((goal) -> new GoalRow(goal.title(), Words.of(goal.source()),
 					goal.horizon().map(String::valueOf).orElse(""), goal.indicator().orElse("")))
 			.toList();
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.accounts.Accounts;
 import org.bindery.engine.forms.Form;
-import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.identity.Address;
 import org.bindery.identity.Reference;
 
@@ -94,15 +94,9 @@ public class NeedsAssessment {
 			.with("needAudience", need.audience().orElse(""))
 			.with("needServiceArea", need.serviceArea().orElse(""))
 			.with("needCapacityGaps", need.capacityGaps().orElse(""))
-			.with("needBenefits",
-					need.benefits()
-						.stream()
-						.sorted()
-						.map(Benefit::label)
-						.map(FormWords::label)
-						.collect(Collectors.joining("; ")))
+			.with("needBenefits", need.benefits().stream().sorted().map(Words::of).collect(Collectors.joining("; ")))
 			.with("needUrgent", need.urgent())
-			.with("needPriority", need.priority().map(Priority::label).map(FormWords::label).orElse(""))
+			.with("needPriority", need.priority().map(Words::of).orElse(""))
 			.with("needContribution", need.contribution().orElse(""))
 			.with("linkedGoals", GoalRow.of(need));
 	}

@@ -16,17 +16,7 @@ public record AcceptHandover(@NotNull Decision decision, @Size(max = 1000) Strin
 	/** What is decided. */
 	public enum Decision {
 
-		ACCEPT("Yes, I am the contact from now on"), CANNOT("No, I cannot take it on");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		ACCEPT, CANNOT
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.ProcessClass;
 import org.bindery.engine.forms.Form;
 import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.engine.tasks.OpenTask;
 import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Address;
@@ -72,7 +73,7 @@ public class ContactHandover {
 	public Form<PrepareHandover> prepareHandover(Reference reference, Long handoverId) {
 		Handover handover = this.handovers.of(handoverId);
 		return form(reference, handover, Form.blank(PrepareHandover.class))
-			.with("situation", FormWords.label(handover.reason().label()))
+			.with("situation", Words.of(handover.reason()))
 			.with("successor", this.staff.nameOf(handover.successor()));
 	}
 

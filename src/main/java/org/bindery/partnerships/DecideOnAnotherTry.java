@@ -9,17 +9,7 @@ public record DecideOnAnotherTry(@NotNull Decision decision, @NotNull @Size(max 
 	/** What is decided. */
 	public enum Decision {
 
-		TRY_AGAIN("Try again: look for other partners"), DECLINE("Decline: give the plan up");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		TRY_AGAIN, DECLINE
 
 	}
 

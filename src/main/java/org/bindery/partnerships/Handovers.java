@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.Carried;
 import org.bindery.engine.Refusal;
+import org.bindery.engine.forms.Words;
 import org.bindery.engine.tasks.OpenTasks;
 import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
@@ -76,7 +77,7 @@ public class Handovers {
 		Handover handover = this.handovers
 			.save(Handover.asked(begun.partnership(), next, change.reason(), this.calendar.today(), person));
 		begun.note("contactChanges", "Change of contact",
-				change.reason().label() + "; next is " + this.staff.nameOf(next.lead()));
+				Words.inEnglish(change.reason()) + "; next is " + this.staff.nameOf(next.lead()));
 		begun.tell("ContactChanges", Carried.id("handoverId", handover.id()));
 	}
 

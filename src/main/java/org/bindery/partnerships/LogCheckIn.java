@@ -35,17 +35,7 @@ public record LogCheckIn(@NotNull Decision decision,
 	/** Whether people spoke with each other. */
 	public enum Decision {
 
-		HELD("Yes, we spoke"), MISSED("No, it did not take place");
-
-		private final String label;
-
-		Decision(String label) {
-			this.label = label;
-		}
-
-		public String label() {
-			return this.label;
-		}
+		HELD, MISSED
 
 	}
 

@@ -3,19 +3,7 @@ package org.bindery.partnerships;
 /** Where a partnership stands; in this order everywhere. */
 public enum Stage {
 
-	ASSESSING("Assessing the need"), SELECTING("Choosing partners"), AGREEING("Making the agreement"), ACTIVE("Active"),
-	CLOSING("Closing"), CLOSED("Closed"), DECLINED("Declined"), ON_HOLD("On hold");
-
-	private final String label;
-
-	Stage(String label) {
-		this.label = label;
-	}
-
-	/** In English, for what analysts and the engine's pages show. */
-	public String label() {
-		return this.label;
-	}
+	ASSESSING, SELECTING, AGREEING, ACTIVE, CLOSING, CLOSED, DECLINED, ON_HOLD;
 
 	/** Whether nothing follows. */
 	public boolean isFinal() {

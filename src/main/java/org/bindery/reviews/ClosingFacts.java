@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
-import org.bindery.needs.Benefit;
+import org.bindery.engine.forms.Words;
 import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class ClosingFacts implements LetterFacts {
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("closingResults", of((report) -> InWords.lines(report.results())), "closingPeopleReached",
 				of((report) -> (report.peopleReached() > 0) ? InWords.number(report.peopleReached()) : ""),
-				"closingBenefits", of((report) -> report.benefits().stream().map(Benefit::label).toList()));
+				"closingBenefits", of((report) -> report.benefits().stream().map(Words::inEnglish).toList()));
 	}
 
 	private Function<LetterContext, Object> of(Function<ClosingReport, Object> fact) {

@@ -2,8 +2,7 @@ package org.bindery.reviews;
 
 import java.util.stream.Collectors;
 
-import org.bindery.engine.forms.FormWords;
-import org.bindery.needs.Benefit;
+import org.bindery.engine.forms.Words;
 import org.bindery.needs.Need;
 import org.bindery.needs.Needs;
 import org.bindery.partnerships.Partnership;
@@ -26,8 +25,7 @@ class HopedFor {
 			.stream()
 			.map(Need::benefits)
 			.flatMap((benefits) -> benefits.stream().sorted())
-			.map(Benefit::label)
-			.map(FormWords::label)
+			.map(Words::of)
 			.collect(Collectors.joining("; "));
 	}
 

@@ -3,12 +3,12 @@ package org.bindery.desk.changes;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.bindery.changes.Field;
+import org.bindery.engine.forms.Words;
 import org.bindery.identity.StaffId;
 import org.bindery.people.Dates;
 import org.bindery.search.NameOrder;
@@ -20,12 +20,6 @@ import org.springframework.stereotype.Component;
 /** Says what a field says, in the reader's language. */
 @Component
 class ValueWords {
-
-	/** Where the words are that other pages have, too; all others are this one's. */
-	private static final Map<String, String> WORDS = Map.of("Stage", "partnerships.stage.", "AgreementStatus",
-			"agreements.status.", "Depth", "selection.Depth.", "Cadence", "calendar.Cadence.", "PartnerKind",
-			"partners.PartnerKind.", "PartnerRole", "selection.PartnerRole.", "FirstStep", "desk.file.firstStep.",
-			"ContributionKind", "partners.ContributionKind.", "Channel", "communication.Channel.");
 
 	private final MessageSource messages;
 
@@ -55,7 +49,7 @@ class ValueWords {
 
 	String say(Object value, Names names) {
 		if (value instanceof Enum<?> word) {
-			return message(keyOf(word));
+			return Words.of(word);
 		}
 		if (value instanceof Boolean yes) {
 			return message(yes ? "desk.changes.yes" : "desk.changes.no");
@@ -75,11 +69,6 @@ class ValueWords {
 
 	String message(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-	}
-
-	static String keyOf(Enum<?> word) {
-		String type = word.getDeclaringClass().getSimpleName();
-		return WORDS.getOrDefault(type, "desk.changes." + type + ".") + word.name();
 	}
 
 }

@@ -28,7 +28,7 @@ class GlanceWords {
 	}
 
 	String stage(Stage stage) {
-		return say("partnerships.stage." + stage);
+		return say("partnerships.Stage." + stage);
 	}
 
 	Day day(LocalDate date) {

@@ -32,7 +32,7 @@ final class FileColumns {
 
 	List<Object> cells(ListedPartnership partnership) {
 		return List.of(partnership.reference().text(), partnership.title(),
-				words("partnerships.stage." + partnership.stage()), cell(partnership.since()),
+				words("partnerships.Stage." + partnership.stage()), cell(partnership.since()),
 				partnership.partners().stream().map(NamedPartner::name).collect(Collectors.joining("; ")),
 				cell(partnership.contact()), cell(partnership.nextCheckIn()), cell(partnership.pausedUntil()),
 				cell(partnership.lastContact()));

@@ -21,7 +21,8 @@ public final class Words {
 		return in(Locale.US, constant);
 	}
 
-	static String keyOf(Enum<?> constant) {
+	/** The message of every page that says it. */
+	public static String keyOf(Enum<?> constant) {
 		Class<?> type = constant.getDeclaringClass();
 		String module = type.getPackageName().split("\\.")[2];
 		String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');

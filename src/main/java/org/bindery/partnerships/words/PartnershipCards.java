@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bindery.engine.cards.CaseCard;
 import org.bindery.engine.cards.CaseCards;
 import org.bindery.engine.forms.FormWords;
+import org.bindery.engine.forms.Words;
 import org.bindery.identity.Reference;
 import org.bindery.partnerships.Partnership;
 import org.bindery.partnerships.Partnerships;
@@ -36,7 +37,7 @@ class PartnershipCards implements CaseCards {
 			.collect(Collectors.toMap(Partnership::reference,
 					(partnership) -> new CaseCard(partnership.title(),
 							names.getOrDefault(partnership.reference(), FormWords.say("webapps.case.partners.none")),
-							FormWords.label(partnership.stage().label()))));
+							Words.of(partnership.stage()))));
 	}
 
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.metamodel.Type;
 import org.bindery.BinderyTest;
 import org.bindery.changes.AuditedFields;
 import org.bindery.changes.Subject;
+import org.bindery.engine.forms.Words;
 import org.hibernate.envers.Audited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class ChangeWordsTests {
 			.flatMap(ChangeWordsTests::typesIn)
 			.filter(Class::isEnum)
 			.flatMap((type) -> Stream.of(type.getEnumConstants()))
-			.map((word) -> ValueWords.keyOf((Enum<?>) word));
+			.map((word) -> Words.keyOf((Enum<?>) word));
 	}
 
 	private static Stream<Class<?>> typesIn(ManagedType<?> type) {
