@@ -3,7 +3,6 @@ package org.bindery;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ public class FormsTests {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	static Stream<Path> forms() throws IOException {
+	public static Stream<Path> forms() throws IOException {
 		return Files.walk(Path.of("processes")).filter((file) -> file.toString().endsWith(".form")).sorted();
 	}
 
@@ -120,22 +119,14 @@ public class FormsTests {
 	private static Map<String, String> labels(Class<?> type) {
 		Map<String, String> labels = new LinkedHashMap<>();
 		Arrays.stream(type.getEnumConstants())
-			.forEach((constant) -> labels.put(((Enum<?>) constant).name(), label((Enum<?>) constant)));
+			.forEach((constant) -> labels.put(((Enum<?>) constant).name(), Words.inEnglish((Enum<?>) constant)));
 		return labels;
 	}
 
-	private static String label(Enum<?> constant) {
-		try {
-			Method label = constant.getClass().getDeclaredMethod("label");
-			label.setAccessible(true);
-			return (String) label.invoke(constant);
-		}
-		catch (ReflectiveOperationException ex) {
-			return Words.inEnglish(constant);
-		}
-	}
-
-	private static Class<?> enumOf(RecordComponent component) {
+	/**
+	 * The enum whose constants that component takes; null where it takes something else.
+	 */
+	public static Class<?> enumOf(RecordComponent component) {
 		return Stream.concat(Stream.of(component.getType()), elementOf(component))
 			.filter(Class::isEnum)
 			.findFirst()

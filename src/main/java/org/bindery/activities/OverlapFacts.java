@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.engine.forms.Words;
 import org.bindery.partnerships.words.InWords;
 
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class OverlapFacts implements LetterFacts {
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("overlapOurs", of((overlap) -> overlap.ours().title()), "overlapTheirs",
 				of((overlap) -> overlap.theirs().title()), "overlapSettlement",
-				of((overlap) -> overlap.status().label()), "overlapDivision",
+				of((overlap) -> Words.inEnglish(overlap.status())), "overlapDivision",
 				of((overlap) -> InWords.lines(overlap.division().orElse(""))));
 	}
 

@@ -13,22 +13,13 @@ public record SettleOverlap(@NotNull Decision decision, @NotNull @Size(max = 200
 	/** What becomes of the two activities. */
 	public enum Decision {
 
-		MERGE("Merge: the two become one activity", OverlapStatus.MERGED),
-		COORDINATE("Coordinate: both go on, with dates and topics agreed", OverlapStatus.COORDINATED),
-		REFER("Refer: one goes on, and the other sends people there", OverlapStatus.REFERRED),
-		KEEP("Keep both: they do not get in each other's way", OverlapStatus.KEPT);
-
-		private final String label;
+		MERGE(OverlapStatus.MERGED), COORDINATE(OverlapStatus.COORDINATED), REFER(OverlapStatus.REFERRED),
+		KEEP(OverlapStatus.KEPT);
 
 		private final OverlapStatus status;
 
-		Decision(String label, OverlapStatus status) {
-			this.label = label;
+		Decision(OverlapStatus status) {
 			this.status = status;
-		}
-
-		public String label() {
-			return this.label;
 		}
 
 		OverlapStatus status() {

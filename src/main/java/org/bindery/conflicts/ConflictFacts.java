@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.communication.LetterContext;
 import org.bindery.communication.LetterFacts;
+import org.bindery.engine.forms.Words;
 import org.bindery.partnerships.words.InWords;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +35,7 @@ class ConflictFacts implements LetterFacts {
 	@Override
 	public Map<String, Function<LetterContext, Object>> facts() {
 		return Map.of("conflictRaisedOn", of((conflict) -> this.calendar.dateOf(conflict.raisedAt())),
-				"conflictOutcome", of((conflict) -> conflict.resolution().map(Resolution::label).orElse("")),
+				"conflictOutcome", of((conflict) -> conflict.resolution().map(Words::inEnglish).orElse("")),
 				"conflictNewsForPartners", of((conflict) -> InWords.lines(conflict.forPartners().orElse(""))),
 				"conflictLink",
 				of((conflict) -> this.page + "/partnerships/" + conflict.reference() + "/conflicts/" + conflict.id()));

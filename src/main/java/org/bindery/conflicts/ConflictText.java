@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.forms.FormWords;
 import org.bindery.engine.forms.Markdown;
+import org.bindery.engine.forms.Words;
 import org.bindery.partnerships.words.InWords;
 import org.bindery.people.Staff;
 import org.bindery.search.NameOrder;
@@ -33,8 +34,8 @@ class ConflictText {
 		List<String> points = new ArrayList<>();
 		points.add(FormWords.say("conflicts.form.raised", this.staff.nameOf(conflict.raisedBy()),
 				FormWords.date(this.calendar.dateOf(conflict.raisedAt()))));
-		points.add(FormWords.say("conflicts.form.cause", FormWords.label(conflict.cause().label())));
-		points.add(FormWords.say("conflicts.form.severity", FormWords.label(conflict.severity().label())));
+		points.add(FormWords.say("conflicts.form.cause", Words.of(conflict.cause())));
+		points.add(FormWords.say("conflicts.form.severity", Words.of(conflict.severity())));
 		conflict.otherParty().ifPresent((party) -> points.add(FormWords.say("conflicts.form.otherParty", party)));
 		names(conflict).ifPresent((names) -> points.add(FormWords.say("conflicts.form.about", names)));
 		return new Markdown(bullets(points) + "\n\n" + text(conflict.what()));
@@ -51,7 +52,7 @@ class ConflictText {
 	}
 
 	private String step(ConflictStep step) {
-		String heading = "**" + FormWords.label(step.rung().label()) + "**";
+		String heading = "**" + Words.of(step.rung()) + "**";
 		if (step.doneAt().isEmpty()) {
 			return heading + "\n\n" + FormWords.say("conflicts.form.notDone", FormWords.date(step.dueOn()));
 		}

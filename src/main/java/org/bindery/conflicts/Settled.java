@@ -5,19 +5,7 @@ import java.util.Optional;
 /** Whether a rung settles a conflict. */
 public enum Settled {
 
-	RESOLVED("Yes, it is resolved"), REVISE("Yes, if the agreement is revised"),
-	CLIMB("No: it takes the next rung of the ladder");
-
-	private final String label;
-
-	Settled(String label) {
-		this.label = label;
-	}
-
-	/** In English, for forms. */
-	public String label() {
-		return this.label;
-	}
+	RESOLVED, REVISE, CLIMB;
 
 	/** Empty where it settles nothing. */
 	Optional<Resolution> resolution() {

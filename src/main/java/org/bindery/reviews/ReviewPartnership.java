@@ -21,21 +21,12 @@ public record ReviewPartnership(@NotNull Decision decision, @NotNull List<@NotNu
 	/** Whether the partnership goes on. */
 	public enum Decision {
 
-		CONTINUE("Continue: it goes on as it is", ReviewStatus.CONTINUED),
-		REVISE("Revise: it goes on, and the agreement is made anew", ReviewStatus.REVISED),
-		END("End: it is brought to a good end now", ReviewStatus.ENDED);
-
-		private final String label;
+		CONTINUE(ReviewStatus.CONTINUED), REVISE(ReviewStatus.REVISED), END(ReviewStatus.ENDED);
 
 		private final ReviewStatus status;
 
-		Decision(String label, ReviewStatus status) {
-			this.label = label;
+		Decision(ReviewStatus status) {
 			this.status = status;
-		}
-
-		public String label() {
-			return this.label;
 		}
 
 		ReviewStatus status() {

@@ -96,7 +96,8 @@ class FilePageTests extends FiledPartnership {
 		}
 		Document page = open("", "en");
 		assertThat(page.select("#overlaps li")).hasSize(5);
-		assertThat(page.select("#overlaps li").first().text()).contains("Being settled", "The hour", "Test manager");
+		assertThat(page.select("#overlaps li").first().text()).contains("It is being settled", "The hour",
+				"Test manager");
 		assertThat(page.select("#reviews li").first().text()).contains("Under way", "Test manager");
 		for (String list : List.of("overlaps", "reviews")) {
 			assertThat(open("?" + list + "=1", "en").select("#" + list + " li")).hasSize(1);

@@ -68,8 +68,8 @@ class ActionPagesTests extends ActivePartnership {
 		Map<String, String> form = Map.of("ours", "Chess <b>for</b> all", "theirs", "Open chess", "audience", "",
 				"concern", "The same evening");
 		assertThat(send("overlaps/new", form).next()).isEqualTo("/partnerships/" + this.reference);
-		assertThat(shown().select("#overlaps li").text()).contains("Chess <b>for</b> all · Open chess", "Being settled",
-				"The same evening", "Test contact");
+		assertThat(shown().select("#overlaps li").text()).contains("Chess <b>for</b> all · Open chess",
+				"It is being settled", "The same evening", "Test contact");
 		Visit again = send("overlaps/new", form);
 		assertThat(again.page().select(".alert-danger").text()).contains("has been reported and is being settled");
 		assertThat(again.value("ours")).isEqualTo("Chess <b>for</b> all");

@@ -21,9 +21,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaClass;
-import org.bindery.Code;
-import org.bindery.activities.OverlapStatus;
 import org.bindery.engine.steps.SpokenForms;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -35,13 +32,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is written in a diagram, shown by a form or offered beside it is known in
- * Spanish, and said once.
+ * Whatever is written in a diagram or shown by a form is known in Spanish, and said once.
  */
 class LabelsTests {
 
@@ -109,9 +104,7 @@ class LabelsTests {
 		}
 	}
 
-	/**
-	 * By text, the modules whose forms and enums say it; diagrams are all one module's.
-	 */
+	/** By text, the modules whose forms say it; diagrams are all one module's. */
 	private static Map<String, Set<String>> written() throws IOException {
 		Map<String, Set<String>> written = new TreeMap<>();
 		for (Path diagram : files(".bpmn")) {
@@ -125,22 +118,7 @@ class LabelsTests {
 			shown(JSON.readTree(form.toFile())).filter((text) -> !words(text).isBlank())
 				.forEach((text) -> written.computeIfAbsent(text, (shown) -> new TreeSet<>()).add(module));
 		}
-		for (Class<?> type : choices()) {
-			for (Object constant : type.getEnumConstants()) {
-				String label = (String) ReflectionTestUtils.invokeMethod(constant, "label");
-				written.computeIfAbsent(label, (text) -> new TreeSet<>()).add(type.getPackageName().split("\\.")[2]);
-			}
-		}
 		return written;
-	}
-
-	/** The enums with words for forms; those of an overlap's states are for letters. */
-	private static List<? extends Class<?>> choices() {
-		return Code.CLASSES.stream()
-			.filter((type) -> type.isEnum() && type.tryGetMethod("label").isPresent()
-					&& !type.isEquivalentTo(OverlapStatus.class))
-			.map(JavaClass::reflect)
-			.toList();
 	}
 
 	private static Stream<String> labels(BpmnModelInstance model) {
