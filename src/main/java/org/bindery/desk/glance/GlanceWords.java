@@ -42,7 +42,7 @@ class GlanceWords {
 	String how(TimelineEntry contact) {
 		return switch (contact.kind()) {
 			case CONVERSATION -> say("communication.ConversationChannel." + contact.word());
-			default -> say("desk.file.entry." + contact.kind());
+			default -> say("desk.TimelineKind." + contact.kind());
 		};
 	}
 
