@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.util.Either;
@@ -26,6 +27,10 @@ final class Feel {
 	private static final int LONGEST = 500;
 
 	private static final int DEEPEST = 2;
+
+	private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+
+	private static final Pattern COMMENT = Pattern.compile("//|/\\*");
 
 	private static final Set<String> COMPARISONS = Set.of("AtLeastOne", "UnaryTestExpression", "Conjunction",
 			"Disjunction", "Not", "InputEqualTo", "InputLessThan", "InputLessOrEqual", "InputGreaterThan",
@@ -84,14 +89,24 @@ final class Feel {
 		return Optional.of(parts);
 	}
 
+	/**
+	 * Each bracket that is open where another one opens doubles what the parser tries. A
+	 * bracket in a text closes none outside of it, and nobody needs a comment.
+	 */
 	private static boolean isTooDeep(String text) {
+		String outside = TEXT.matcher(text).replaceAll("");
+		return COMMENT.matcher(outside).find() || Math.max(depth(outside), depth(text)) > DEEPEST;
+	}
+
+	private static int depth(String text) {
 		int depth = 0;
 		int deepest = 0;
 		for (int sign : text.chars().toArray()) {
-			depth += ("([{".indexOf(sign) >= 0) ? 1 : (")]}".indexOf(sign) >= 0) ? -1 : 0;
+			depth = ("([{".indexOf(sign) >= 0) ? depth + 1
+					: (")]}".indexOf(sign) >= 0) ? Math.max(0, depth - 1) : depth;
 			deepest = Math.max(deepest, depth);
 		}
-		return deepest > DEEPEST;
+		return deepest;
 	}
 
 	private static void collect(Object part, List<Object> parts) {

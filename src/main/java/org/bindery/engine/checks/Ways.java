@@ -1,5 +1,6 @@
 package org.bindery.engine.checks;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -51,10 +52,10 @@ class Ways implements ModelRule {
 
 	/** Where the case comes back to an element without having waited. */
 	private static Stream<Violation> round(Flows flows) {
-		return Circles
-			.among(flows.nodes().filter((node) -> !waits(node)).toList(),
-					(node) -> flows.outOf(node).stream().map(flows::target).toList())
-			.stream()
+		Set<FlowNode> circles = Circles.among(flows.nodes().filter((node) -> !waits(node)).toList(),
+				(node) -> flows.outOf(node).stream().map(flows::target).toList());
+		return flows.nodes()
+			.filter(circles::contains)
 			.map((node) -> ModelRule.violation(node,
 					"\"%s\" is in a circle in which nothing waits, and the case would go round for ever",
 					node.getName()));

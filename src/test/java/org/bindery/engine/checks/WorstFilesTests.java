@@ -163,7 +163,10 @@ class WorstFilesTests {
 		return Stream.of("(".repeat(200) + "1" + ")".repeat(200), "((1)+".repeat(80) + "1" + ")".repeat(80),
 				"([]+".repeat(90) + "1" + ")".repeat(90), "-".repeat(490) + "1", "if 1 then ".repeat(40) + "1",
 				"1+".repeat(240) + "1", "1,".repeat(240) + "1", "some a in b satisfies ".repeat(22) + "a",
-				"function(a) ".repeat(40) + "a", "a between b and ".repeat(30) + "c", "1 in ".repeat(90) + "1");
+				"function(a) ".repeat(40) + "a", "a between b and ".repeat(30) + "c", "1 in ".repeat(90) + "1",
+				"&quot;" + ")".repeat(80) + "&quot;, " + "([".repeat(40) + "1" + "])".repeat(40),
+				"([&quot;])&quot;+".repeat(30) + "1", "/*" + ")".repeat(60) + "*/" + "([".repeat(30) + "1",
+				"([1])+".repeat(70) + "1");
 	}
 
 	@ParameterizedTest
