@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bindery.calendar.WorkingCalendar;
+import org.bindery.desk.file.TimelineEntry.Text;
+import org.bindery.desk.file.TimelineEntry.When;
 import org.bindery.identity.Reference;
 import org.bindery.tables.partnerships.PartnershipToldTable;
 import org.jooq.DSLContext;
@@ -133,10 +135,12 @@ class Timeline {
 
 	private static TimelineEntry entry(Record row) {
 		return new TimelineEntry(row.get(TIMELINE.REFERENCE), TimelineKind.valueOf(row.get(TIMELINE.KIND)),
-				row.get(TIMELINE.SOURCE_ID), row.get(TIMELINE.HAPPENED_AT),
-				Optional.ofNullable(row.get(TIMELINE.HELD_ON)), Optional.ofNullable(row.get(TIMELINE.PERSON)),
-				text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL), text(row, TIMELINE.WORD),
-				text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS), row.get(TIMELINE.CONFIDENTIAL), List.of());
+				row.get(TIMELINE.SOURCE_ID),
+				new When(row.get(TIMELINE.HAPPENED_AT), Optional.ofNullable(row.get(TIMELINE.HELD_ON))),
+				Optional.ofNullable(row.get(TIMELINE.PERSON)),
+				new Text(text(row, TIMELINE.STEP), text(row, TIMELINE.LABEL), text(row, TIMELINE.WORD),
+						text(row, TIMELINE.WORDS), text(row, TIMELINE.NEXT_STEPS)),
+				row.get(TIMELINE.CONFIDENTIAL), List.of());
 	}
 
 	private static String text(Record row, Field<String> column) {

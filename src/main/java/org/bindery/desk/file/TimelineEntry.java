@@ -12,25 +12,38 @@ import org.bindery.identity.Reference;
 import org.bindery.identity.StaffId;
 
 /**
- * Something that happened in a partnership. Texts that it does not have are empty.
+ * Something that happened in a partnership.
  *
  * @param id of what it tells: the letter's, the conflict's; unique within its kind but
  * for conflicts
- * @param at the moment; of what was said the one at which it was written down
- * @param heldOn the day on which people spoke with each other, or missed it
  * @param person the id of who did it; empty where nobody did
- * @param step the step's id, where it belongs to the whole partnership
- * @param label a step in the words of its diagram, a letter's recipient, or what became
- * of a conflict: {@code RAISED}, {@code DONE}, {@code OVERTAKEN}
- * @param word the constant that says more: an outcome, a stage, a channel, a status, a
- * cause, a rung
- * @param words what somebody wrote; a letter's subject
- * @param nextSteps what was agreed on
  * @param alike letters to others that say the same and went the same way at that time
  */
-public record TimelineEntry(Reference reference, TimelineKind kind, long id, Instant at, Optional<LocalDate> heldOn,
-		Optional<StaffId> person, String step, String label, String word, String words, String nextSteps,
-		boolean confidential, List<TimelineEntry> alike) {
+public record TimelineEntry(Reference reference, TimelineKind kind, long id, When when, Optional<StaffId> person,
+		Text text, boolean confidential, List<TimelineEntry> alike) {
+
+	/**
+	 * When it was.
+	 *
+	 * @param at the moment; of what was said the one at which it was written down
+	 * @param heldOn the day on which people spoke with each other, or missed it
+	 */
+	public record When(Instant at, Optional<LocalDate> heldOn) {
+	}
+
+	/**
+	 * What it says; texts that it does not have are empty.
+	 *
+	 * @param step the step's id, where it belongs to the whole partnership
+	 * @param label a step in the words of its diagram, a letter's recipient, or what
+	 * became of a conflict: {@code RAISED}, {@code DONE}, {@code OVERTAKEN}
+	 * @param word the constant that says more: an outcome, a stage, a channel, a status,
+	 * a cause, a rung
+	 * @param words what somebody wrote; a letter's subject
+	 * @param nextSteps what was agreed on
+	 */
+	public record Text(String step, String label, String word, String words, String nextSteps) {
+	}
 
 	/** One after the other, with letters to several people told once. */
 	static List<TimelineEntry> gathered(List<TimelineEntry> entries) {
@@ -53,16 +66,16 @@ public record TimelineEntry(Reference reference, TimelineKind kind, long id, Ins
 	}
 
 	private boolean isSameLetterAs(TimelineEntry other) {
-		return this.kind.isLetter() && this.kind == other.kind && this.words.equals(other.words)
-				&& this.word.equals(other.word) && this.person.equals(other.person)
+		return this.kind.isLetter() && this.kind == other.kind && this.text.words.equals(other.text.words)
+				&& this.text.word.equals(other.text.word) && this.person.equals(other.person)
 				&& this.confidential == other.confidential
-				&& this.at.truncatedTo(ChronoUnit.MINUTES).equals(other.at.truncatedTo(ChronoUnit.MINUTES));
+				&& this.when.at.truncatedTo(ChronoUnit.MINUTES).equals(other.when.at.truncatedTo(ChronoUnit.MINUTES));
 	}
 
 	private TimelineEntry with(TimelineEntry letter) {
 		List<TimelineEntry> more = Stream.concat(this.alike.stream(), Stream.of(letter)).toList();
-		return new TimelineEntry(this.reference, this.kind, this.id, this.at, this.heldOn, this.person, this.step,
-				this.label, this.word, this.words, this.nextSteps, this.confidential, more);
+		return new TimelineEntry(this.reference, this.kind, this.id, this.when, this.person, this.text,
+				this.confidential, more);
 	}
 
 }

@@ -36,12 +36,12 @@ class GlanceWords {
 	}
 
 	Day day(TimelineEntry contact) {
-		return day(contact.heldOn().orElseGet(() -> this.calendar.dateOf(contact.at())));
+		return day(contact.when().heldOn().orElseGet(() -> this.calendar.dateOf(contact.when().at())));
 	}
 
 	String how(TimelineEntry contact) {
 		return switch (contact.kind()) {
-			case CONVERSATION -> say("communication.ConversationChannel." + contact.word());
+			case CONVERSATION -> say("communication.ConversationChannel." + contact.text().word());
 			default -> say("desk.TimelineKind." + contact.kind());
 		};
 	}

@@ -93,7 +93,7 @@ class Glances {
 
 	private LastContact lastContact(TimelineEntry told, Found beside) {
 		return new LastContact(this.words.day(told), this.words.how(told), told.person().map(beside.names::get),
-				told.words());
+				told.text().words());
 	}
 
 	/** What is known of partnerships besides what they say themselves. */

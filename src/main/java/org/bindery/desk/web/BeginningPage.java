@@ -93,8 +93,8 @@ abstract class BeginningPage<F extends BeginningForm> {
 			.orElseGet(() -> page(model));
 	}
 
-	private static String show(String reference, String done, RedirectAttributes next) {
-		next.addFlashAttribute("done", done).addAttribute("reference", reference);
+	private static String show(String begun, String done, RedirectAttributes next) {
+		next.addFlashAttribute("done", done).addAttribute("reference", begun);
 		return "redirect:/partnerships/{reference}";
 	}
 

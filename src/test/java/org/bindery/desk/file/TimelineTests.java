@@ -147,8 +147,10 @@ public class TimelineTests {
 		letter("staff:contact", NOON, "");
 		assertThat(this.lastTold.of(List.of(this.reference))).isEmpty();
 		said("Hello", LocalDate.of(2026, 10, 5), NOON);
-		assertThat(this.lastTold.of(List.of(this.reference, new Reference("P-1999-0001"))).get(this.reference).words())
-			.isEqualTo("Hello");
+		assertThat(this.lastTold.of(List.of(this.reference, new Reference("P-1999-0001")))
+			.get(this.reference)
+			.text()
+			.words()).isEqualTo("Hello");
 		letter("partner:1", NOON.plusSeconds(60), "");
 		assertThat(this.lastTold.of(List.of(this.reference)).get(this.reference).kind()).isEqualTo(TimelineKind.LETTER);
 		assertThat(seen(Reader.ANALYST, "").select("#told").text()).contains("Letter to Somebody", "Hello there");
