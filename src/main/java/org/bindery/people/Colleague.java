@@ -1,5 +1,7 @@
 package org.bindery.people;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,7 +13,9 @@ import org.springframework.security.core.Authentication;
 public record Colleague(StaffId id, Set<Role> roles) {
 
 	public Colleague {
-		roles = Set.copyOf(roles);
+		Set<Role> each = EnumSet.noneOf(Role.class);
+		each.addAll(roles);
+		roles = Collections.unmodifiableSet(each);
 	}
 
 	/** Who is signed in. */

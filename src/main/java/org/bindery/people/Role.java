@@ -1,6 +1,7 @@
 package org.bindery.people;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,19 +28,19 @@ public enum Role {
 		return this.group;
 	}
 
-	/** The roles that the members of these groups have. */
+	/** The roles that the members of these groups have, in the roles' order. */
 	public static Set<Role> among(Collection<String> groups) {
 		return Stream.of(values())
 			.filter((role) -> groups.contains(role.group))
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
 	}
 
-	/** The roles of who is signed in. */
+	/** The roles of who is signed in, in the roles' order. */
 	static Set<Role> of(Authentication person) {
 		Set<String> authorities = AuthorityUtils.authorityListToSet(person.getAuthorities());
 		return Stream.of(values())
 			.filter((role) -> authorities.contains(role.authority()))
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
 	}
 
 	/** The name by which pages ask for this role. */

@@ -8,6 +8,9 @@ import org.bindery.calendar.WorkingCalendar;
 import org.bindery.engine.accounts.Accounts;
 import org.bindery.engine.accounts.CallerNetwork;
 import org.bindery.identity.Reference;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.bindery.identity.StaffId;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,6 +38,12 @@ class PagesAlone {
 	@Bean
 	Accounts accounts() {
 		return new StaffInMemory();
+	}
+
+	/** No database: nobody sends a form here. */
+	@Bean
+	DSLContext database() {
+		return DSL.using(SQLDialect.H2);
 	}
 
 	@Bean

@@ -30,7 +30,7 @@ record StateOfTask(TaskInCommand inCommand) {
 		return new TaskState(task.getId(), new What(process, text(task.getTaskDefinitionKey()), text(task.getName())),
 				this.inCommand.businessKey().flatMap(Reference::find),
 				new Whom(this.inCommand.assignee().map(StaffId::new),
-						named(offers, IdentityLink::getUserId).map(StaffId::new)
+						named(offers, IdentityLink::getUserId).flatMap((id) -> StaffId.find(id).stream())
 							.collect(Collectors.toUnmodifiableSet()),
 						named(offers, IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet())),
 				new When(created, moment(task.getLastUpdated()).orElse(created),
