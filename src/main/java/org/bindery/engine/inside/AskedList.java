@@ -95,8 +95,8 @@ public final class AskedList {
 	}
 
 	private static void collect(AbstractQuery<?, ?> asked, Set<AbstractQuery<?, ?>> known) {
-		if (known.add(asked) && asked instanceof TaskQueryImpl tasks) {
-			tasks.getQueries().forEach((alternative) -> collect(alternative, known));
+		if (known.add(asked)) {
+			new AskedList(asked).levels().forEach((alternative) -> collect(alternative.query, known));
 		}
 	}
 
@@ -124,12 +124,38 @@ public final class AskedList {
 
 	/** The names of the variables in a criterion, but for those that tasks have alone. */
 	public static Stream<String> variables(Object criterion) {
+		return values(criterion)
+			.filter((variable) -> !(variable instanceof TaskQueryVariableValue && variable.isLocal()))
+			.map(QueryVariableValue::getName);
+	}
+
+	private static Stream<QueryVariableValue> values(Object criterion) {
 		Collection<?> values = (criterion instanceof Map<?, ?> named) ? named.values() : List.of(criterion);
 		return values.stream()
 			.flatMap((value) -> (value instanceof Collection<?> several) ? several.stream() : Stream.of(value))
-			.flatMap((value) -> (value instanceof QueryVariableValue variable) ? Stream.of(variable) : Stream.empty())
-			.filter((variable) -> !(variable instanceof TaskQueryVariableValue && variable.isLocal()))
-			.map(QueryVariableValue::getName);
+			.flatMap((value) -> (value instanceof QueryVariableValue variable) ? Stream.of(variable) : Stream.empty());
+	}
+
+	/** How many variables are asked for, wherever they stand. */
+	public long variablesAsked() {
+		return criteria().values().stream().flatMap(AskedList::values).count();
+	}
+
+	/** What is compared with wildcards, by criterion. */
+	public Stream<Map.Entry<String, String>> patterns() {
+		return criteria().entrySet().stream().flatMap((criterion) -> {
+			Stream<String> text = (criterion.getValue() instanceof String like && criterion.getKey().endsWith("Like"))
+					? Stream.of(like) : Stream.empty();
+			Stream<String> variables = values(criterion.getValue())
+				.filter((variable) -> variable.getOperatorName().contains("LIKE"))
+				.map((variable) -> String.valueOf(variable.getValue()));
+			return Stream.concat(text, variables).map((pattern) -> Map.entry(criterion.getKey(), pattern));
+		});
+	}
+
+	/** By how many things it is put in order. */
+	public int orders() {
+		return this.query.getOrderingProperties().size();
 	}
 
 	/**

@@ -6,6 +6,8 @@ import org.bindery.engine.access.AccountGuard;
 import org.bindery.engine.accounts.RoleGroups;
 import org.bindery.engine.cards.Cards;
 import org.bindery.engine.checks.ModelChecks;
+import org.bindery.engine.inside.Acting;
+import org.bindery.engine.inside.AskedList;
 import org.bindery.engine.inside.EngineParts;
 import org.bindery.engine.letters.RemindOfTasks;
 import org.bindery.engine.messages.KeepUndelivered;
@@ -66,14 +68,21 @@ class EngineSetup extends EngineParts.Plugin {
 		RetriesByHand retries = new RetriesByHand(confidentialCalls, (most) -> text("engine.refusal.retries", most));
 		DiscreetAnswers discreet = new DiscreetAnswers(confidentialCalls,
 				new ConfidentialTraces(this.processClasses, confidentialCalls), questions);
+		BoundedQuestions bounded = new BoundedQuestions(this::text);
 		ClosedDoors closedDoors = new ClosedDoors(this.processClasses, () -> text("engine.refusal.startForm"));
 		parts.language(new AllowedExpressions(this.processClasses, this.beans), new NoClasses());
 		parts.values(this.cards.serializer());
 		parts.services(this.bindSteps.taskService(), this.bindSteps.formService(), this.bindSteps.filterService());
 		parts.jobs(new JobsByHand(() -> text("engine.refusal.jobByHand")));
 		parts.deployments(this.modelChecks, this.bindSteps, this.cards, this.remindOfTasks);
-		parts.commands(this.cards.memory(), questions::check);
-		parts.gates(List.of(new RetryOnConflict(), closedDoors), List.of(this.taskWatch, casesStay, retries, discreet));
+		parts.commands(this.cards.memory(), (question) -> {
+			AskedList.of(question).ifPresent(bounded::check);
+			if (Acting.needsRights()) {
+				questions.check(question);
+			}
+		});
+		parts.gates(List.of(new RetryOnConflict(), closedDoors),
+				List.of(this.taskWatch, casesStay, retries, bounded, discreet));
 		parts.messages(this.keepUndelivered);
 		parts.traces(new DiscreetIncidents(this.processClasses, confidentialCalls),
 				new DiscreetHistory(this.decisionTables, this.processClasses));
