@@ -19,14 +19,20 @@ class BackToForm extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final LateForms forms;
 
+	private final RequestCache wanted;
+
 	BackToForm(LateForms forms, RequestCache wanted) {
 		this.forms = forms;
+		this.wanted = wanted;
 		setRequestCache(wanted);
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws ServletException, IOException {
+		// a stranger's is short
+		request.getSession().setMaxInactiveInterval(60 * request.getServletContext().getSessionTimeout());
+		this.wanted.removeRequest(request, response);
 		Optional<LateForm> late = this.forms.of(person::getName, request);
 		if (late.isPresent()) {
 			clearAuthenticationAttributes(request);

@@ -25,7 +25,6 @@ import org.springframework.security.web.authentication.DelegatingAuthenticationE
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -114,13 +113,10 @@ class PageSecurity {
 				new LinkedHashMap<>(Map.of(API, apiRefused, WEBAPPS_API, apiRefused)), pageRefused);
 	}
 
-	/** After sign-in people come to the page that they asked for. */
-	private static HttpSessionRequestCache wherePeopleWanted() {
-		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache.setMatchingRequestParameterName(null);
-		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !WEBAPPS_API.matches(request)
+	/** Where people may want to go: to a page, and not to what a script asks for. */
+	private static WantedPage wherePeopleWanted() {
+		return new WantedPage((request) -> "GET".equals(request.getMethod()) && !WEBAPPS_API.matches(request)
 				&& !API.matches(request) && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-		return cache;
 	}
 
 }

@@ -23,19 +23,34 @@ final class PersonsTokens implements CsrfTokenRepository {
 	/** As long as the random part of a token. */
 	private static final int RANDOM = 36;
 
+	/**
+	 * In seconds: whoever opens the sign-in page leaves a session behind, and need not
+	 * come back.
+	 */
+	private static final int STRANGERS = 300;
+
 	private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
 
 	@Override
 	public CsrfToken generateToken(HttpServletRequest request) {
 		CsrfToken token = this.session.generateToken(request);
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		String name = (person != null && person.getPrincipal() instanceof SignedIn signedIn) ? signedIn.id() : "";
-		return new DefaultCsrfToken(token.getHeaderName(), token.getParameterName(), token.getToken() + name);
+		return new DefaultCsrfToken(token.getHeaderName(), token.getParameterName(),
+				token.getToken() + person().map(SignedIn::id).orElse(""));
+	}
+
+	private static Optional<SignedIn> person() {
+		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+			.map(Authentication::getPrincipal)
+			.filter(SignedIn.class::isInstance)
+			.map(SignedIn.class::cast);
 	}
 
 	@Override
 	public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
 		this.session.saveToken(token, request, response);
+		if (token != null && person().isEmpty()) {
+			request.getSession().setMaxInactiveInterval(STRANGERS);
+		}
 	}
 
 	@Override

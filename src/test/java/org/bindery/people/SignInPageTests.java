@@ -1,6 +1,9 @@
 package org.bindery.people;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,35 @@ class SignInPageTests {
 		visitor.follow(answer);
 		assertThat(visitor.page().select("h1").text()).isEqualTo("My details");
 		assertThat(visitor.page().select("header").text()).contains("Maria Alvarez");
+	}
+
+	@Test
+	void keepsNothingOfStrangersWhoOnlyAsk() {
+		Visitor visitor = new Visitor(this.port);
+		for (String path : List.of("/me?from=letter", "/camunda/app/tasklist/default/", "/nothing")) {
+			visitor.open(path);
+			assertThat(visitor.cookie("JSESSIONID")).as(path).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "me",
+			"/me\r\nX: y" })
+	void leadsNowhereElse(String wanted) throws Exception {
+		Visitor visitor = new Visitor(this.port);
+		visitor.open("/login");
+		String kept = Base64.getUrlEncoder().encodeToString(wanted.getBytes(StandardCharsets.US_ASCII));
+		visitor.carries("WANTED_PAGE", kept);
+		HttpResponse<String> answer = visitor.send("/login", Map.of("username", "contact", "password", "contact"));
+		assertThat(Visitor.whereTo(answer)).isEqualTo("/");
+	}
+
+	@Test
+	void leadsHomeFromAddressesThatAreTooLong() {
+		Visitor visitor = new Visitor(this.port);
+		visitor.follow(visitor.open("/me?from=" + "x".repeat(1_000)));
+		HttpResponse<String> answer = visitor.send("/login", Map.of("username", "contact", "password", "contact"));
+		assertThat(Visitor.whereTo(answer)).isEqualTo("/");
 	}
 
 	@Test

@@ -113,6 +113,14 @@ public class Visitor {
 		return this.page.select("input[name=_csrf]").attr("value");
 	}
 
+	/** A cookie that somebody put there. */
+	void carries(String name, String value) {
+		HttpCookie cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(this.home, cookie);
+	}
+
 	public String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
