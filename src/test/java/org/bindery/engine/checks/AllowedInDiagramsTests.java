@@ -19,10 +19,23 @@ class AllowedInDiagramsTests extends ChangedDiagrams {
 
 	private static final String PROCESS = "<bpmn:process id=\"NeedsAssessment\"";
 
+	private static String annotation(String text) {
+		return "<bpmn:textAnnotation id=\"Note\"><bpmn:text>" + text
+				+ "</bpmn:text></bpmn:textAnnotation></bpmn:process>";
+	}
+
 	static Stream<Arguments> strange() {
 		return Stream.of(arguments(SERVICE, SERVICE + " camunda:type=\"shell\"", "recordPriority"),
 				arguments("name=\"Record the priority\"", "name=\"" + "n".repeat(256) + "\"",
 						"name is longer than 255 letters"),
+				arguments("name=\"Record the priority\"", "name=\"" + "n".repeat(201) + "\"",
+						"name has a word of more than 200 letters"),
+				arguments("</bpmn:process>", annotation("n".repeat(201)), "text has a word of more than 200 letters"),
+				arguments("</bpmn:process>", annotation("n ".repeat(1_001)), "text is longer than 2000 letters"),
+				arguments(FLOW, "<bpmn:documentation>" + "n".repeat(2_001) + "</bpmn:documentation>" + FLOW,
+						"documentation is longer than 2000 letters"),
+				arguments("<dc:Bounds x=\"", "<dc:Bounds x=\"1e300", "x is no place on a diagram"),
+				arguments("<di:waypoint x=\"", "<di:waypoint x=\"-900000", "x is no place on a diagram"),
 				arguments("camunda:resultVariable=\"priority\"", "camunda:resultVariable=\"" + "n".repeat(256) + "\"",
 						"resultVariable is longer than 255 letters"),
 				arguments("camunda:resultVariable=\"priority\"", "camunda:resultVariable=\"reference\"",
