@@ -57,11 +57,13 @@ class AccountNamesTests extends SomebodyNew {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "DanieI Okafor", "Daniel 0kafor", "Dan1el Okafor", "DANlEL OKAFOR", "Dan|el-Okafor",
+			"Dan\u01C0el Okafor", "Dan!el Okafor", "\uA780e\uA780 \uA780y", "D4niel Okafor", "Daniel Okafor (Manager)",
 			"Саѕѕу Норе" })
 	void nobodyTakesAColleaguesNameInOtherSigns(String name) {
 		if (this.accounts.find(new StaffId("okafor")).isEmpty()) {
 			this.accounts.create(new Account(new StaffId("okafor"), "Daniel", "Okafor", "", ""), "okafor",
 					List.of("contacts"));
+			this.accounts.create(new Account(new StaffId("lel"), "Lel", "Ly", "", ""), "lel", List.of("contacts"));
 			this.accounts.create(new Account(new StaffId("hope"), "Cassy", "Hope", "", ""), "hope",
 					List.of("contacts"));
 		}

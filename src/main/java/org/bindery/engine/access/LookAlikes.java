@@ -3,6 +3,7 @@ package org.bindery.engine.access;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +19,17 @@ import org.bindery.search.SameName;
  */
 final class LookAlikes {
 
-	private static final Map<Integer, Integer> LATIN = pairs("01|i" + "асԁеһіјкӏмнорԛѕтухвѵԝ" + "αβεηικμνορτυχ",
-			"olll" + "acdehljklmhopqstyxbvw" + "abehlkmnoptyx");
+	private static final Map<Integer, Integer> LATIN = pairs("01|iǀꞁ" + "асԁеһіјкӏмнорԛѕтухвѵԝ" + "αβεηικμνορτυχ",
+			"olllll" + "acdehljklmhopqstyxbvw" + "abehlkmnoptyx");
+
+	/** Within a word they are read as letters. */
+	private static final Map<String, String> LETTERS = Map.of("!", "l", "ǃ", "l", "¡", "i", "3", "e", "4", "a", "5",
+			"s", "7", "t", "8", "b");
+
+	private static final Pattern WITHIN = Pattern.compile("(?<=\\p{L})[!ǃ¡34578](?=\\p{L})");
+
+	/** What somebody is besides, not who. */
+	private static final Pattern ADDED = Pattern.compile("[(\\[{（][^)\\]}）]*+[)\\]}）]?");
 
 	private static final Set<String> RESERVED = Stream
 		.concat(RoleGroups.ALL.stream(),
@@ -31,8 +41,10 @@ final class LookAlikes {
 	}
 
 	static String of(String name) {
+		String bare = ADDED.matcher(name).replaceAll(" ").strip();
 		// not even one whose initial would be an "and"
-		return SameName.of(OneScript.fullSize(name).toLowerCase(Locale.ROOT))
+		String full = OneScript.fullSize(bare.isEmpty() ? name : bare).toLowerCase(Locale.ROOT);
+		return SameName.of(WITHIN.matcher(full).replaceAll((sign) -> LETTERS.get(sign.group())))
 			.codePoints()
 			.mapToObj((letter) -> Character.toString(LATIN.getOrDefault(letter, letter)))
 			.collect(Collectors.joining());
