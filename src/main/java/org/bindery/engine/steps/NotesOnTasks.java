@@ -37,12 +37,15 @@ class NotesOnTasks extends OurTasks {
 	/** A comment belongs to the instance of its task, whatever was sent. */
 	@Override
 	public Comment createComment(String taskId, String sent, String message) {
-		return write(taskId, (instance) -> super.createComment(taskId, instance, message));
+		return add(taskId, (instance) -> super.createComment(taskId, instance, message), message);
 	}
 
 	@Override
 	public void updateTaskComment(String taskId, String commentId, String message) {
-		change(taskId, () -> super.updateTaskComment(taskId, commentId, message));
+		change(taskId, () -> {
+			this.whoMayNote.checkLength(message);
+			super.updateTaskComment(taskId, commentId, message);
+		});
 	}
 
 	@Override
@@ -81,13 +84,15 @@ class NotesOnTasks extends OurTasks {
 	@Override
 	public Attachment createAttachment(String type, String taskId, String sent, String name, String description,
 			InputStream content) {
-		return write(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, content));
+		return add(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, content),
+				description);
 	}
 
 	@Override
 	public Attachment createAttachment(String type, String taskId, String sent, String name, String description,
 			String url) {
-		return write(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, url));
+		return add(taskId, (instance) -> super.createAttachment(type, taskId, instance, name, description, url),
+				description, url);
 	}
 
 	@Override
@@ -99,6 +104,14 @@ class NotesOnTasks extends OurTasks {
 		return asOneCommand(() -> {
 			this.whoMayNote.checkReading(taskId);
 			return notes.get();
+		});
+	}
+
+	private <T> T add(String taskId, Function<String, T> note, String... texts) {
+		return write(taskId, (instance) -> {
+			this.whoMayNote.checkLength(texts);
+			this.whoMayNote.checkRoom(super.getTaskComments(taskId).size() + super.getTaskAttachments(taskId).size());
+			return note.apply(instance);
 		});
 	}
 

@@ -1,16 +1,25 @@
 package org.bindery.engine.steps;
 
+import java.util.stream.Stream;
+
 import org.bindery.engine.Refusal;
 import org.bindery.engine.inside.Acting;
 import org.bindery.engine.inside.CaseHere;
 import org.bindery.engine.inside.Past;
+import org.bindery.engine.inside.RefusedInput;
 import org.bindery.engine.inside.TaskInCommand;
 import org.camunda.bpm.engine.AuthorizationException;
 
 /**
- * Who reads what was noted on a task or an instance, and who notes something on a task.
+ * Who reads what was noted on a task or an instance, and who notes how much on a task.
  */
 class WhoMayNote {
+
+	/** In letters. */
+	private static final int LONGEST = 4_000;
+
+	/** Comments and attachments of one task. */
+	private static final int MOST = 200;
 
 	private final WhoMayComplete whoMayComplete;
 
@@ -35,6 +44,20 @@ class WhoMayNote {
 		}
 		catch (Refusal refusal) {
 			throw new AuthorizationException(this.messages.text(refusal.messageKey()));
+		}
+	}
+
+	/** Refuses what nobody would read. */
+	void checkLength(String... texts) {
+		if (Stream.of(texts).anyMatch((text) -> text != null && text.length() > LONGEST)) {
+			throw new RefusedInput(null, this.messages.text("engine.refusal.longNote", LONGEST));
+		}
+	}
+
+	/** Refuses one more where a task has so many: each look at it reads them all. */
+	void checkRoom(int there) {
+		if (there >= MOST) {
+			throw new RefusedInput(null, this.messages.text("engine.refusal.manyNotes", MOST));
 		}
 	}
 
