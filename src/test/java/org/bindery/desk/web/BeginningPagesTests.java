@@ -76,11 +76,10 @@ class BeginningPagesTests {
 	void recordsAFormThatIsSentTwiceOnce() throws Exception {
 		MockHttpSession session = new MockHttpSession();
 		Map<String, String> form = recorded();
-		form.put("roles", "HOST");
-		form.putAll(Map.of("partners", known(), "key", fresh(RECORD).value("key")));
-		String first = sentIn(session, form);
-		assertThat(first).startsWith("/partnerships/P-").isEqualTo(sentIn(session, form));
-		assertThat(sentIn(new MockHttpSession(), form)).as("signed in anew").isEqualTo(first);
+		form.putAll(Map.of("roles", "HOST", "partners", known(), "key", fresh(RECORD).value("key")));
+		String first = sentIn(new MockHttpSession(), form);
+		assertThat(first).startsWith("/partnerships/P-");
+		assertThat(List.of(sentIn(session, form), sentIn(session, form))).containsOnly(first);
 		form.put("key", fresh(RECORD).value("key"));
 		assertThat(sentIn(session, form)).isNotEqualTo(first);
 	}
@@ -90,8 +89,8 @@ class BeginningPagesTests {
 		MockHttpSession session = new MockHttpSession();
 		String address = Visit.to(this.pages, RECORD, Reader.CONTACT).next();
 		Map<String, String> form = recorded();
-		form.put("roles", "HOST");
-		form.putAll(Map.of("partners", known(), "key", Visit.to(this.pages, address, Reader.CONTACT).value("key")));
+		form.putAll(Map.of("roles", "HOST", "partners", known(), "key",
+				Visit.to(this.pages, address, Reader.CONTACT).value("key")));
 		assertThat(address).endsWith(form.get("key"));
 		String begun = sentIn(session, form);
 		assertThat(this.pages.perform(get(address).session(session).with(Reader.CONTACT.signedIn()))
