@@ -59,13 +59,13 @@ class BoundedQuestionsTests {
 
 	@Test
 	void haveAFewVariables() {
-		assertRefused("variables", "{\"taskVariables\":[%s]}", VARIABLE, 10);
-		assertRefused("variables", "{\"orQueries\":[{\"taskVariables\":[%s]}]}", VARIABLE, 10);
-		assertThat(this.contact.get("/task?taskVariables=" + String.join(",", Collections.nCopies(11, "x_eq_1")))
+		assertRefused("variables", "{\"taskVariables\":[%s]}", VARIABLE, 5);
+		assertRefused("variables", "{\"orQueries\":[{\"taskVariables\":[%s]}]}", VARIABLE, 5);
+		assertThat(this.contact.get("/task?taskVariables=" + String.join(",", Collections.nCopies(6, "x_eq_1")))
 			.statusCode()).isEqualTo(400);
 		for (String list : List.of("/process-instance", "/history/process-instance", "/execution")) {
-			assertThat(this.admin.post(list, variables(10)).statusCode()).as(list).isEqualTo(200);
-			assertThat(this.admin.post(list, variables(11)).statusCode()).as(list).isEqualTo(400);
+			assertThat(this.admin.post(list, variables(5)).statusCode()).as(list).isEqualTo(200);
+			assertThat(this.admin.post(list, variables(6)).statusCode()).as(list).isEqualTo(400);
 		}
 	}
 

@@ -24,6 +24,9 @@ public enum DatabaseRefusal {
 	/** In no sound statement: the engine was asked for what it cannot ask. */
 	UNASKABLE("42"),
 
+	/** Broken off, since it took longer than a statement may. */
+	TOO_SLOW("57014"),
+
 	/** Something that is nobody's input. */
 	FAILURE("");
 

@@ -27,6 +27,8 @@ enum Fault {
 
 	UNCLEAR(Status.BAD_REQUEST),
 
+	TOO_SLOW(Status.BAD_REQUEST),
+
 	OURS(Status.INTERNAL_SERVER_ERROR);
 
 	private final Status status;
@@ -61,6 +63,7 @@ enum Fault {
 			case CONFLICTING -> CONFLICTING;
 			case MEANWHILE -> MEANWHILE;
 			case UNASKABLE -> UNCLEAR;
+			case TOO_SLOW -> TOO_SLOW;
 			case FAILURE -> OURS;
 		};
 	}
